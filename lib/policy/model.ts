@@ -1,0 +1,168 @@
+/**
+ * The policy as data. Everything the product shows or computes is a pure function of these types.
+ * They hold only strings, numbers, arrays and plain objects, so a document survives JSON unchanged.
+ */
+
+/** How the text is stressed. The policy calls the two 粗体 and 粗体下划线 and asks readers to heed both. */
+export type Emphasis = "bold" | "bold-underline";
+
+/** Identifies a block inside one version, e.g. `s3-1-5-1-a-p2`. See `ids.ts`. */
+export type BlockId = string;
+
+/** Identifies a version: its effective date, with `-sample` when the project wrote it. */
+export type VersionId = string;
+
+interface InlineBase {
+  /** Exactly the characters a reader sees. The text of a block is its inlines' texts joined. */
+  readonly text: string;
+  readonly emphasis?: Emphasis;
+}
+
+/** Running text. */
+export interface TextInline extends InlineBase {
+  readonly kind: "text";
+}
+
+/** A word of the glossary: where it is defined (`definition`), or one place it is used (`use`). */
+export interface TermInline extends InlineBase {
+  readonly kind: "term";
+  /** The glossary entry's name, which may differ from `text` (本隐私政策 stands under 本政策). */
+  readonly term: string;
+  readonly role: "definition" | "use";
+}
+
+/** Words that point to other clauses of the same version. */
+export interface ReferenceInline extends InlineBase {
+  readonly kind: "reference";
+  readonly target: BlockId;
+}
+
+/** Words that were a link in the original, whose address `policy.yaml` may supply under `id`. */
+export interface PendingLinkInline extends InlineBase {
+  readonly kind: "pending-link";
+  readonly id: string;
+}
+
+/** A path through the app's screens. `text` keeps the spelling, `steps` are the screens in order. */
+export interface AppPathInline extends InlineBase {
+  readonly kind: "app-path";
+  readonly steps: readonly string[];
+}
+
+/** An e-mail address. */
+export interface ContactInline extends InlineBase {
+  readonly kind: "contact";
+  readonly address: string;
+}
+
+export type Inline = TextInline | TermInline | ReferenceInline | PendingLinkInline | AppPathInline | ContactInline;
+
+/** The six ways the policy numbers its clauses: 一、 （一） 1、 1) A. — and the bracketed 【…】 is no number. */
+export type LabelStyle = "chapter" | "bracketed-han" | "arabic" | "arabic-bracket" | "letter";
+
+/** A clause's number. `printed` is as it stands in the text (`A．`), `ordinal` its value from 1. */
+export interface Label {
+  readonly printed: string;
+  readonly style: LabelStyle;
+  readonly ordinal: number;
+}
+
+/** 1 is a chapter (一、), 5 the deepest heading (A.). */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+interface BlockBase {
+  readonly id: BlockId;
+  /** The ids of the headings the block stands under, outermost first. */
+  readonly path: readonly BlockId[];
+  readonly label: Label | null;
+}
+
+export interface HeadingBlock extends BlockBase {
+  readonly kind: "heading";
+  readonly level: HeadingLevel;
+  readonly inlines: readonly Inline[];
+}
+
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: "paragraph";
+  readonly inlines: readonly Inline[];
+}
+
+/** A numbered sentence of a list. Its label is never null. */
+export interface ItemBlock extends BlockBase {
+  readonly kind: "item";
+  readonly label: Label;
+  readonly inlines: readonly Inline[];
+}
+
+/** An entry of the appendix, printed as `term：inlines`. */
+export interface DefinitionBlock extends BlockBase {
+  readonly kind: "definition";
+  readonly term: string;
+  readonly inlines: readonly Inline[];
+}
+
+export type TableCell = readonly Inline[];
+
+/** A table; `rows` excludes the header row, and every row has as many cells as the header. */
+export interface TableBlock extends BlockBase {
+  readonly kind: "table";
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | DefinitionBlock | TableBlock;
+
+/** Who wrote the version: `source` was published by the company, `sample` was written by this project. */
+export type Provenance = "source" | "sample";
+
+/** Whether the emphasis is the publisher's own or was put back by an editor after a plain-text copy lost it. */
+export type EmphasisOrigin = "official" | "reconstructed";
+
+/** What a change is about, in the words the legal team uses. A closed list: see `docs/authoring.zh-CN.md`. */
+export const CHANGE_CLASSES = [
+  "文字更正",
+  "功能新增",
+  "处理目的变化",
+  "处理方式变化",
+  "处理种类变化",
+  "主体变更",
+  "共享对象变化",
+  "权利变化",
+  "跨境",
+  "未成年人",
+  "联系方式变化",
+  "定义变化",
+  "重点标注",
+  "清单",
+  "顺序调整",
+  "精简",
+  "结构",
+  "排版",
+  "未定",
+] as const;
+
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** One sentence an author wrote for readers about a change against the version before. */
+export interface ChangeNote {
+  readonly clause: BlockId;
+  readonly class: ChangeClass;
+  readonly note: string;
+}
+
+/** What a version says of itself in its front matter. Dates are `YYYY-MM-DD`, meant in Asia/Shanghai. */
+export interface PolicyMeta {
+  readonly version: VersionId;
+  readonly title: string;
+  readonly updatedOn: string;
+  readonly effectiveOn: string;
+  readonly provenance: Provenance;
+  readonly emphasis: EmphasisOrigin;
+  readonly changes: readonly ChangeNote[];
+}
+
+/** One version of the policy: its metadata and its blocks in reading order. */
+export interface PolicyDocument extends PolicyMeta {
+  readonly blocks: readonly Block[];
+}
