@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
+import type { PolicyDocument } from "../policy/model";
+import { parsePolicy } from "../policy/parse/parse-policy";
+import type { FileMessage } from "./content-error";
+
+/** A version's file, parsed. */
+export interface PolicyFile {
+  readonly file: string;
+  readonly draft: boolean;
+  readonly document: PolicyDocument;
+}
+
+export interface PolicyFiles {
+  readonly files: readonly PolicyFile[];
+  readonly problems: readonly FileMessage[];
+}
+
+export interface ReadOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** Whether `content/drafts/` is read too. It never is in a public build. */
+  readonly drafts: boolean;
+  /** Whether versions that this project wrote as samples are kept. */
+  readonly samples: boolean;
+}
+
+/**
+ * Reads and parses every version of the policy. All files are read before anything is reported, so that an author
+ * sees all problems at once.
+ */
+export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyFiles {
+  const folders = [
+    { folder: "content/versions", draft: false },
+    ...(drafts ? [{ folder: "content/drafts", draft: true }] : []),
+  ];
+  const files: PolicyFile[] = [];
+  const problems: FileMessage[] = [];
+  for (const { folder, draft } of folders) {
+    const absolute = path.join(root, folder);
+    const names = existsSync(absolute) ? readdirSync(absolute).filter((name) => name.endsWith(".mdx")) : [];
+    for (const name of names.sort()) {
+      const file = `${folder}/${name}`;
+      const { document, messages } = parsePolicy(readFileSync(path.join(absolute, name), "utf8"), { path: file });
+      problems.push(...messages.map((message) => ({ file, message })));
+      if (document && (samples || document.provenance !== "sample")) files.push({ file, draft, document });
+    }
+  }
+  return { files, problems: [...problems, ...sameDay(files)] };
+}
+
+/** Two versions cannot come into force on one day: which one binds could not be told. */
+function sameDay(files: readonly PolicyFile[]): FileMessage[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ file, document }) => {
+    const other = seen.get(document.effectiveOn);
+    seen.set(document.effectiveOn, document.version);
+    if (other === undefined) return [];
+    const finding = DIAGNOSTICS["version-duplicate"](document.version, other);
+    return [{ file, message: diagnose("version-duplicate", finding, { line: 1, column: 1 }) }];
+  });
+}

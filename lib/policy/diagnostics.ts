@@ -1,0 +1,198 @@
+import type { Point, Position } from "unist";
+import { VFileMessage } from "vfile-message";
+
+/**
+ * Every sentence the product says about a faulty file, in the words of the person who wrote it.
+ * `what` says what is wrong, `mend` how to put it right. Both are Chinese; rule ids are English.
+ */
+export interface Finding {
+  readonly what: string;
+  readonly mend: string;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+}
+
+const quote = (text: string) => `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
+
+/** The catalogue: one entry per rule id, each a function from what was found to what is said. */
+export const DIAGNOSTICS = {
+  "file-empty": () => ({
+    what: "文件是空的",
+    mend: "写上文首信息（--- 之间）和正文，可照 content/versions/ 里的文件写",
+  }),
+  "file-too-large": (bytes: number, limit: number) => ({
+    what: `文件有 ${(bytes / 1e6).toFixed(1)} MB，超过 ${limit / 1e6} MB 的上限`,
+    mend: "确认选对了文件；图片和附件不要放进正文",
+  }),
+  "byte-order-mark": () => ({ what: "文件开头有看不见的 BOM 字符", mend: "另存为“UTF-8（无 BOM）”" }),
+  "carriage-return": () => ({ what: "换行用的是 Windows 格式（CRLF）", mend: "把换行改成 LF；读取时已按 LF 处理" }),
+  "zero-width": (code: string) => ({
+    what: `有看不见的字符 ${code}`,
+    mend: "删去这个字符；它会让搜索和比对出错",
+    actual: code,
+  }),
+  "front-matter-missing": () => ({
+    what: "缺少文首信息",
+    mend: "在第一行写 ---，依次写 version、title、updatedOn、effectiveOn、provenance、emphasis，再以 --- 结束",
+  }),
+  "front-matter-syntax": (detail: string) => ({
+    what: `文首信息读不懂：${detail}`,
+    mend: '每行写成“名称: "值"”，名称后用半角冒号加一个空格',
+  }),
+  "front-matter-field": (what: string, mend: string) => ({ what, mend }),
+  "effective-before-updated": (updatedOn: string, effectiveOn: string) => ({
+    what: `生效日期 ${effectiveOn} 早于更新日期 ${updatedOn}`,
+    mend: "改正其中一个日期；生效日期应等于或晚于更新日期",
+    actual: effectiveOn,
+  }),
+  "version-file-name": (version: string, name: string) => ({
+    what: `文首的 version 是 ${version}，文件名却是 ${name}.mdx`,
+    mend: "让两者一致",
+    actual: version,
+    expected: [name],
+  }),
+  "unclosed-tag": (tag: string) => ({ what: `标签 <${tag}> 没有关闭`, mend: `在这一段里写上 </${tag}>` }),
+  "stray-closing-tag": (tag: string) => ({
+    what: `多了一个 </${tag}>，前面没有与它成对的 <${tag}>`,
+    mend: `删去 </${tag}>，或在前面补上 <${tag}>`,
+  }),
+  "mdx-syntax": (detail: string) => ({
+    what: `这里的尖括号或花括号读不懂（${detail}）`,
+    mend: "正文里的 < 和 { 请写成 \\< 和 \\{；标签请照编写说明写",
+  }),
+  expression: () => ({ what: "正文里有花括号表达式", mend: "删去花括号；要显示花括号本身，请写成 \\{ 和 \\}" }),
+  "import-export": () => ({ what: "正文里有 import 或 export", mend: "删去这一行；正文只写文字" }),
+  "unknown-component": (tag: string, known: readonly string[]) => ({
+    what: `没有 <${tag}> 这个标签`,
+    mend: `能用的标签是 ${known.map((name) => `<${name}>`).join("、")}`,
+    actual: tag,
+    expected: known,
+  }),
+  "unknown-attribute": (tag: string, attribute: string, known: readonly string[]) => ({
+    what: `<${tag}> 没有 ${attribute} 这个属性`,
+    mend: known.length > 0 ? `能写的属性是 ${known.join("、")}` : `<${tag}> 不带属性`,
+    actual: attribute,
+    expected: known,
+  }),
+  "missing-attribute": (tag: string, attribute: string) => ({
+    what: `<${tag}> 缺少 ${attribute}`,
+    mend: `写成 <${tag} ${attribute}="…">`,
+    expected: [attribute],
+  }),
+  "component-empty": (tag: string) => ({ what: `<${tag}> 里没有文字`, mend: `在 <${tag}> 和 </${tag}> 之间写上文字` }),
+  "component-nested": (tag: string, outer: string) => ({
+    what: `<${tag}> 写在了 <${outer}> 里面`,
+    mend: "把两个标签分开写，一个结束了再写另一个",
+  }),
+  "component-block": (tag: string) => ({
+    what: `<${tag}> 独占了几行，它只能写在句子里`,
+    mend: `把 <${tag}>、文字和 </${tag}> 写在同一行`,
+  }),
+  "unsupported-markup": (name: string, mend: string) => ({ what: `这里用了${name}，政策正文不支持`, mend }),
+  "emphasis-open": () => ({
+    what: "重点标注 ** 没有成对",
+    mend: "在要强调的文字两端都写上 **；要显示星号本身，请写成 \\*",
+  }),
+  "underline-without-bold": () => ({
+    what: "只有下划线，没有粗体",
+    mend: "粗体下划线写成 <u>**文字**</u>；只要粗体就写 **文字**",
+  }),
+  "heading-level-one": () => ({ what: "正文用了一级标题 #", mend: "政策名称写在文首 title 里；正文从 ## 开始" }),
+  "heading-empty": () => ({ what: "标题没有文字", mend: "在编号后写上标题" }),
+  "heading-level-jump": (from: number, to: number) => ({
+    what: `标题从第 ${from} 级直接跳到第 ${to} 级`,
+    mend: `把 ${"#".repeat(to + 1)} 改成 ${"#".repeat(from + 2)}，或补上中间的标题`,
+  }),
+  "label-skipped": (found: string, previous: string, expected: string) => ({
+    what: previous === "" ? `编号从“${found}”开始` : `编号“${found}”前面是“${previous}”，中间缺了`,
+    mend: `改为“${expected}”，或补上缺少的条款`,
+    actual: found,
+    expected: [expected],
+  }),
+  "label-repeated": (found: string, previous: string, expected: string) => ({
+    what: found === previous ? `编号“${found}”重复` : `编号“${found}”排在“${previous}”后面`,
+    mend: `改为“${expected}”`,
+    actual: found,
+    expected: [expected],
+  }),
+  "label-inside-paragraph": (label: string) => ({
+    what: `编号“${label}”和上一句写在同一段里`,
+    mend: "在它前面空一行",
+    actual: label,
+  }),
+  "text-before-heading": () => ({ what: "第一个标题之前有文字", mend: "在它前面写一个 ## 标题" }),
+  "term-defined-twice": (term: string, line: number) => ({
+    what: `“${term}”定义了两次，第一次在第 ${line} 行`,
+    mend: "只保留一处定义",
+    actual: term,
+  }),
+  "reference-unknown": (target: string, nearest: readonly string[]) => ({
+    what: `引用的条款 ${target} 不存在`,
+    mend: nearest.length > 0 ? `是不是 ${nearest.join(" 或 ")}？` : "改为存在的条款编号",
+    actual: target,
+    expected: nearest,
+  }),
+  "term-unknown": (term: string) => ({
+    what: `<Term to="${term}"> 指的词没有定义`,
+    mend: "在附录里写上它的定义，或去掉标签",
+    actual: term,
+  }),
+  "change-clause-unknown": (clause: string, nearest: readonly string[]) => ({
+    what: `changes 里的条款 ${clause} 不存在`,
+    mend: nearest.length > 0 ? `是不是 ${nearest.join(" 或 ")}？` : "改为存在的条款编号",
+    actual: clause,
+    expected: nearest,
+  }),
+  "table-ragged": (row: number, found: number, expected: number) => ({
+    what: `表格第 ${row} 行有 ${found} 格，表头有 ${expected} 格`,
+    mend: "让每一行的格数与表头相同",
+  }),
+  "locked-version-changed": (version: string) => ({
+    what: `已发布的版本 ${version} 被改动了`,
+    mend: `恢复 content/versions/${version}.mdx；要更正内容，请另写一个新版本（新的生效日期）`,
+  }),
+  "version-not-locked": (version: string) => ({
+    what: `版本 ${version} 还没有登记指纹`,
+    mend: "运行 npm run policy -- lock，并把 content/versions.lock.json 一起提交",
+  }),
+  "locked-version-missing": (version: string) => ({
+    what: `登记过指纹的版本 ${version} 不见了`,
+    mend: `恢复 content/versions/${version}.mdx；已发布的版本要一直保留`,
+  }),
+  "version-duplicate": (version: string, other: string) => ({
+    what: `版本 ${version} 与 ${other} 的生效日期相同`,
+    mend: "同一天只能有一个版本生效；改正其中一个的 effectiveOn",
+  }),
+} satisfies Readonly<Record<string, (...found: never[]) => Finding>>;
+
+export type RuleId = keyof typeof DIAGNOSTICS;
+
+/** Faults that leave the words intact and do not stop a build. All others do. */
+const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>(["byte-order-mark", "carriage-return"]);
+
+/**
+ * A message of the catalogue at a place.
+ * @param place where in the file; omitted when the whole file is meant
+ * @returns a message whose `reason` is one Chinese sentence, `note` the mend and `fatal` whether a build must stop
+ */
+export function diagnose(ruleId: RuleId, finding: Finding, place?: Point | Position): VFileMessage {
+  const message = new VFileMessage(`${finding.what}。${finding.mend}。`, {
+    ruleId,
+    source: "policy",
+    ...(place ? { place } : {}),
+  });
+  message.fatal = !WARNINGS.has(ruleId);
+  message.note = finding.mend;
+  if (finding.actual !== undefined) message.actual = finding.actual;
+  if (finding.expected !== undefined) message.expected = [...finding.expected];
+  return message;
+}
+
+/** A message in one line for a terminal: `file:line:column 错误 what。mend。 [rule]`. */
+export function formatDiagnostic(file: string, message: VFileMessage): string {
+  const severity = message.fatal ? "错误" : "提醒";
+  return `${file}:${message.line ?? 1}:${message.column ?? 1} ${severity} ${message.reason} [${message.ruleId}]`;
+}
+
+/** Shortens a text for quoting inside a message. */
+export const quoted = quote;

@@ -1,0 +1,21 @@
+import type { Point, Position } from "unist";
+import type { VFileMessage } from "vfile-message";
+import { diagnose, type Finding, type RuleId } from "../diagnostics";
+
+/** What every handler needs: the file's text, to take labels and places from, and somewhere to report. */
+export interface ParseContext {
+  readonly text: string;
+  readonly report: (ruleId: RuleId, finding: Finding, place?: Point | Position) => void;
+}
+
+/** A context that collects its reports in the order they are made. */
+export function createContext(text: string): ParseContext & { readonly messages: readonly VFileMessage[] } {
+  const messages: VFileMessage[] = [];
+  return {
+    text,
+    messages,
+    report: (ruleId, finding, place) => {
+      messages.push(diagnose(ruleId, finding, place));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { VFileMessage } from "vfile-message";
+import { DIAGNOSTICS } from "../diagnostics";
+import type { BlockId, PolicyDocument } from "../model";
+import { type BlockPlace, readBlocks } from "./blocks";
+import { createContext } from "./context";
+import { parseFrontMatter } from "./front-matter";
+import { pointAt, readSourceText } from "./source-text";
+import { checkStructure } from "./structure";
+import { parseSyntax } from "./syntax";
+import { checkTargets } from "./targets";
+
+export interface ParseResult {
+  /** Null when at least one message is fatal. */
+  readonly document: PolicyDocument | null;
+  /** All problems of the file in the order of their places. */
+  readonly messages: readonly VFileMessage[];
+  /** Where each block stands in `text`. */
+  readonly places: ReadonlyMap<BlockId, BlockPlace>;
+  /** The text that places refer to: the source without BOM, with line feeds only. */
+  readonly text: string;
+}
+
+/**
+ * Turns one authored file into a document. Nothing in the file is executed, and nothing in it is dropped:
+ * what the subset does not know is an error with a place and a mend.
+ * @param source the file's text, MDX with front matter as described in `docs/authoring.zh-CN.md`
+ * @param options.path the file's path; its name must be the version's id when it ends in `.mdx`
+ */
+export function parsePolicy(source: string, { path }: { readonly path: string }): ParseResult {
+  const { text, messages: textMessages } = readSourceText(source);
+  const failed = (messages: readonly VFileMessage[]): ParseResult => ({
+    document: null,
+    messages: inOrder([...textMessages, ...messages]),
+    places: new Map(),
+    text,
+  });
+  if (text === "") return failed([]);
+
+  const context = createContext(text);
+  const syntax = parseSyntax(text);
+  if (!syntax.ok) {
+    // Tags that cannot be paired hide the rest of the text, but the front matter stands before them.
+    const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1];
+    return failed([...(yaml === undefined ? [] : parseFrontMatter(yaml, 2).messages), syntax.message]);
+  }
+  const [first] = syntax.tree.children;
+  if (first?.type !== "yaml") {
+    context.report("front-matter-missing", DIAGNOSTICS["front-matter-missing"](), { line: 1, column: 1 });
+  }
+  const { meta, messages: metaMessages } =
+    first?.type === "yaml" ? parseFrontMatter(first.value, 2) : { meta: null, messages: [] };
+  const { blocks, places } = readBlocks(syntax.tree.children, context);
+  checkStructure(blocks, places, context);
+  if (meta) {
+    checkTargets(blocks, places, meta, context);
+    const name = /([^/\\]+)\.mdx$/.exec(path)?.[1];
+    if (name !== undefined && name !== meta.version) {
+      const at = pointAt(text, Math.max(0, text.indexOf("version")));
+      context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), at);
+    }
+  }
+  const messages = inOrder([...textMessages, ...metaMessages, ...context.messages]);
+  const fatal = messages.some((message) => message.fatal);
+  return { document: meta && !fatal ? { ...meta, blocks } : null, messages, places, text };
+}
+
+function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {
+  return [...messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,56 @@
+import type { VFileMessage } from "vfile-message";
+import { DIAGNOSTICS, diagnose } from "../diagnostics";
+
+/** Far above any real policy (the longest known is 0.2 MB), far below what would stall a browser tab. */
+export const SOURCE_LIMIT_BYTES = 1_000_000;
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/gu;
+
+export interface SourceText {
+  /** The text as it will be parsed: no BOM, line feeds only. Places in messages refer to it. */
+  readonly text: string;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Where an offset stands: line and column from 1. */
+export function pointAt(text: string, offset: number) {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: offset - lastBreak, offset };
+}
+
+/**
+ * Prepares a file's text for parsing and reports what no author can see: a BOM, Windows line ends,
+ * zero-width and direction-changing characters; also an empty or an absurdly large file.
+ */
+export function readSourceText(source: string): SourceText {
+  const messages: VFileMessage[] = [];
+  let text = source;
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    messages.push(diagnose("byte-order-mark", DIAGNOSTICS["byte-order-mark"](), { line: 1, column: 1 }));
+    text = text.slice(1);
+  }
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > SOURCE_LIMIT_BYTES) {
+    const finding = DIAGNOSTICS["file-too-large"](bytes, SOURCE_LIMIT_BYTES);
+    return { text: "", messages: [...messages, diagnose("file-too-large", finding, { line: 1, column: 1 })] };
+  }
+  if (text.trim() === "") {
+    return {
+      text: "",
+      messages: [...messages, diagnose("file-empty", DIAGNOSTICS["file-empty"](), { line: 1, column: 1 })],
+    };
+  }
+  const carriageReturn = text.indexOf("\r");
+  if (carriageReturn >= 0) {
+    const at = pointAt(text, carriageReturn);
+    messages.push(diagnose("carriage-return", DIAGNOSTICS["carriage-return"](), at));
+    text = text.replace(/\r\n?/g, "\n");
+  }
+  for (const match of text.matchAll(INVISIBLE)) {
+    const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(text, match.index)));
+  }
+  return { text, messages };
+}
