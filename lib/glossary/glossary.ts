@@ -1,0 +1,84 @@
+import type { BlockId, PolicyDocument } from "../policy/model";
+import { blockInlines, blockText } from "../policy/text";
+import { type DefiningSentence, findOccurrences, type Occurrence, type Spelling } from "./occurrences";
+
+/** A term of the policy, where it is defined and every place it is used. */
+export interface GlossaryEntry {
+  readonly term: string;
+  /** All names under which the text uses it; the first is `term`. */
+  readonly spellings: readonly string[];
+  /** The block that defines it: a definition of the appendix or a paragraph of the running text. */
+  readonly definedIn: BlockId;
+  /** The words that define it: the appendix entry without its term, or the sentence of the running text. */
+  readonly definition: string;
+  readonly occurrences: readonly Occurrence[];
+  /** In how many clauses (blocks) it is used. */
+  readonly clauses: number;
+}
+
+export type Glossary = readonly GlossaryEntry[];
+
+interface Definition extends DefiningSentence {
+  readonly spellings: readonly string[];
+  readonly words: string;
+}
+
+/** All terms of a document, in the order in which they are defined. */
+export function buildGlossary(document: PolicyDocument): Glossary {
+  const definitions = collectDefinitions(document);
+  const spellings: Spelling[] = definitions.flatMap(({ term, spellings: names }) =>
+    names.map((text) => ({ text, term })),
+  );
+  const occurrences = findOccurrences(document, spellings, definitions);
+  return definitions.map(({ term, spellings: names, blockId, words }) => {
+    const own = occurrences.filter((occurrence) => occurrence.term === term);
+    return {
+      term,
+      spellings: names,
+      definedIn: blockId,
+      definition: words,
+      occurrences: own,
+      clauses: new Set(own.map((occurrence) => occurrence.blockId)).size,
+    };
+  });
+}
+
+function collectDefinitions(document: PolicyDocument): readonly Definition[] {
+  const found = new Map<string, Definition>();
+  for (const block of document.blocks) {
+    const text = blockText(block);
+    if (block.kind === "definition") {
+      const words = text.slice(block.term.length + 1);
+      const { term } = block;
+      found.set(term, { term, spellings: [term], blockId: block.id, start: 0, end: text.length, words });
+    }
+    if (block.kind === "table") continue;
+    let at = block.kind === "definition" ? block.term.length + 1 : 0;
+    for (const inline of blockInlines(block)) {
+      if (inline.kind === "term" && inline.role === "definition") {
+        const known = found.get(inline.term);
+        const sentence = sentenceAround(text, at);
+        const spellings = [...(known?.spellings ?? [inline.term]), inline.text];
+        found.set(inline.term, {
+          term: inline.term,
+          blockId: block.id,
+          ...sentence,
+          words: text.slice(sentence.start, sentence.end),
+          spellings: [...new Set(spellings)],
+        });
+      }
+      at += inline.text.length;
+    }
+  }
+  return [...found.values()];
+}
+
+/** The sentence of `text` in which a position stands, with its full stop. */
+export function sentenceAround(text: string, position: number): { readonly start: number; readonly end: number } {
+  const enders = /[。！？；\n]/u;
+  let start = position;
+  while (start > 0 && !enders.test(text.charAt(start - 1))) start -= 1;
+  let end = position;
+  while (end < text.length && !enders.test(text.charAt(end))) end += 1;
+  return { start, end: Math.min(text.length, end + 1) };
+}

@@ -1,0 +1,88 @@
+import type { Block, BlockId, PolicyDocument } from "../policy/model";
+import { blockText } from "../policy/text";
+
+/** A name under which a term is written, and the term it stands for. */
+export interface Spelling {
+  readonly text: string;
+  readonly term: string;
+}
+
+/** One place where a term is used; `start` and `end` count characters of `blockText`. */
+export interface Occurrence {
+  readonly term: string;
+  readonly blockId: BlockId;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a term is explained in running text: that sentence is no use of the term. */
+export interface DefiningSentence extends Range {
+  readonly term: string;
+  readonly blockId: BlockId;
+}
+
+/** What stands between 《 and 》 names another document; its words are not the policy's terms. */
+export function titleRanges(text: string): readonly Range[] {
+  return [...text.matchAll(/《[^》]*》/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Longest first, so that 敏感个人信息 is never read as 个人信息. */
+function spellingPattern(spellings: readonly Spelling[]): RegExp {
+  const longestFirst = [...spellings].sort((a, b) => b.text.length - a.text.length);
+  return new RegExp(longestFirst.map(({ text }) => escapeRegExp(text)).join("|"), "gu");
+}
+
+/** A Latin name is not used where it is part of a longer Latin word: API in RAPID. */
+function insideLatinWord(text: string, start: number, end: number): boolean {
+  const joins = (outer: string, inner: string) => /[A-Za-z]/.test(outer) && /[A-Za-z]/.test(inner);
+  return joins(text.charAt(start - 1), text.charAt(start)) || joins(text.charAt(end), text.charAt(end - 1));
+}
+
+/**
+ * Every use of every term, in reading order. A use is not counted in a heading, in a 《title》, nor in the place
+ * that defines the term.
+ */
+export function findOccurrences(
+  document: PolicyDocument,
+  spellings: readonly Spelling[],
+  defining: readonly DefiningSentence[],
+): readonly Occurrence[] {
+  if (spellings.length === 0) return [];
+  const termOf = new Map(spellings.map(({ text, term }) => [text, term]));
+  const pattern = spellingPattern(spellings);
+  return document.blocks.flatMap((block) => blockOccurrences(block, pattern, termOf, defining));
+}
+
+function blockOccurrences(
+  block: Block,
+  pattern: RegExp,
+  termOf: ReadonlyMap<string, string>,
+  defining: readonly DefiningSentence[],
+): readonly Occurrence[] {
+  if (block.kind === "heading") return [];
+  const text = blockText(block);
+  const titles = titleRanges(text);
+  const ownLength = block.kind === "definition" ? block.term.length : 0;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const term = termOf.get(match[0]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (term === undefined || start < ownLength || insideLatinWord(text, start, end)) return [];
+    if (block.kind === "definition" && block.term === term) return [];
+    if (titles.some((title) => start >= title.start && end <= title.end)) return [];
+    const own = defining.some((sentence) => {
+      return sentence.blockId === block.id && sentence.term === term && start >= sentence.start && end <= sentence.end;
+    });
+    return own ? [] : [{ term, blockId: block.id, start, end }];
+  });
+}

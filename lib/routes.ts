@@ -1,0 +1,30 @@
+/** Every address of the site, as paths from its root with a trailing slash. Versions and ids are encoded here alone. */
+const segment = encodeURIComponent;
+
+const query = (entries: Readonly<Record<string, string | undefined>>) => {
+  const pairs = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined || value === "" ? [] : [`${key}=${segment(value)}`],
+  );
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+};
+
+export const routes = {
+  home: () => "/",
+  versions: () => "/versions/",
+  version: (version: string) => `/versions/${segment(version)}/`,
+  /** A clause of a pinned version: what a citation points to. */
+  clause: (version: string, blockId: string) => `/versions/${segment(version)}/#${segment(blockId)}`,
+  compare: (from?: string, to?: string) => `/compare/${query({ from, to })}`,
+  comparison: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/`,
+  glossary: (term?: string) => `/glossary/${term === undefined ? "" : `#def-${segment(term)}`}`,
+  search: (q?: string, version?: string) => `/search/${query({ q, v: version })}`,
+  embed: (version?: string) => (version === undefined ? "/embed/" : `/embed/${segment(version)}/`),
+  embedSince: (version: string) => `/embed/since/${segment(version)}/`,
+  desk: () => "/desk/",
+  policyJson: () => "/policy.json",
+  documentJson: (version: string) => `/versions/${segment(version)}/document.json`,
+  diffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/diff.json`,
+  redline: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/redline.docx`,
+  feed: () => "/feed.xml",
+  jsonFeed: () => "/feed.json",
+} as const;
