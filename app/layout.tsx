@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from "next";
+import "./globals.css";
+import { Hydrated } from "@/components/ui/Hydrated.client";
+import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
+import { loadSite } from "@/lib/content/site";
+import { strings } from "@/lib/strings";
+
+export function generateMetadata(): Metadata {
+  const { site, policy } = loadSite();
+  return {
+    metadataBase: new URL(site.baseUrl),
+    title: { default: policy.name, template: `%s · ${policy.name}` },
+    description: strings.site.description(policy.name),
+    openGraph: { type: "article", locale: "zh_CN", siteName: strings.site.name, title: policy.name },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#15181a" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <html lang="zh-CN" suppressHydrationWarning>
+      <body>
+        {children}
+        <SettingsPanel />
+        <Hydrated />
+      </body>
+    </html>
+  );
+}

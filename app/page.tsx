@@ -1,0 +1,13 @@
+import { VersionPage } from "@/components/reader/VersionPage";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+
+export const metadata = { alternates: { canonical: "/" } };
+
+/** The version in force. */
+export default function Home() {
+  const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
+  return <VersionPage version={inForce} inForce={inForce} site={loadSite()} />;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { VersionPage } from "@/components/reader/VersionPage";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { findVersion, versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
+
+interface VersionRoute {
+  readonly params: Promise<{ readonly version: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadArchive().map(({ document }) => ({ version: document.version }));
+}
+
+export async function generateMetadata({ params }: VersionRoute): Promise<Metadata> {
+  const { version } = await params;
+  const found = findVersion(loadArchive(), version);
+  const sample = found?.document.provenance === "sample" ? `（${strings.reader.sample}）` : "";
+  return {
+    title: `${version}${sample}`,
+    alternates: { canonical: routes.version(version) },
+    ...(found?.draft ? { robots: { index: false, follow: false } } : {}),
+  };
+}
+
+/** One version, by its id. */
+export default async function Version({ params }: VersionRoute) {
+  const { version } = await params;
+  const archive = loadArchive();
+  const found = findVersion(archive, version);
+  if (!found) notFound();
+  return <VersionPage version={found} inForce={versionInForce(archive, chinaDate(new Date()))} site={loadSite()} />;
+}

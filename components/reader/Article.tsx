@@ -1,0 +1,71 @@
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { type Chapter, chapters } from "@/lib/reading/chapters";
+import { keyBlocks } from "@/lib/reading/emphasis";
+import type { OutlineEntry } from "@/lib/reading/outline";
+import { strings } from "@/lib/strings";
+import { BlockView } from "./BlockView";
+import type { Links } from "./links";
+
+interface ArticleProps {
+  readonly version: ArchivedVersion;
+  /** The version's document with its terms linked. */
+  readonly document: PolicyDocument;
+  readonly links: Links;
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** The policy's text, whole: every block with its id, chapter by chapter. */
+export function Article({ version, document, links, outline }: ArticleProps) {
+  const keys = keyBlocks(document);
+  return (
+    <article
+      data-policy-version={document.version}
+      data-fingerprint={version.fingerprint}
+      data-intent-soft=""
+      aria-label={document.title}
+    >
+      {chapters(document).map((chapter) => (
+        <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links}>
+          {chapter.id === "intro" ? <PrintedContents entries={outline} /> : null}
+        </ChapterView>
+      ))}
+    </article>
+  );
+}
+
+interface ChapterViewProps {
+  readonly chapter: Chapter;
+  readonly keys: ReadonlySet<string>;
+  readonly links: Links;
+  readonly children: React.ReactNode;
+}
+
+function ChapterView({ chapter, keys, links, children }: ChapterViewProps) {
+  const blocks = chapter.heading ? [chapter.heading, ...chapter.blocks] : chapter.blocks;
+  return (
+    <section>
+      {blocks.map((block) => (
+        <BlockView key={block.id} block={block} links={links} keyed={keys.has(block.id)} />
+      ))}
+      {children}
+    </section>
+  );
+}
+
+/** The chapters the introduction promises to list (「将帮助您了解以下内容」): the printed policy has them there. */
+function PrintedContents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
+  const listed = entries.filter((entry) => entry.id !== "intro");
+  return (
+    <ul className="printed-contents" aria-label={strings.reader.contents}>
+      {listed.map((entry) => (
+        <li key={entry.id}>
+          <a href={`#${entry.id}`}>
+            {entry.label}
+            {entry.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { StatusBadge } from "@/components/ui/StatusBadge";
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import { printedDate } from "@/lib/policy/dates";
+import type { Measure } from "@/lib/reading/measure";
+import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
+
+interface MastheadProps {
+  readonly version: ArchivedVersion;
+  readonly measure: Measure;
+}
+
+/** What one must know before reading: which text this is, from when it binds, how long it is, where its marks come from. */
+export function Masthead({ version, measure }: MastheadProps) {
+  const { document } = version;
+  const text = strings.reader;
+  return (
+    <header className="masthead">
+      <h1>{document.title}</h1>
+      <p className="dates">
+        <span>
+          {text.updatedOn}
+          <time dateTime={document.updatedOn}>{printedDate(document.updatedOn)}</time>
+        </span>
+        <span>
+          {text.effectiveOn}
+          <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time>
+        </span>
+        <a href={routes.version(document.version)}>
+          {text.version} {document.version}
+        </a>
+        {document.provenance === "sample" ? <b className="sample">{text.sample}</b> : null}
+        <StatusBadge version={version} />
+      </p>
+      <p className="facts">
+        {text.readingTime(measure.characters.toLocaleString("zh-CN"), measure.minutes)}。
+        {document.provenance === "sample" ? text.sampleProvenance : text.source}
+        {document.emphasis === "reconstructed" ? text.reconstructed : text.official}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { unreachable } from "@/lib/policy/text";
+import { strings } from "@/lib/strings";
+import type { Note } from "./note";
+import { AppPathNote, ClauseNote, ContactNote, ReferenceNote, TermNoteView } from "./notes.client";
+import type { ReaderControlsProps } from "./ReaderControls.client";
+
+interface NotePanelProps extends ReaderControlsProps {
+  readonly note: Note;
+  readonly onChange: (note: Note) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * A note beside the clause it belongs to: in the margin of a wide screen, a sheet at the foot of a phone. It is not
+ * modal: the text stays readable and usable.
+ */
+export function NotePanel({ note, onClose, ...props }: NotePanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const clause = note.opener.closest("article [id]") ?? note.opener;
+  const top = clause.getBoundingClientRect().top + window.scrollY;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves whenever another note is shown
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, [note]);
+
+  return (
+    <div className="note" role="dialog" aria-label={title(note)} ref={panel} tabIndex={-1} style={{ top }}>
+      <NoteBody note={note} {...props} />
+      <button type="button" className="close" onClick={onClose}>
+        {strings.panel.close}
+      </button>
+    </div>
+  );
+}
+
+function title(note: Note): string {
+  switch (note.kind) {
+    case "term":
+      return `${strings.panel.definition}：${note.term}`;
+    case "reference":
+      return strings.panel.reference;
+    case "clause":
+      return strings.panel.cite;
+    case "app-path":
+      return strings.panel.appPath;
+    case "contact":
+      return strings.panel.contact;
+    default:
+      return unreachable(note);
+  }
+}
+
+function NoteBody({ note, ...props }: Omit<NotePanelProps, "onClose">) {
+  switch (note.kind) {
+    case "term":
+      return (
+        <TermNoteView note={props.definitions.find(({ term }) => term === note.term) ?? null} links={props.links} />
+      );
+    case "reference":
+      return <ReferenceNote target={note.target} number={props.numbers[note.target] ?? ""} />;
+    case "clause":
+      return <ClauseNote {...props} block={note.block} opener={note.opener} />;
+    case "app-path":
+      return <AppPathNote text={note.text} />;
+    case "contact":
+      return <ContactNote address={note.address} />;
+    default:
+      return unreachable(note);
+  }
+}

@@ -1,0 +1,33 @@
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import { printedDate } from "@/lib/policy/dates";
+import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
+
+interface VersionNoticeProps {
+  readonly version: ArchivedVersion;
+  /** The version in force on the day of the build. */
+  readonly inForce: ArchivedVersion;
+}
+
+/**
+ * Says above every screenful that a text is not the one to rely on, and leads to the same clause of the one in force.
+ * It states dates, never a status: those stay true however old the page is.
+ */
+export function VersionNotice({ version, inForce }: VersionNoticeProps) {
+  const { document } = version;
+  if (document.version === inForce.document.version) return null;
+  const dates =
+    version.supersededOn === null
+      ? strings.notice.upcoming(printedDate(document.effectiveOn))
+      : strings.notice.superseded(printedDate(document.effectiveOn), printedDate(version.supersededOn));
+  return (
+    <aside className="notice" aria-label={strings.notice.label}>
+      {version.draft ? <b>{strings.reader.draftBanner}</b> : null}
+      {document.provenance === "sample" ? `${strings.notice.sample(document.version)}。` : null}
+      {dates}。
+      <a href={routes.home()} data-same-clause="" data-intent="">
+        {strings.notice.toInForce}
+      </a>
+    </aside>
+  );
+}

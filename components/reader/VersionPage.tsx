@@ -1,0 +1,73 @@
+import { SiteNav } from "@/components/ui/SiteNav";
+import { buildGlossary } from "@/lib/glossary/glossary";
+import { linkTerms } from "@/lib/glossary/link-terms";
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import { clauseNumber } from "@/lib/reading/citation";
+import { measure } from "@/lib/reading/measure";
+import { outline } from "@/lib/reading/outline";
+import { sameClauses } from "@/lib/reading/same-clause";
+import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
+import { Article } from "./Article";
+import { Colophon } from "./Colophon";
+import { Contents } from "./Contents";
+import { KeyBar } from "./KeyBar.client";
+import { linksOf } from "./links";
+import { Masthead } from "./Masthead";
+import { ReaderControls } from "./ReaderControls.client";
+import { VersionNotice } from "./VersionNotice";
+
+interface VersionPageProps {
+  readonly version: ArchivedVersion;
+  readonly inForce: ArchivedVersion;
+  readonly site: {
+    readonly site: { readonly baseUrl: string };
+    readonly pendingLinks: Readonly<Record<string, { readonly url: string }>>;
+  };
+}
+
+/** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
+export function VersionPage({ version, inForce, site }: VersionPageProps) {
+  const glossary = buildGlossary(version.document);
+  const document = linkTerms(version.document, glossary);
+  const links = linksOf(glossary, site.pendingLinks);
+  const tree = outline(document);
+  const facts = measure(document);
+  const byId = new Map(document.blocks.map((block) => [block.id, block]));
+  const definitions = glossary.map((entry) => {
+    const block = byId.get(entry.definedIn);
+    return {
+      term: entry.term,
+      definedIn: entry.definedIn,
+      definedAt: block ? clauseNumber(document, block) : "",
+      clauses: entry.clauses,
+      inlines: block?.kind === "definition" ? block.inlines : [{ kind: "text", text: entry.definition } as const],
+    };
+  });
+  return (
+    <div className="reading" id="top">
+      <a className="skip" href="#main">
+        {strings.site.skip}
+      </a>
+      <SiteNav reading />
+      <VersionNotice version={version} inForce={inForce} />
+      <span id="only-key" />
+      <Contents entries={tree} />
+      <main id="main" tabIndex={-1}>
+        <Masthead version={version} measure={facts} />
+        <KeyBar count={facts.emphasised} />
+        <Article version={version} document={document} links={links} outline={tree} />
+        <Colophon version={version} address={`${site.site.baseUrl}${routes.version(document.version)}`} />
+      </main>
+      <ReaderControls
+        version={document.version}
+        title={document.title}
+        effectiveOn={document.effectiveOn}
+        definitions={definitions}
+        links={links}
+        numbers={Object.fromEntries(document.blocks.map((block) => [block.id, clauseNumber(document, block)]))}
+        sameClause={sameClauses(version.document, inForce.document)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect } from "react";
+import type { BlockId } from "@/lib/policy/model";
+import { routes } from "@/lib/routes";
+
+/** Below the sticky bars: a heading above this line, in pixels, is the one being read. */
+const READING_LINE = 140;
+
+function currentHeading(): string | null {
+  let current: string | null = null;
+  for (const heading of document.querySelectorAll<HTMLElement>("article :is(h2,h3,h4,h5,h6)")) {
+    if (heading.getBoundingClientRect().top > READING_LINE) break;
+    current = heading.id;
+  }
+  return current;
+}
+
+/** Marks the clause being read in the contents, and points "the same clause in force" at its counterpart. */
+export function useCurrentClause(sameClause: Readonly<Record<BlockId, BlockId>>) {
+  useEffect(() => {
+    let frame = 0;
+    const update = () => {
+      frame = 0;
+      const id = currentHeading();
+      for (const link of document.querySelectorAll<HTMLAnchorElement>("#contents a[href^='#']")) {
+        const isCurrent = id !== null && link.hash === `#${encodeURIComponent(id)}`;
+        if (isCurrent === link.hasAttribute("aria-current")) continue;
+        if (isCurrent) {
+          link.setAttribute("aria-current", "location");
+          keepInView(link);
+        } else link.removeAttribute("aria-current");
+      }
+      const target = id === null ? undefined : sameClause[id];
+      for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-clause]")) {
+        link.href = target === undefined ? routes.home() : `${routes.home()}#${encodeURIComponent(target)}`;
+      }
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(update);
+    };
+    update();
+    window.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      window.removeEventListener("scroll", onScroll);
+      cancelAnimationFrame(frame);
+    };
+  }, [sameClause]);
+}
+
+/** Scrolls the contents list alone: `scrollIntoView` would move the text too. */
+function keepInView(link: HTMLElement) {
+  const list = link.closest<HTMLElement>("#contents");
+  if (!list) return;
+  const offset = link.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (offset < 40 || offset > list.clientHeight - 80) list.scrollTop += offset - list.clientHeight / 2;
+}

@@ -1,0 +1,42 @@
+import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
+
+export type NavItem = "contents" | "key" | "search" | "versions" | "glossary" | "settings";
+
+interface SiteNavProps {
+  /** The page shown now, among the pages the bar leads to. */
+  readonly current?: NavItem;
+  /** Whether the page has a contents list and an emphasis view. */
+  readonly reading: boolean;
+}
+
+/** One bar of links: at the top of a wide screen, within the thumb's reach at the bottom of a phone. */
+export function SiteNav({ current, reading }: SiteNavProps) {
+  const item = (name: NavItem, href: string, className?: string) => (
+    <a href={href} className={className} aria-current={current === name ? "page" : undefined}>
+      {strings.nav[name]}
+    </a>
+  );
+  return (
+    <nav className="site-nav" aria-label={strings.site.nav}>
+      <a className="home" href={routes.home()}>
+        {strings.site.name}
+      </a>
+      {reading ? item("contents", "#contents", "narrow") : item("contents", routes.home(), "narrow")}
+      {item("key", reading ? "?only=key#only-key" : `${routes.home()}?only=key#only-key`)}
+      <a
+        href={routes.search()}
+        data-search-open=""
+        data-intent=""
+        aria-current={current === "search" ? "page" : undefined}
+      >
+        {strings.nav.search}
+      </a>
+      {item("versions", routes.versions())}
+      {item("glossary", routes.glossary(), "wide")}
+      <button type="button" className="needs-script" data-settings-open="" aria-haspopup="dialog">
+        {strings.nav.settings}
+      </button>
+    </nav>
+  );
+}
