@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
-import type { PolicyDocument } from "../policy/model";
+import type { BlockId, PolicyDocument } from "../policy/model";
+import type { BlockPlace } from "../policy/parse/blocks";
 import { parsePolicy } from "../policy/parse/parse-policy";
 import type { FileMessage } from "./content-error";
 
@@ -10,6 +11,9 @@ export interface PolicyFile {
   readonly file: string;
   readonly draft: boolean;
   readonly document: PolicyDocument;
+  /** Where each block stands in `text`. */
+  readonly places: ReadonlyMap<BlockId, BlockPlace>;
+  readonly text: string;
 }
 
 export interface PolicyFiles {
@@ -42,9 +46,12 @@ export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyF
     const names = existsSync(absolute) ? readdirSync(absolute).filter((name) => name.endsWith(".mdx")) : [];
     for (const name of names.sort()) {
       const file = `${folder}/${name}`;
-      const { document, messages } = parsePolicy(readFileSync(path.join(absolute, name), "utf8"), { path: file });
+      const source = readFileSync(path.join(absolute, name), "utf8");
+      const { document, messages, places, text } = parsePolicy(source, { path: file });
       problems.push(...messages.map((message) => ({ file, message })));
-      if (document && (samples || document.provenance !== "sample")) files.push({ file, draft, document });
+      if (document && (samples || document.provenance !== "sample")) {
+        files.push({ file, draft, document, places, text });
+      }
     }
   }
   return { files, problems: [...problems, ...sameDay(files)] };

@@ -40,6 +40,21 @@ export const DIAGNOSTICS = {
     mend: '每行写成“名称: "值"”，名称后用半角冒号加一个空格',
   }),
   "front-matter-field": (what: string, mend: string) => ({ what, mend }),
+  "site-missing": () => ({
+    what: "缺少 content/policy.yaml",
+    mend: "恢复这个文件；发布者、联系方式和链接地址都写在里面",
+  }),
+  "site-syntax": (detail: string) => ({
+    what: `站点信息读不懂：${detail}`,
+    mend: '每行写成“名称: "值"”，名称后用半角冒号加一个空格，下一级缩进两个空格',
+  }),
+  "site-field": (what: string, mend: string) => ({ what, mend }),
+  "pending-link-unknown": (id: string, known: readonly string[]) => ({
+    what: `<PendingLink id="${id}"> 在 content/policy.yaml 里没有登记`,
+    mend: `在 pendingLinks 下加上 ${id}，写明 description 和 url；已登记的是 ${known.join("、") || "（无）"}`,
+    actual: id,
+    expected: known,
+  }),
   "effective-before-updated": (updatedOn: string, effectiveOn: string) => ({
     what: `生效日期 ${effectiveOn} 早于更新日期 ${updatedOn}`,
     mend: "改正其中一个日期；生效日期应等于或晚于更新日期",
