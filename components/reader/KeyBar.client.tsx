@@ -10,7 +10,7 @@ function neighbour(all: readonly HTMLElement[], current: number | null, step: 1 
   if (current !== null) return (current + step + all.length) % all.length;
   const middle = window.innerHeight / 2;
   const below = all.findIndex((element) => element.getBoundingClientRect().top > middle);
-  const first = below < 0 ? 0 : below;
+  const first = Math.max(0, below);
   return step === 1 ? first : (first - 1 + all.length) % all.length;
 }
 

@@ -19,16 +19,16 @@ interface NotePanelProps extends ReaderControlsProps {
  */
 export function NotePanel({ note, onClose, ...props }: NotePanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  const clause = note.opener.closest("article [id]") ?? note.opener;
-  const top = clause.getBoundingClientRect().top + window.scrollY;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves whenever another note is shown
   useEffect(() => {
+    const clause = note.opener.closest("article [id]") ?? note.opener;
+    const top = clause.getBoundingClientRect().top + window.scrollY;
+    panel.current?.style.setProperty("--note-top", `${top}px`);
     panel.current?.focus({ preventScroll: true });
   }, [note]);
 
   return (
-    <div className="note" role="dialog" aria-label={title(note)} ref={panel} tabIndex={-1} style={{ top }}>
+    <div className="note" role="dialog" aria-label={title(note)} ref={panel} tabIndex={-1}>
       <NoteBody note={note} {...props} />
       <button type="button" className="close" onClick={onClose}>
         {strings.panel.close}

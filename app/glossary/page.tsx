@@ -1,0 +1,30 @@
+import { GlossaryView } from "@/components/glossary/GlossaryView";
+import { linksOf } from "@/components/reader/links";
+import { Page } from "@/components/ui/Page";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { buildGlossary } from "@/lib/glossary/glossary";
+import { linkTerms } from "@/lib/glossary/link-terms";
+import { byPinyin } from "@/lib/glossary/pinyin-order";
+import { versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { strings } from "@/lib/strings";
+
+export const metadata = { title: strings.glossary.title, alternates: { canonical: "/glossary/" } };
+
+/** The terms of the version in force. */
+export default function GlossaryPage() {
+  const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
+  const glossary = buildGlossary(inForce.document);
+  const document = linkTerms(inForce.document, glossary);
+  return (
+    <Page current="glossary" title={strings.glossary.title}>
+      <p className="quiet">{strings.glossary.intro(glossary.length)}</p>
+      <GlossaryView
+        document={document}
+        groups={byPinyin(glossary)}
+        links={linksOf(glossary, loadSite().pendingLinks)}
+      />
+    </Page>
+  );
+}

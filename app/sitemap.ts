@@ -1,0 +1,19 @@
+import type { MetadataRoute } from "next";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { routes } from "@/lib/routes";
+
+export const dynamic = "force-static";
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { baseUrl } = loadSite().site;
+  const published = loadArchive().filter((version) => !version.draft);
+  const pages = [routes.home(), routes.versions(), routes.glossary()];
+  return [
+    ...pages.map((page) => ({ url: `${baseUrl}${page}` })),
+    ...published.map(({ document }) => ({
+      url: `${baseUrl}${routes.version(document.version)}`,
+      lastModified: document.updatedOn,
+    })),
+  ];
+}

@@ -1,0 +1,16 @@
+import { Timeline } from "@/components/archive/Timeline";
+import { Page } from "@/components/ui/Page";
+import { loadArchive } from "@/lib/content/load-archive";
+import { strings } from "@/lib/strings";
+
+export const metadata = { title: strings.versions.title, alternates: { canonical: "/versions/" } };
+
+/** The archive. */
+export default function Versions() {
+  return (
+    <Page current="versions" title={strings.versions.title}>
+      <p className="quiet">{strings.versions.intro}</p>
+      <Timeline archive={loadArchive()} />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { strings } from "@/lib/strings";
+import { type NavItem, SiteNav } from "./SiteNav";
+
+interface PageProps {
+  readonly current?: NavItem;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+/** The frame of every page that is not a version itself. */
+export function Page({ current, title, children }: PageProps) {
+  return (
+    <div className="reading" id="top">
+      <a className="skip" href="#main">
+        {strings.site.skip}
+      </a>
+      <SiteNav {...(current ? { current } : {})} reading={false} />
+      <main id="main" className="page" tabIndex={-1}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}
