@@ -60,10 +60,7 @@ function PrintedContents({ entries }: { readonly entries: readonly OutlineEntry[
     <ul className="printed-contents" aria-label={strings.reader.contents}>
       {listed.map((entry) => (
         <li key={entry.id}>
-          <a href={`#${entry.id}`}>
-            {entry.label}
-            {entry.title}
-          </a>
+          <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>
         </li>
       ))}
     </ul>

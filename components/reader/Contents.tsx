@@ -8,7 +8,7 @@ import { strings } from "@/lib/strings";
 export function Contents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
   return (
     <nav id="contents" aria-label={strings.reader.contents}>
-      <a className="close" href="#top">
+      <a className="close" href="#-">
         {strings.reader.closeContents}
       </a>
       <Entries entries={entries} />
@@ -21,10 +21,7 @@ function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }) {
     <ol>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={`#${entry.id}`}>
-            {entry.label}
-            {entry.title}
-          </a>
+          <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>
           {entry.children.length > 0 ? <Entries entries={entry.children} /> : null}
         </li>
       ))}

@@ -45,7 +45,7 @@ export function VersionPage({ version, inForce, site }: VersionPageProps) {
     };
   });
   return (
-    <div className="reading" id="top">
+    <div className={version === inForce ? "reading" : "reading with-notice"} id="top">
       <a className="skip" href="#main">
         {strings.site.skip}
       </a>
