@@ -53,6 +53,11 @@ export function ReaderControls(props: ReaderControlsProps) {
       } else if (!target.closest(".note")) close(false);
     };
     const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.key === " " && target instanceof HTMLElement && target.matches("a[data-intent]")) {
+        event.preventDefault();
+        target.click();
+      }
       if (event.key !== "Escape") return;
       if (window.location.hash === "#contents") window.location.hash = "#-";
       else close(true);

@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a link shows only the clauses that carry emphasis, under their headings", async ({ page }) => {
+      await page.goto("/?only=key#only-key");
+      await expect(page.locator("#s1-p2")).toBeVisible();
+      await expect(page.locator("#s1")).toBeVisible();
+      await expect(page.locator("#s1-p1")).toBeHidden();
+      await expect(page.locator("#s2-6-2")).toBeHidden();
+      await expect(page.locator("article [data-emphasis]:visible")).toHaveCount(83);
+      await page.getByRole("link", { name: "显示全文" }).click();
+      await expect(page.locator("#s1-p1")).toBeVisible();
+    });
+
+    test("the control leads into the view and says how much it holds", async ({ page }) => {
+      await page.goto("/");
+      await expect(page.locator(".key-bar .count")).toHaveText("重点 83 处");
+      await page.getByRole("link", { name: "只看重点" }).click();
+      await expect(page.locator("#s1-p1")).toBeHidden();
+      await expect(page).toHaveURL(/\?only=key/);
+    });
+  });
+}
+
+test("next and previous go from one stressed stretch to the other and say where one is", async ({ page }) => {
+  await page.goto("/?only=key");
+  await page.getByRole("button", { name: "下一处" }).click();
+  const status = page.locator(".key-bar .count");
+  await expect(status).toHaveText(/^第 \d+ 处，共 83 处$/);
+  const first = Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  await page.getByRole("button", { name: "下一处" }).click();
+  await expect(status).toHaveText(`第 ${first + 1} 处，共 83 处`);
+  await page.getByRole("button", { name: "上一处" }).click();
+  await expect(status).toHaveText(`第 ${first} 处，共 83 处`);
+  await expect(page.locator("[data-current]")).toHaveCount(1);
+  await expect(page.locator("[data-current]")).toBeInViewport();
+});
+
+test("both styles differ from plain text and from links in shape, not in colour alone", async ({ page }) => {
+  await page.goto("/#s2-1-3");
+  const style = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { fontWeight, textDecorationLine, borderBottomStyle } = getComputedStyle(element);
+        return { fontWeight, textDecorationLine, borderBottomStyle };
+      });
+  expect(await style("[data-emphasis='bold']")).toEqual({
+    fontWeight: "600",
+    textDecorationLine: "none",
+    borderBottomStyle: "none",
+  });
+  expect(await style("[data-emphasis='bold-underline']")).toEqual({
+    fontWeight: "600",
+    textDecorationLine: "underline",
+    borderBottomStyle: "none",
+  });
+  expect(await style("article p a[data-term]")).toMatchObject({
+    textDecorationLine: "none",
+    borderBottomStyle: "dotted",
+  });
+  expect(await style("article p a[data-reference]")).toMatchObject({ borderBottomStyle: "dashed" });
+});
