@@ -1,0 +1,27 @@
+/**
+ * Words that make a sentence a question or hold it together, and say nothing of its subject. They are dropped from
+ * long queries only: 我的 is also the name of a screen.
+ */
+export const FUNCTION_WORDS: readonly string[] = [
+  ..."怎么 怎样 怎麽 如何 怎么办 咋办 咋 咋样 怎么样 怎么回事 怎么弄 怎么做 为什么 为何 为啥 什么 啥 哪些 哪里 哪儿 哪个 哪 谁 何时".split(" "),
+  ..."什么时候 几 是否 是不是 会不会 能不能 可不可以 要不要 有没有 行不行 可以 能够 能 会 吗 呢 吧 啊 呀 嘛 么 的 了 着 过 地 得".split(" "),
+  ..."我 你 您 他 她 它 我们 你们 您们 他们 我的 你的 您的 他的 你们的 我们的 他们的 自己 自己的 别人 别人的 请问 请 想 想要 要 需要 应该".split(" "),
+  ..."必须 希望 帮 帮我 麻烦 知道 告诉 是 有 在 把 被 给 让 叫 和 与 及 或 或者 以及 还是 对 对于 关于 至于 到 从 向 用 为 为了".split(" "),
+  ..."都 也 就 还 又 再 才 很 太 更 最 不 没 没有 不想 不要 不会 不能 别 一下 一个 一些 一种 时 时候 的时候 后 以后 之后 前 以前 之前".split(" "),
+  ..."如果 万一 假如 要是 因为 所以 但是 可是 然后 这 那 这个 那个 这些 那些 东西 事 事情 办 做 弄 去 来 里 里面 上 下 中 多 多少 吗".split(" "),
+  ..."收到 看到 听到 偷偷 悄悄 随便 随意 情况 情况下 多久 多长时间 通过 到底 究竟 真的 现在 已经 还会 还能 就会 干嘛 干什么 用来 用于 拿去 拿来 拿 属于 算 算是 指 指的是 意思 什么意思 是什么 有哪些 有什么 哪种".split(" "),
+];
+
+/**
+ * Characters that are mistaken for one another by eye; those mistaken by ear are found by their sound. Each string is
+ * a set of characters that look alike.
+ */
+export const LOOK_ALIKES: readonly string[] = (
+  "未末 己已巳 人入 土士 侯候 栏拦 贷货 析折拆 辩辨辫瓣 即既 拔拨 遣遗 微徵徽 账帐胀 像象 览揽 扰拢 兔免 曰日 干千于 治冶 刺剌 竟竞 " +
+  "撤撒 储诸 销消 博搏 偿尝 栽载裁 板版 侵浸 跟根 借惜 密蜜 请情清晴 限根 今令 住往注 设没役投 处外 科料 受爱 推准淮 援暖缓 检捡险验 " +
+  "供洪 息恩 信倍 查杳 管菅 第弟 收牧 改政 公分 关美 形刑型 证征 识织职炽 期斯 权杈 力刀方万 订计汁记纪 诉拆 诈炸 骗编偏遍 址扯 户卢护炉 " +
+  "陀驼 螺骡 仪议 义叉又 友支文父交 白自目 问间闻 门们 休体 本木术 删珊册 申由甲 粘贴钻 摄慑 聊柳 搜艘 短矩 徒徙 偏篇 提堤 募幕墓"
+).split(" ");
+
+/** All words of this file, for the character tables that are made at build. */
+export const LANGUAGE_WORDS: readonly string[] = [...FUNCTION_WORDS, ...LOOK_ALIKES];

@@ -1,0 +1,165 @@
+import { type Passage, positionsOf } from "../corpus";
+import { editDistance } from "../edit-distance";
+import { LOOK_ALIKES } from "../language";
+import { literalOrSynonym } from "./literal";
+import { type Alternative, distinct, type How, type Sources, type Step } from "./resolution";
+
+/** The bolder the guess, the lighter. All stand under a literal word (1) and over a synonym (.6). */
+const WEIGHTS = {
+  homophone: 0.9,
+  "look-alike": 0.88,
+  swapped: 0.85,
+  missing: 0.8,
+  extra: 0.8,
+  wrong: 0.75,
+} as const satisfies Partial<Record<How, number>>;
+
+type Guess = keyof typeof WEIGHTS;
+
+/** Spellings by sound to try for one word: every character may be read in several ways. */
+const MOST_SPELLINGS = 12;
+const MOST_TERMS = 6;
+
+/** Step 3, for a word in Chinese that neither the text nor the synonyms have: the likeliest mistake first. */
+export function resolveHan(word: string, sources: Sources): readonly Alternative[] {
+  for (const step of STEPS) {
+    const found = step(word, sources);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Other words of the same sound: 支付保 is 支付宝. */
+const byHomophone: Step = (word, sources) => {
+  if (word.length < 2) return [];
+  const { corpus } = sources;
+  const spellings = spellingsOf(word, sources.readings);
+  const known = (term: string) => corpus.inHeading(term) || corpus.withTerm(term).length > 1;
+  const spoken = spellings
+    .flatMap((spelling) => sources.thesaurus.wordsSounding(spelling))
+    .filter((ask) => ask.length === word.length && (word.length > 2 || shareCharacter(ask, word)))
+    .flatMap((ask) => literalOrSynonym(ask, sources));
+  const heard = spellings.flatMap((spelling) =>
+    corpus.soundingLike(spelling).flatMap((passage) => homophonesIn(passage, spelling, word, known)),
+  );
+  return distinct([...guesses(spoken.map(({ term }) => term), "homophone"), ...guesses(heard, "homophone")]);
+};
+
+/**
+ * Chance makes many homophones. A term that shares a character with the word is believed; two characters must also lie
+ * between word boundaries. One that shares none must lie so and be a known term.
+ */
+function homophonesIn(
+  { entry }: Passage,
+  spelling: string,
+  word: string,
+  known: (term: string) => boolean,
+): readonly string[] {
+  const { pinyin, offsets } = entry.sound();
+  const found: string[] = [];
+  for (let at = pinyin.indexOf(spelling); at >= 0; at = pinyin.indexOf(spelling, at + 1)) {
+    const first = offsets.indexOf(at);
+    if (first < 0 || offsets[first + word.length] !== at + spelling.length) continue;
+    const term = entry.body.text.slice(first, first + word.length);
+    const betweenWords = entry.boundaries[first] === 1 && entry.boundaries[first + word.length] === 1;
+    if (shareCharacter(term, word) ? betweenWords || word.length > 2 : betweenWords && known(term)) found.push(term);
+  }
+  return found;
+}
+
+function shareCharacter(a: string, b: string): boolean {
+  return Array.from(a).some((character, position) => character === b[position]);
+}
+
+function spellingsOf(word: string, readings: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  let spellings: readonly string[] = [""];
+  for (const character of word) {
+    const syllables = readings.get(character) ?? [character];
+    spellings = spellings.flatMap((head) => syllables.map((syllable) => head + syllable)).slice(0, MOST_SPELLINGS);
+  }
+  return spellings;
+}
+
+/** One character taken for another that looks like it: 末成年人 is 未成年人. */
+const byLookAlike: Step = (word, sources) => {
+  const candidates = Array.from(word).flatMap((character, position) =>
+    LOOK_ALIKES.filter((alike) => alike.includes(character)).flatMap((alike) =>
+      Array.from(alike)
+        .filter((other) => other !== character)
+        .map((other) => word.slice(0, position) + other + word.slice(position + 1)),
+    ),
+  );
+  return guesses(candidates.filter((term) => occurs(term, sources)), "look-alike");
+};
+
+/** Two neighbours typed in the wrong order: 注账销户. */
+const bySwap: Step = (word, sources) => {
+  const candidates = Array.from({ length: word.length - 1 }, (_, position) =>
+    [word.slice(0, position), word[position + 1], word[position], word.slice(position + 2)].join(""),
+  );
+  return guesses(candidates.filter((term) => occurs(term, sources)), "swapped");
+};
+
+/** Two characters in any guessed form are found everywhere; they must at least be words. */
+const occurs = (term: string, { corpus }: Sources) => (term.length > 2 ? corpus.has(term) : corpus.hasWords(term));
+
+/** One character left out: 未年人 is 未成年人. */
+const byMissing: Step = (word, { corpus }) => {
+  if (word.length < 3) return [];
+  const terms: string[] = [];
+  for (let gap = 1; gap < word.length; gap++) {
+    const head = word.slice(0, gap);
+    const tail = word.slice(gap);
+    const [longer, before] = head.length >= tail.length ? [head, true] : [tail, false];
+    for (const { entry } of corpus.withTerm(longer)) {
+      for (const at of positionsOf(entry.body.text, longer)) {
+        const from = before ? at : at - head.length - 1;
+        const term = from < 0 ? "" : entry.body.text.slice(from, from + word.length + 1);
+        if (term.startsWith(head) && term.endsWith(tail) && term.length === word.length + 1) {
+          const betweenWords = entry.boundaries[from] === 1 && entry.boundaries[from + term.length] === 1;
+          if (word.length > 3 || betweenWords) terms.push(term);
+        }
+      }
+    }
+  }
+  return guesses(terms, "missing");
+};
+
+/** One character too many: 注销账号户. */
+const byExtra: Step = (word, { corpus }) => {
+  if (word.length < 4) return [];
+  const candidates = Array.from(word, (_, position) => word.slice(0, position) + word.slice(position + 1));
+  return guesses(candidates.filter((term) => corpus.has(term)), "extra");
+};
+
+/** One character wrong in four to seven, two in eight and more. Fuse proposes passages, this finds the place. */
+const byWrong: Step = (word, { corpus }) => {
+  if (word.length < 4 || word.length > 16) return [];
+  const allowed = word.length >= 8 ? 2 : 1;
+  let least = allowed;
+  let terms: string[] = [];
+  for (const { entry } of corpus.near(word)) {
+    const { text } = entry.body;
+    for (let at = 0; at + word.length <= text.length; at++) {
+      const term = text.slice(at, at + word.length);
+      const wrong = term[0] === word[0] || term[1] === word[1] ? editDistance(term, word, least) : least + 1;
+      if (wrong > least) continue;
+      if (wrong < least) terms = [];
+      least = wrong;
+      terms.push(term);
+    }
+  }
+  return guesses(terms, "wrong");
+};
+
+const STEPS: readonly Step[] = [byHomophone, byLookAlike, bySwap, byMissing, byExtra, byWrong];
+
+/** The most frequent guess is the likeliest. */
+function guesses(terms: readonly string[], how: Guess): readonly Alternative[] {
+  const times = new Map<string, number>();
+  for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_TERMS)
+    .map(([term], place) => ({ term, weight: WEIGHTS[how] * (place === 0 ? 1 : 0.8), how }));
+}

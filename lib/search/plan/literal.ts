@@ -1,0 +1,44 @@
+import { numeralVariants } from "../numerals";
+import { type Alternative, distinct, type Sources } from "./resolution";
+
+/** A number spelt otherwise is the same number; the spelling nearest to the typed one still comes first. */
+const NUMERAL_WEIGHT = 0.95;
+const NUMERAL_STEP = 0.05;
+/** A synonym answers a question, but it must never stand before the word itself where the text has it. */
+const SYNONYM_WEIGHT = 0.6;
+const BESIDE_LITERAL = 0.5;
+/** Groups list their best term first; each further one gives way a little. */
+const SYNONYM_STEP = 0.06;
+
+/** The word itself and its number spelt otherwise, as far as the text has them. */
+export function literalForms(word: string, { corpus }: Sources): readonly Alternative[] {
+  const spellings: readonly Alternative[] = [
+    { term: word, weight: 1, how: "literal" },
+    ...numeralVariants(word).map((term, place) => ({
+      term,
+      weight: NUMERAL_WEIGHT - place * NUMERAL_STEP,
+      how: "numeral" as const,
+    })),
+  ];
+  return spellings.filter(({ term }) => corpus.has(term));
+}
+
+/** The terms of the word's synonym groups, as far as the text has them. */
+export function synonymForms(word: string, { corpus, thesaurus }: Sources): readonly Alternative[] {
+  return thesaurus
+    .termsFor(word)
+    .filter((term) => corpus.has(term))
+    .map((term, place) => ({
+      term,
+      weight: Math.max(SYNONYM_WEIGHT - place * SYNONYM_STEP, SYNONYM_WEIGHT / 2),
+      how: "synonym" as const,
+    }));
+}
+
+/** Step 1: the word, its numbers, and its synonyms. */
+export function literalOrSynonym(word: string, sources: Sources): readonly Alternative[] {
+  const literal = literalForms(word, sources);
+  const synonyms = synonymForms(word, sources);
+  const beside = literal.length > 0 ? BESIDE_LITERAL : 1;
+  return distinct([...literal, ...synonyms.map((synonym) => ({ ...synonym, weight: synonym.weight * beside }))]);
+}

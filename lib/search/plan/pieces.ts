@@ -1,0 +1,111 @@
+import { FUNCTION_WORDS } from "../language";
+import { type Folds, normaliseText } from "../normalise";
+import { literalForms } from "./literal";
+import type { Sources } from "./resolution";
+
+/** A piece of a long query, or a stretch that neither the text nor the synonyms know. */
+export interface Piece {
+  readonly text: string;
+  readonly unknown: boolean;
+}
+
+interface Cut {
+  readonly kind: "content" | "function" | "unknown";
+  readonly text: string;
+}
+
+/** The longest piece worth looking for. */
+const LONGEST_PIECE = 12;
+
+/** The function words of the language, folded as the text is. */
+export function functionWords(folds: Folds): ReadonlySet<string> {
+  return new Set(FUNCTION_WORDS.map((word) => normaliseText(word, folds)));
+}
+
+/**
+ * Step 4: keeps synonyms whole, drops function words and cuts the rest by the longest pieces that occur in the text as
+ * words. Long pieces count by the square of their length, so one piece of four beats two of two.
+ * @param word a normalised word, the whole of a query without spaces
+ * @returns the pieces, in stretches that function words part; neighbouring unknown characters are one piece
+ */
+export function cutPieces(
+  word: string,
+  functions: ReadonlySet<string>,
+  sources: Sources,
+): readonly (readonly Piece[])[] {
+  const stretches: Piece[][] = [[]];
+  for (const { kind, text } of bestCuts(word, functions, sources)) {
+    const stretch = stretches[stretches.length - 1] ?? [];
+    const last = stretch[stretch.length - 1];
+    if (kind === "function") stretches.push([]);
+    else if (kind === "unknown" && last?.unknown) stretch[stretch.length - 1] = { text: last.text + text, unknown: true };
+    else stretch.push({ text, unknown: kind === "unknown" });
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+interface Best {
+  readonly score: number;
+  readonly cut: Cut | null;
+}
+
+function bestCuts(word: string, functions: ReadonlySet<string>, sources: Sources): readonly Cut[] {
+  const best: Best[] = [{ score: 0, cut: null }];
+  const units = latinRuns(word);
+  for (let end = 1; end <= word.length; end++) {
+    let found: Best = { score: Number.NEGATIVE_INFINITY, cut: null };
+    for (let start = Math.max(0, end - Math.max(LONGEST_PIECE, longestRun(units))); start < end; start++) {
+      if (units[start] === "inside" || units[end] === "inside") continue;
+      const text = word.slice(start, end);
+      const before = best[start]?.score ?? Number.NEGATIVE_INFINITY;
+      const { score, cut } = judge(text, functions, sources);
+      if (before + score > found.score) found = { score: before + score, cut };
+    }
+    best.push(found);
+  }
+  const cuts: Cut[] = [];
+  for (let end = word.length; end > 0; ) {
+    const cut = best[end]?.cut;
+    if (!cut) break;
+    cuts.unshift(cut);
+    end -= cut.text.length;
+  }
+  return cuts;
+}
+
+/** What a stretch of the query is, and how good it is to cut it so. */
+function judge(text: string, functions: ReadonlySet<string>, sources: Sources): { score: number; cut: Cut } {
+  const square = text.length * text.length;
+  // Slightly more than a piece of the same length: 可以 occurs in the text too, and says nothing.
+  if (functions.has(text)) return { score: square + 0.5, cut: { kind: "function", text } };
+  if (text.length >= 2) {
+    if (sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
+      return { score: square + 1, cut: { kind: "content", text } };
+    }
+    // 的信息 is no word, though the text has it between two boundaries.
+    if (functions.has(text.slice(0, 1)) || functions.has(text.slice(-1))) return { score: -square, cut: { kind: "unknown", text } };
+    if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text } };
+    // A piece that begins or ends inside a word of the text is more often an accident of the cut: 复不满意.
+    if (literalForms(text, sources).length > 0) return { score: square / 2, cut: { kind: "content", text } };
+  }
+  return { score: -square, cut: { kind: "unknown", text } };
+}
+
+/** Latin words and numbers are never cut: `inside` marks the positions within one. */
+function latinRuns(word: string): readonly ("inside" | "free")[] {
+  return Array.from({ length: word.length + 1 }, (_, at) =>
+    at > 0 && at < word.length && sameRun(word[at - 1] ?? "", word[at] ?? "") ? "inside" : "free",
+  );
+}
+
+const sameRun = (a: string, b: string) => (/[a-z]/.test(a) && /[a-z]/.test(b)) || (/\d/.test(a) && /\d/.test(b));
+
+function longestRun(units: readonly ("inside" | "free")[]): number {
+  let longest = 1;
+  let current = 1;
+  for (const unit of units) {
+    current = unit === "inside" ? current + 1 : 1;
+    longest = Math.max(longest, current);
+  }
+  return longest;
+}

@@ -1,0 +1,155 @@
+import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
+import { literalForms, literalOrSynonym, synonymForms } from "./literal";
+import { resolveHan } from "./han";
+import { cutPieces } from "./pieces";
+import type { Query, Word } from "./query";
+import type { Alternative, Slot, Sources } from "./resolution";
+
+/** What to look for. */
+export interface Plan {
+  readonly slots: readonly Slot[];
+  /** Parts of the query that nothing in the text answers. */
+  readonly unknown: readonly string[];
+  /** `all`: a passage must answer every slot. `most`: the more it answers, the better. */
+  readonly need: "all" | "most";
+  /** The whole of several words as one term, when the text has it: such passages come first. */
+  readonly phrase: string | null;
+  /** Whether the slots are the words as typed, and not pieces the planner cut. */
+  readonly typed: boolean;
+}
+
+/** From here on a word is a sentence, and a part of it may stay unanswered. */
+const SENTENCE_LENGTH = 6;
+
+/** How much of a sentence the text must know, by characters: 用户画像标签体系 is half known and finds nothing. */
+const KNOWN_SHARE = 0.6;
+
+/**
+ * Plans a query: each word by the first step that answers it, a sentence by its pieces.
+ * @returns a plan without slots when too little of the query is known; `unknown` then says what is not
+ */
+export function planQuery(query: Query, functions: ReadonlySet<string>, sources: Sources): Plan {
+  const whole = query.words.map(({ text }) => text).join("");
+  const dated = query.date !== null && !sources.corpus.has(whole) && sources.corpus.has(query.date) ? query.date : null;
+  if (dated !== null) return certain([{ word: whole, alternatives: [{ term: dated, weight: 0.95, how: "numeral" }] }]);
+  const [only] = query.words;
+  if (only && query.words.length === 1) return planWord(only, functions, sources);
+  const named = sources.corpus.has(whole) ? [] : synonymForms(whole, sources);
+  if (named.length > 0) return certain([{ word: whole, alternatives: named }]);
+  const spoken = spelledApart(query.words, sources);
+  if (spoken.length > 0) return certain([{ word: whole, alternatives: spoken }]);
+  return planWords(query.words, whole, functions, sources);
+}
+
+/** Only the words as typed, each of them required. */
+export function planLiterally(query: Query, sources: Sources): Plan {
+  const planned = query.words.map(({ text }) => ({
+    word: text,
+    alternatives: literalForms(text, sources).filter(({ how }) => how === "literal"),
+  }));
+  const unknown = planned.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
+  if (unknown.length > 0) return { slots: [], unknown, need: "all", phrase: null, typed: true };
+  return { ...certain(planned), phrase: phraseOf(query.words, sources) };
+}
+
+const certain = (slots: readonly Slot[], typed = true): Plan => ({ slots, unknown: [], need: "all", phrase: null, typed });
+
+/** Pinyin typed with a space after each syllable: zhi fu bao. */
+function spelledApart(words: readonly Word[], sources: Sources): readonly Alternative[] {
+  if (!words.every(({ text }) => /^[a-z]+$/.test(text))) return [];
+  if (words.every(({ text }) => sources.corpus.has(text))) return [];
+  return byPinyin(words.map(({ text }) => text).join(""), sources);
+}
+
+function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources): Plan {
+  const alternatives = resolveWord(word.text, sources);
+  if (alternatives.length > 0) return certain([{ word: word.text, alternatives }]);
+  if (word.parts.length > 1) {
+    const parts = word.parts.map((text) => ({ text, parts: [text] }));
+    return planWords(parts, word.text, functions, sources);
+  }
+  const { slots, unknown } = piecesOf(word.text, functions, sources);
+  if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
+  const whole = unknown.length === 0 && slots.every((slot) => slot.word.length > 1);
+  return whole ? certain(slots, false) : nothing(slots, unknown);
+}
+
+function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {
+  const slots: Slot[] = [];
+  const unknown: string[] = [];
+  let typed = true;
+  for (const word of words) {
+    // A function word between other words is one of a sentence typed with spaces.
+    if (functions.has(word.text) && words.length > 1) continue;
+    const plan = planWord(word, functions, sources);
+    slots.push(...plan.slots);
+    unknown.push(...plan.unknown);
+    typed &&= plan.typed;
+  }
+  const phrase = phraseOf(words, sources);
+  if (slots.length === 0 && phrase !== null) {
+    return certain([{ word: whole, alternatives: [{ term: phrase, weight: 1, how: "literal" }] }]);
+  }
+  return { ...enough(slots, unknown, unknown.length === 0 ? "all" : "most"), phrase, typed };
+}
+
+function phraseOf(words: readonly Word[], sources: Sources): string | null {
+  const whole = words.map(({ text }) => text).join("");
+  return words.length > 1 && sources.corpus.has(whole) ? whole : null;
+}
+
+/** The first step that answers a single word. */
+function resolveWord(word: string, sources: Sources): readonly Alternative[] {
+  const known = literalOrSynonym(word, sources);
+  if (known.length > 0) return known;
+  if (/^[a-z0-9]+$/.test(word)) return resolveLatin(word, sources);
+  return /[a-z]/.test(word) ? byMixedSpelling(word, sources) : resolveHan(word, sources);
+}
+
+/**
+ * A sentence's pieces. What stays unknown is tried once more together with the pieces around it, because a mistake
+ * tears a word apart: 怎么注消账户 leaves 注 and 消.
+ */
+function piecesOf(
+  word: string,
+  functions: ReadonlySet<string>,
+  sources: Sources,
+): { readonly slots: readonly Slot[]; readonly unknown: readonly string[] } {
+  const pieces = cutPieces(word, functions, sources);
+  const slots: Slot[] = [];
+  const unknown: string[] = [];
+  for (const stretch of pieces) {
+    const torn = stretch.some((piece) => piece.unknown);
+    const joined = stretch.map(({ text }) => text).join("");
+    const mended = torn && joined !== word && joined.length > 1 ? resolveWord(joined, sources) : [];
+    if (mended.length > 0) slots.push({ word: joined, alternatives: mended });
+    else {
+      for (const piece of stretch) {
+        const alternatives = piece.unknown ? [] : literalOrSynonym(piece.text, sources);
+        const tried = alternatives.length === 0 && /^[a-z]+$/.test(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
+        if (tried.length > 0) slots.push({ word: piece.text, alternatives: tried });
+        else unknown.push(piece.text);
+      }
+    }
+  }
+  return { slots, unknown };
+}
+
+const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+
+/** The plan, when the text knows enough of the query. */
+function enough(slots: readonly Slot[], unknown: readonly string[], need: Plan["need"]): Plan {
+  const known = lengthOf(slots.map(({ word }) => word));
+  return known > 0 && known / (known + lengthOf(unknown)) >= KNOWN_SHARE
+    ? { slots, unknown, need, phrase: null, typed: false }
+    : nothing(slots, unknown);
+}
+
+/** `unknown` first; what is known is left for suggestions by the caller, who can look at the slots' words. */
+const nothing = (slots: readonly Slot[], unknown: readonly string[]): Plan => ({
+  slots: [],
+  unknown: unknown.length > 0 ? unknown : slots.map(({ word }) => word),
+  need: "all",
+  phrase: null,
+  typed: false,
+});

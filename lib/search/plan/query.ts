@@ -1,0 +1,49 @@
+import { type Folds, normaliseText } from "../normalise";
+import { printedDateIn } from "../numerals";
+
+/**
+ * Longer queries are cut: nobody types so much, and what is pasted is found by its beginning. Fuse also cuts patterns
+ * of more than 32 characters into chunks that match one by one.
+ */
+export const LONGEST_QUERY = 64;
+
+/** How much of a hostile query is looked at in order to find 64 characters in it. */
+const LONGEST_RAW = 1024;
+
+/** A query as the planner sees it. */
+export interface Query {
+  /** Its words, normalised and not empty, together no longer than `LONGEST_QUERY`. */
+  readonly words: readonly Word[];
+  /** Whether something was cut off. */
+  readonly cut: boolean;
+  /** The printed form of a date, normalised, when the query is a date in another form. */
+  readonly date: string | null;
+}
+
+export interface Word {
+  readonly text: string;
+  /** What punctuation parts the word into; just the word when there is none. */
+  readonly parts: readonly string[];
+}
+
+/** Splits what a person typed at white space, and normalises it. Nothing in it is an operator. */
+export function parseQuery(raw: string, folds: Folds): Query {
+  const typed = raw.slice(0, LONGEST_RAW);
+  const words: Word[] = [];
+  let left = LONGEST_QUERY;
+  let cut = raw.length > LONGEST_RAW;
+  for (const chunk of typed.split(/\s+/u)) {
+    const full = normaliseText(chunk, folds);
+    const text = withoutHalf(full.slice(0, left));
+    cut ||= text.length < full.length;
+    left -= text.length;
+    if (text === "") continue;
+    const parts = chunk.split(/[^\p{L}\p{M}\p{N}]+/u).map((part) => normaliseText(part, folds));
+    words.push({ text, parts: text.length < full.length ? [text] : parts.filter((part) => part !== "") });
+  }
+  const date = printedDateIn(typed.slice(0, LONGEST_QUERY));
+  return { words, cut, date: date === null ? null : normaliseText(date, folds) };
+}
+
+/** Cutting must not leave half of a surrogate pair. */
+const withoutHalf = (text: string) => text.replace(/[\ud800-\udbff]$/, "");

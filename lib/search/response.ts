@@ -1,0 +1,74 @@
+import type { BlockId, Emphasis, VersionId } from "../policy/model";
+import type { Range } from "./highlight";
+import type { How } from "./plan/resolution";
+import type { RecordKind } from "./search-index";
+import type { Snippet } from "./snippet";
+
+/** How to search. */
+export interface SearchOptions {
+  /** Search this version only; otherwise all of them. */
+  readonly version?: VersionId;
+  /** At most so many hits; 50 when not given. `total` counts all. */
+  readonly limit?: number;
+  /** Take the words as they are typed: no synonyms, sounds, mistakes or pieces. */
+  readonly literal?: boolean;
+}
+
+/** What a search found. Never throws, whatever the query is. */
+export interface SearchResponse {
+  /** The query as it was given. */
+  readonly query: string;
+  /** The best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many there are without the limit. */
+  readonly total: number;
+  /** What was not literal about the search, to be said to the reader; null when nothing was. */
+  readonly notice: Notice | null;
+  /** Why there is no hit; null when there is one. */
+  readonly nothing: Nothing | null;
+}
+
+/** A clause that answers the query. */
+export interface SearchHit {
+  /** The clause's id in `version`. */
+  readonly id: BlockId;
+  /** The version searched, or the newest one that has this text. */
+  readonly version: VersionId;
+  /** All versions that have this very text, the newest first. */
+  readonly versions: readonly VersionId[];
+  readonly kind: RecordKind;
+  /** The printed headings above the clause, outermost first: `["四、您的权利", "（五）注销账户"]`. */
+  readonly path: readonly string[];
+  /** The chapter to group by: its heading's id and printed words. A line of the front matter is its own chapter. */
+  readonly chapter: { readonly id: BlockId; readonly title: string };
+  /** The clause's own printed label, or an empty string. */
+  readonly label: string;
+  /** The clause's number in citation form, e.g. `四、（五）第2项`; empty for a line of the front matter. */
+  readonly number: string;
+  /** The words without the label. `ranges` and `snippet` count in it. */
+  readonly text: string;
+  /** The strongest emphasis in the clause. */
+  readonly emphasis: Emphasis | null;
+  /** Above 0, at most 1; comparable within one response. */
+  readonly score: number;
+  readonly how: How;
+  readonly ranges: readonly Range[];
+  readonly snippet: Snippet;
+}
+
+/** Says how the query was read. `words` are printed as in the text: 已按“支付宝”搜索. */
+export interface Notice {
+  readonly how: How;
+  readonly words: readonly string[];
+}
+
+/** Why nothing was found. */
+export type Nothing =
+  | { readonly reason: "blank" }
+  /** One Latin letter or digit stands nearly everywhere. */
+  | { readonly reason: "too-short" }
+  | { readonly reason: "unknown-version"; readonly version: string }
+  /** Other versions have it. */
+  | { readonly reason: "other-versions"; readonly versions: readonly VersionId[] }
+  /** `words` are the parts of the query that the text does not have, normalised. */
+  | { readonly reason: "not-in-text"; readonly words: readonly string[] };

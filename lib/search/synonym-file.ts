@@ -1,0 +1,75 @@
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { VFileMessage } from "vfile-message";
+import { SYNONYM_MESSAGES } from "../strings/synonyms";
+import type { SynonymGroup } from "./search-index";
+
+/** What a synonym file holds, and everything wrong with it. */
+export interface SynonymFile {
+  readonly groups: readonly SynonymGroup[];
+  readonly messages: readonly VFileMessage[];
+}
+
+const word = z.string(SYNONYM_MESSAGES.notText).trim().min(1, SYNONYM_MESSAGES.empty);
+const groupSchema = z.strictObject(
+  {
+    topic: word,
+    terms: z.array(word, SYNONYM_MESSAGES.notList).min(1, SYNONYM_MESSAGES.noTerms),
+    asks: z.array(word, SYNONYM_MESSAGES.notList),
+  },
+  SYNONYM_MESSAGES.notGroup,
+);
+
+/**
+ * Reads `content/synonyms.yaml`.
+ * @param source the file's text
+ * @param occurs whether a word stands in the text of any version; a group without such a word can never help a reader
+ * @returns the groups that are right, and one message with its line for each fault; all faults are fatal
+ */
+export function parseSynonyms(source: string, occurs: (word: string) => boolean): SynonymFile {
+  const lines = new LineCounter();
+  const file = parseDocument(source, { lineCounter: lines });
+  const messages: VFileMessage[] = [];
+  const say = (reason: string, ruleId: string, offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    const message = new VFileMessage(reason, { ruleId, source: "synonyms", place: { line, column: col } });
+    message.fatal = true;
+    messages.push(message);
+  };
+  for (const error of file.errors) say(SYNONYM_MESSAGES.syntax, "synonyms-syntax", error.pos[0]);
+  if (messages.length > 0) return { groups: [], messages };
+  const content: unknown = file.toJS();
+  if (!Array.isArray(content)) {
+    say(SYNONYM_MESSAGES.notListOfGroups, "synonyms-shape", 0);
+    return { groups: [], messages };
+  }
+  const groups: SynonymGroup[] = [];
+  const topics = new Map<string, number>();
+  content.forEach((candidate: unknown, place) => {
+    const offset = offsetOf(file.getIn([place], true));
+    const parsed = groupSchema.safeParse(candidate);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        const at = offsetOf(file.getIn([place, ...issue.path.map(String)], true)) ?? offset;
+        say(SYNONYM_MESSAGES.inGroup(place + 1, issue.path.map(String), reasonOf(issue)), "synonyms-shape", at ?? 0);
+      }
+      return;
+    }
+    const group = parsed.data;
+    const first = topics.get(group.topic);
+    if (first !== undefined) say(SYNONYM_MESSAGES.topicTwice(group.topic, first + 1), "synonyms-topic", offset ?? 0);
+    topics.set(group.topic, place);
+    if (!group.terms.some(occurs)) say(SYNONYM_MESSAGES.notInText(group.topic, group.terms), "synonyms-text", offset ?? 0);
+    groups.push(group);
+  });
+  return { groups, messages };
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  return issue.code === "unrecognized_keys" ? SYNONYM_MESSAGES.unknownKeys(issue.keys) : issue.message;
+}
+
+function offsetOf(node: unknown): number | null {
+  const ranged = z.object({ range: z.array(z.number()).min(1) }).safeParse(node);
+  return ranged.success ? (ranged.data.range[0] ?? null) : null;
+}

@@ -1,0 +1,42 @@
+import { soundOf } from "./entry";
+import { type Folds, normaliseText } from "./normalise";
+import type { SynonymGroup } from "./search-index";
+
+/** The synonym groups, ready to be asked with normalised words. */
+export interface Thesaurus {
+  /** Terms of the policy that mean the same as the word, the best first, without the word itself. */
+  readonly termsFor: (word: string) => readonly string[];
+  /** Words people use, written in Chinese, that sound like these letters. */
+  readonly wordsSounding: (pinyin: string) => readonly string[];
+  /** Words people use in Latin letters. */
+  readonly latinWords: readonly string[];
+  /** The length of the longest word. */
+  readonly longest: number;
+}
+
+export function createThesaurus(
+  groups: readonly SynonymGroup[],
+  folds: Folds,
+  usual: ReadonlyMap<string, string>,
+): Thesaurus {
+  const terms = new Map<string, Set<string>>();
+  const sounds = new Map<string, string[]>();
+  for (const group of groups) {
+    const meant = group.terms.map((term) => normaliseText(term, folds));
+    for (const word of [...meant, ...group.asks.map((ask) => normaliseText(ask, folds))]) {
+      const known = terms.get(word) ?? new Set<string>();
+      for (const term of meant) if (term !== word) known.add(term);
+      if (!terms.has(word) && /^\p{Script=Han}+$/u.test(word)) {
+        const { pinyin } = soundOf(word, usual);
+        sounds.set(pinyin, [...(sounds.get(pinyin) ?? []), word]);
+      }
+      terms.set(word, known);
+    }
+  }
+  return {
+    termsFor: (word) => [...(terms.get(word) ?? [])],
+    wordsSounding: (pinyin) => sounds.get(pinyin) ?? [],
+    latinWords: [...terms.keys()].filter((word) => /^[a-z][a-z0-9]{2,}$/.test(word)),
+    longest: Math.max(0, ...[...terms.keys()].map((word) => word.length)),
+  };
+}

@@ -1,0 +1,16 @@
+/** What is said about a faulty `content/synonyms.yaml`, to the person who edits it. */
+export const SYNONYM_MESSAGES = {
+  syntax: "同义词表的格式读不懂。照别的组写：每组以“- topic: ”开头，terms 和 asks 用方括号，词与词之间用英文逗号。",
+  notListOfGroups: "同义词表应由一组一组的词组成。每组以“- topic: ”开头，照别的组写。",
+  notGroup: "这里应是一组词，写 topic、terms、asks 三项",
+  notText: "这里应是一个词；数字或英文是非词（yes、no）请加引号",
+  empty: "这里的词是空的，删去它或写上词",
+  notList: "这里应是方括号里的一串词，例如 [注销账户, 注销]；没有词就写 []",
+  noTerms: "terms 至少要有一个词，写政策里的原词",
+  unknownKeys: (keys: readonly string[]) => `多了 ${keys.join("、")}，只能写 topic、terms、asks`,
+  inGroup: (place: number, path: readonly string[], reason: string) =>
+    `第 ${place} 组${path.length > 0 ? `的 ${path.map((step) => (/^\d+$/.test(step) ? `第 ${Number(step) + 1} 个词` : step)).join(" ")}` : ""}：${reason}。`,
+  topicTwice: (topic: string, place: number) => `“${topic}”已经是第 ${place} 组。合并这两组，或换一个 topic。`,
+  notInText: (topic: string, terms: readonly string[]) =>
+    `“${topic}”这一组的原词（${terms.join("、")}）在政策正文里都找不到。改成正文里的写法，或删去这一组。`,
+} as const;

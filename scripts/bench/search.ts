@@ -1,0 +1,103 @@
+import Fuse from "fuse.js";
+import { readOptions } from "../../lib/content/load-archive";
+import { readPolicyFiles } from "../../lib/content/policy-files";
+import { readSynonyms } from "../../lib/content/synonyms";
+import { buildSearchIndex } from "../../lib/search/build/build-search-index";
+import { createSearcher } from "../../lib/search/searcher";
+import type { SearchIndex } from "../../lib/search/search-index";
+import { multiplyVersions } from "./search/archive";
+import { generateQueries } from "./search/generate";
+import { measureQuality, percentiles } from "./search/measure";
+import { type JudgedQuery, readQueries } from "./search/queries";
+import { createRandom } from "./search/random";
+
+/**
+ * `npm run bench:search [-- seed]`: how well and how fast the search answers. Quality on the hand-written queries and
+ * on a generated set; speed as a ratio to plain Fuse over the same records in the same run.
+ */
+const FIXTURES = new URL("../../lib/search/__fixtures__/", import.meta.url);
+const QUERIES_PER_KIND = 60;
+const SCALES = [1, 10, 100];
+
+const documents = readPolicyFiles(readOptions(process.env, process.cwd())).files.map(({ document }) => document);
+const source = documents.find(({ provenance }) => provenance === "source");
+if (!source) throw new Error("there is no version to search");
+const synonyms = readSynonyms(process.cwd(), documents);
+const index = buildSearchIndex(documents, synonyms);
+const argument = Number(process.argv[2]);
+const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(Math.random() * 2 ** 31);
+
+const open = readQueries(new URL("queries.json", FIXTURES));
+const further = readQueries(new URL("further-queries.json", FIXTURES));
+const generated = generateQueries(buildSearchIndex([source], synonyms), createRandom(seed), QUERIES_PER_KIND);
+
+report("open set", open, index, source.version);
+report("further queries", further, index, source.version);
+report(`generated, seed ${seed}`, generated, index, source.version);
+for (const scale of SCALES) reportSpeed(scale);
+
+function report(name: string, queries: readonly JudgedQuery[], searched: SearchIndex, version: string): void {
+  const searcher = createSearcher(searched);
+  const all = measureQuality(searcher, queries, version);
+  const kinds = [...new Set(queries.map(({ kind }) => kind))];
+  const rows = kinds.map((kind) => {
+    const part = queries.filter((query) => query.kind === kind);
+    return [kind, measureQuality(searcher, part, version).quality] as const;
+  });
+  console.log(`\n${name}: ${queries.length} queries`);
+  console.table(
+    Object.fromEntries(
+      [...rows, ["all", all.quality] as const].map(([kind, quality]) => [
+        kind,
+        {
+          queries: quality.queries + quality.nothing,
+          "hit@1": quality.queries > 0 ? percent(quality.first) : "",
+          "hit@3": quality.queries > 0 ? percent(quality.amongThree) : "",
+          "hit@5": quality.queries > 0 ? percent(quality.amongFive) : "",
+          MRR: quality.queries > 0 ? quality.reciprocal.toFixed(3) : "",
+          "false hits": quality.nothing > 0 ? `${quality.falseHits} of ${quality.nothing}` : "",
+        },
+      ]),
+    ),
+  );
+  for (const { query, place } of all.misses) {
+    const where = place === null ? "found something" : place === 0 ? "not found" : `at place ${place}`;
+    console.log(`  ${query.kind}: ${query.query} ${where}${query.expect.length > 0 ? ` (${query.expect[0]})` : ""}`);
+  }
+}
+
+/** Both engines are asked the same queries in turns, so that the machine's mood falls on both alike. */
+function reportSpeed(scale: number): void {
+  if (!source) return;
+  const scaled = buildSearchIndex(multiplyVersions(source, scale), synonyms);
+  const searcher = createSearcher(scaled);
+  const plain = new Fuse(scaled.records, { keys: ["text"], ignoreLocation: true, threshold: 0.4 });
+  searcher.search("注销");
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const bytes = Buffer.byteLength(JSON.stringify(scaled));
+  for (const { query } of [...open, ...further].filter(({ query }) => query.trim() !== "")) {
+    ours.push(timed(() => searcher.search(query)));
+    theirs.push(timed(() => plain.search(query)));
+  }
+  const our = percentiles(ours);
+  const their = percentiles(theirs);
+  const versions = `${scale} version${scale === 1 ? "" : "s"}, all searched`;
+  console.log(
+    `${versions}: ${scaled.records.length} records, ${Math.round(bytes / 1000)} kB; against plain Fuse p50 ${ratio(our.p50, their.p50)}, p95 ${ratio(our.p95, their.p95)}; ours p50 ${our.p50.toFixed(1)} ms, p95 ${our.p95.toFixed(1)} ms`,
+  );
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(1)} %`;
+}
+
+function ratio(a: number, b: number): string {
+  return (a / Math.max(b, Number.EPSILON)).toFixed(2);
+}
