@@ -4,6 +4,7 @@ import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import type { BlockPlace } from "../policy/parse/blocks";
 import { parsePolicy } from "../policy/parse/parse-policy";
+import { pointAt } from "../policy/parse/source-text";
 import type { FileMessage } from "./content-error";
 
 /** A version's file, parsed. */
@@ -60,11 +61,12 @@ export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyF
 /** Two versions cannot come into force on one day: which one binds could not be told. */
 function sameDay(files: readonly PolicyFile[]): FileMessage[] {
   const seen = new Map<string, string>();
-  return files.flatMap(({ file, document }) => {
+  return files.flatMap(({ file, document, text }) => {
     const other = seen.get(document.effectiveOn);
     seen.set(document.effectiveOn, document.version);
     if (other === undefined) return [];
     const finding = DIAGNOSTICS["version-duplicate"](document.version, other);
-    return [{ file, message: diagnose("version-duplicate", finding, { line: 1, column: 1 }) }];
+    const place = pointAt(text, text.search(/(?<=^effectiveOn:\s*)\S/m));
+    return [{ file, message: diagnose("version-duplicate", finding, place) }];
   });
 }

@@ -8,7 +8,7 @@ import { unreachable } from "./text";
  * @returns lines `kind|level|label|words`, in which `*…*` is bold and `_…_` bold-underline
  */
 export function canonicalText(document: PolicyDocument): string {
-  const head = [document.title, document.updatedOn, document.effectiveOn].join("|");
+  const head = [squeeze(document.title), document.updatedOn, document.effectiveOn].join("|");
   return [head, ...document.blocks.map(canonicalBlock)].join("\n");
 }
 
@@ -29,7 +29,8 @@ function canonicalBlock(block: Block): string {
   }
 }
 
-const squeeze = (text: string) => text.replace(/\s+/gu, "");
+/** Takes white space out; marks that are characters of the text are told from ours by a backslash. */
+const squeeze = (text: string) => text.replace(/\s+/gu, "").replace(/[\\*_|¦‖]/g, "\\$&");
 
 /** Marks stand at the ends of a stressed stretch, however many inlines it was cut into. */
 function canonicalInlines(inlines: readonly Inline[]): string {

@@ -31,6 +31,7 @@ export const DIAGNOSTICS = {
     mend: "删去这个字符；它会让搜索和比对出错",
     actual: code,
   }),
+  "not-utf8": () => ({ what: "有认不出的字符 �，文件多半不是 UTF-8 编码", mend: "用编辑器另存为“UTF-8（无 BOM）”" }),
   "front-matter-missing": () => ({
     what: "缺少文首信息",
     mend: "在第一行写 ---，依次写 version、title、updatedOn、effectiveOn、provenance、emphasis，再以 --- 结束",
@@ -66,13 +67,23 @@ export const DIAGNOSTICS = {
     actual: version,
     expected: [name],
   }),
+  "version-effective-date": (version: string, effectiveOn: string) => ({
+    what: `version ${version} 与生效日期 ${effectiveOn} 不一致`,
+    mend: "version 要以生效日期开头；改正其中一个",
+    actual: version,
+  }),
+  "version-provenance": (version: string, provenance: string) => ({
+    what: `version 是 ${version}，provenance 却是 ${provenance}`,
+    mend: "示例版本的 version 以 -sample 结尾，provenance 写 sample；正式版本都不写",
+    actual: version,
+  }),
   "unclosed-tag": (tag: string) => ({ what: `标签 <${tag}> 没有关闭`, mend: `在这一段里写上 </${tag}>` }),
   "stray-closing-tag": (tag: string) => ({
     what: `多了一个 </${tag}>，前面没有与它成对的 <${tag}>`,
     mend: `删去 </${tag}>，或在前面补上 <${tag}>`,
   }),
-  "mdx-syntax": (detail: string) => ({
-    what: `这里的尖括号或花括号读不懂（${detail}）`,
+  "mdx-syntax": (character: string) => ({
+    what: `这里的尖括号或花括号读不懂${character === "" ? "" : `，问题出在“${character}”`}`,
     mend: "正文里的 < 和 { 请写成 \\< 和 \\{；标签请照编写说明写",
   }),
   expression: () => ({ what: "正文里有花括号表达式", mend: "删去花括号；要显示花括号本身，请写成 \\{ 和 \\}" }),
@@ -88,6 +99,10 @@ export const DIAGNOSTICS = {
     mend: known.length > 0 ? `能写的属性是 ${known.join("、")}` : `<${tag}> 不带属性`,
     actual: attribute,
     expected: known,
+  }),
+  "attribute-value": (tag: string, attribute: string) => ({
+    what: `<${tag}> 的 ${attribute} 写得不对`,
+    mend: `写成 ${attribute}="…"，只写一次，引号里写文字`,
   }),
   "missing-attribute": (tag: string, attribute: string) => ({
     what: `<${tag}> 缺少 ${attribute}`,
@@ -161,6 +176,10 @@ export const DIAGNOSTICS = {
   "table-ragged": (row: number, found: number, expected: number) => ({
     what: `表格第 ${row} 行有 ${found} 格，表头有 ${expected} 格`,
     mend: "让每一行的格数与表头相同",
+  }),
+  "lock-unreadable": () => ({
+    what: "指纹登记文件读不懂",
+    mend: "用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写",
   }),
   "locked-version-changed": (version: string) => ({
     what: `已发布的版本 ${version} 被改动了`,

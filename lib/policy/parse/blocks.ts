@@ -42,6 +42,13 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
       context.report("heading-level-one", DIAGNOSTICS["heading-level-one"](), node.position);
       return;
     }
+    if (context.text.charAt(node.position?.start.offset ?? 0) !== "#") {
+      const finding = DIAGNOSTICS["unsupported-markup"](
+        "下划线式的标题",
+        "标题写成 ## 开头的一行；要写段落，请在 --- 或 === 之前空一行并删去它",
+      );
+      context.report("unsupported-markup", finding, node.position);
+    }
     const all = trimPieces(readInlines(node.children, context));
     const { label, length } = splitLabel(piecesText(all));
     const pieces = dropFront(all, length);
@@ -86,6 +93,10 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
       context.report("unsupported-markup", finding, node.position);
     }
     for (const item of node.children) {
+      if (typeof item.checked === "boolean") {
+        const finding = DIAGNOSTICS["unsupported-markup"]("任务框", "去掉 [ ] 或 [x]");
+        context.report("unsupported-markup", finding, item.position);
+      }
       const start = item.position?.start.offset ?? 0;
       const printed = /^\d{1,9}[.)]/.exec(context.text.slice(start))?.[0];
       let label = printed === undefined ? null : splitLabel(printed).label;

@@ -51,17 +51,26 @@ export function readComponent(
   }
   const known = component.attribute === null ? [] : [component.attribute];
   let value = "";
+  let seen = false;
   for (const attribute of node.attributes) {
     const attributeName = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
-    if (!known.includes(attributeName) || typeof attribute.value !== "string") {
-      const finding = DIAGNOSTICS["unknown-attribute"](name, attributeName, known);
-      context.report("unknown-attribute", finding, attribute.position ?? node.position);
+    const place = attribute.position ?? node.position;
+    if (!known.includes(attributeName)) {
+      context.report("unknown-attribute", DIAGNOSTICS["unknown-attribute"](name, attributeName, known), place);
+    } else if (typeof attribute.value !== "string" || seen) {
+      context.report("attribute-value", DIAGNOSTICS["attribute-value"](name, attributeName), place);
+      seen = true;
     } else {
       value = attribute.value.trim();
+      seen = true;
     }
   }
   if (component.attribute !== null && value === "") {
-    context.report("missing-attribute", DIAGNOSTICS["missing-attribute"](name, component.attribute), node.position);
+    const finding = DIAGNOSTICS["missing-attribute"](name, component.attribute);
+    if (!seen) context.report("missing-attribute", finding, node.position);
+    else if (node.attributes.every(({ value: given }) => typeof given === "string")) {
+      context.report("attribute-value", DIAGNOSTICS["attribute-value"](name, component.attribute), node.position);
+    }
     return null;
   }
   return (text, whole, emphasis) => ({ ...component.inline(text, value, whole), ...(emphasis ? { emphasis } : {}) });

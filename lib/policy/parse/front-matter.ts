@@ -1,6 +1,7 @@
+import type { Point } from "unist";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
-import { DIAGNOSTICS, diagnose } from "../diagnostics";
+import { DIAGNOSTICS, diagnose, type Finding, type RuleId } from "../diagnostics";
 import { CHANGE_CLASSES, type PolicyMeta } from "../model";
 import { entries, fault, readYaml, text } from "./yaml";
 
@@ -58,19 +59,38 @@ const RULES = { syntax: "front-matter-syntax", field: "front-matter-field" } as 
 export interface FrontMatterResult {
   readonly meta: PolicyMeta | null;
   readonly messages: readonly VFileMessage[];
+  /** Where the value under some keys stands in the file. */
+  readonly at: (keys: readonly (string | number)[]) => Point;
 }
 
 /**
  * Reads the front matter.
  * @param yaml the text between the `---` lines
  * @param firstLine the line of the file on which `yaml` begins
- * @returns the metadata, or null with at least one message, each at the line of the entry it is about
+ * @returns the metadata, or null when entries cannot be read; each message stands at the entry it is about
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatterResult {
   const { data, messages, at } = readYaml(yaml, firstLine, frontMatter, RULES);
-  if (data === null) return { meta: null, messages };
-  const { updatedOn, effectiveOn } = data;
-  if (effectiveOn >= updatedOn) return { meta: data, messages: [] };
-  const finding = DIAGNOSTICS["effective-before-updated"](updatedOn, effectiveOn);
-  return { meta: null, messages: [diagnose("effective-before-updated", finding, at(["effectiveOn"]))] };
+  if (data === null) return { meta: null, messages, at };
+  const { version, provenance, updatedOn, effectiveOn } = data;
+  const report = (ruleId: RuleId, finding: Finding, key: string) => [diagnose(ruleId, finding, at([key]))];
+  return {
+    meta: data,
+    at,
+    messages: [
+      ...(effectiveOn < updatedOn
+        ? report(
+            "effective-before-updated",
+            DIAGNOSTICS["effective-before-updated"](updatedOn, effectiveOn),
+            "effectiveOn",
+          )
+        : []),
+      ...(version.startsWith(effectiveOn)
+        ? []
+        : report("version-effective-date", DIAGNOSTICS["version-effective-date"](version, effectiveOn), "version")),
+      ...(version.endsWith("-sample") === (provenance === "sample")
+        ? []
+        : report("version-provenance", DIAGNOSTICS["version-provenance"](version, provenance), "provenance")),
+    ],
+  };
 }

@@ -4,10 +4,10 @@ import type { BlockId, PolicyDocument } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
 import { createContext } from "./context";
 import { parseFrontMatter } from "./front-matter";
-import { pointAt, readSourceText } from "./source-text";
+import { readSourceText } from "./source-text";
 import { checkStructure } from "./structure";
 import { parseSyntax } from "./syntax";
-import { checkTargets } from "./targets";
+import { checkChanges, checkTargets } from "./targets";
 
 export interface ParseResult {
   /** Null when at least one message is fatal. */
@@ -38,28 +38,25 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
 
   const context = createContext(text);
   const syntax = parseSyntax(text);
-  if (!syntax.ok) {
-    // Tags that cannot be paired hide the rest of the text, but the front matter stands before them.
+  if (syntax.tree === null) {
     const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1];
-    return failed([...(yaml === undefined ? [] : parseFrontMatter(yaml, 2).messages), syntax.message]);
+    return failed([...(yaml === undefined ? [] : parseFrontMatter(yaml, 2).messages), ...syntax.messages]);
   }
   const [first] = syntax.tree.children;
-  if (first?.type !== "yaml") {
-    context.report("front-matter-missing", DIAGNOSTICS["front-matter-missing"](), { line: 1, column: 1 });
-  }
-  const { meta, messages: metaMessages } =
-    first?.type === "yaml" ? parseFrontMatter(first.value, 2) : { meta: null, messages: [] };
+  const front = first?.type === "yaml" ? parseFrontMatter(first.value, 2) : null;
+  const meta = front?.meta ?? null;
+  if (!front) context.report("front-matter-missing", DIAGNOSTICS["front-matter-missing"](), { line: 1, column: 1 });
   const { blocks, places } = readBlocks(syntax.tree.children, context);
   checkStructure(blocks, places, context);
-  if (meta) {
-    checkTargets(blocks, places, meta, context);
+  checkTargets(blocks, places, context);
+  if (front && meta) {
+    checkChanges(blocks, meta, front.at, context);
     const name = /([^/\\]+)\.mdx$/.exec(path)?.[1];
     if (name !== undefined && name !== meta.version) {
-      const at = pointAt(text, Math.max(0, text.indexOf("version")));
-      context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), at);
+      context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), front.at(["version"]));
     }
   }
-  const messages = inOrder([...textMessages, ...metaMessages, ...context.messages]);
+  const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...context.messages]);
   const fatal = messages.some((message) => message.fatal);
   return { document: meta && !fatal ? { ...meta, blocks } : null, messages, places, text };
 }

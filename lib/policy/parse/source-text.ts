@@ -5,7 +5,11 @@ import { DIAGNOSTICS, diagnose } from "../diagnostics";
 export const SOURCE_LIMIT_BYTES = 1_000_000;
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/gu;
+/** Format characters and controls; a line feed and a tab are layout. */
+const INVISIBLE = /[^\P{C}\n\t\p{Cn}\p{Co}]/gu;
+const REPLACEMENT = "\uFFFD";
+/** Enough to see what is wrong; a file full of them is mended by one replacement. */
+const INVISIBLE_REPORTED = 20;
 
 export interface SourceText {
   /** The text as it will be parsed: no BOM, line feeds only. Places in messages refer to it. */
@@ -48,7 +52,11 @@ export function readSourceText(source: string): SourceText {
     messages.push(diagnose("carriage-return", DIAGNOSTICS["carriage-return"](), at));
     text = text.replace(/\r\n?/g, "\n");
   }
-  for (const match of text.matchAll(INVISIBLE)) {
+  const replacement = text.indexOf(REPLACEMENT);
+  if (replacement >= 0) {
+    messages.push(diagnose("not-utf8", DIAGNOSTICS["not-utf8"](), pointAt(text, replacement)));
+  }
+  for (const match of [...text.matchAll(INVISIBLE)].slice(0, INVISIBLE_REPORTED)) {
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(text, match.index)));
   }

@@ -16,21 +16,45 @@ const processor = unified()
   .use(remarkMdx)
   .freeze();
 
-export type SyntaxResult =
-  | { readonly ok: true; readonly tree: Root }
-  | { readonly ok: false; readonly message: VFileMessage };
+export interface SyntaxResult {
+  /** Null when the file has more broken tags than are worth listing. */
+  readonly tree: Root | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Broken tags reported in one run. */
+const BROKEN_TAGS_REPORTED = 20;
 
 /**
  * Reads Markdown with JSX tags into a syntax tree. Nothing is executed.
- * @returns the tree, or the first place where tags or braces cannot be read, said in the catalogue's words
+ *
+ * The reader gives up at the first tag or brace it cannot pair. An author wants to see all of them, so that character
+ * is blanked, which moves nothing, and the text is read again.
  */
 export function parseSyntax(source: string): SyntaxResult {
-  try {
-    return { ok: true, tree: processor.parse(source) };
-  } catch (error) {
-    if (error instanceof VFileMessage) return { ok: false, message: translate(error) };
-    throw error;
+  const messages: VFileMessage[] = [];
+  let text = source;
+  while (messages.length < BROKEN_TAGS_REPORTED) {
+    try {
+      return { tree: processor.parse(text), messages };
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const message = translate(error);
+      messages.push(message);
+      const offset = breakingCharacter(text, message);
+      if (offset === null) break;
+      text = `${text.slice(0, offset)}\u3000${text.slice(offset + 1)}`;
+    }
   }
+  return { tree: null, messages };
+}
+
+/** The `<`, `{` or `}` at or before a message's place. */
+function breakingCharacter(text: string, { line, column }: VFileMessage): number | null {
+  const lines = text.split("\n");
+  const end = lines.slice(0, (line ?? 1) - 1).join("\n").length + (line === 1 ? 0 : 1) + (column ?? 1) - 1;
+  const offset = Math.max(...["<", "{", "}"].map((character) => text.lastIndexOf(character, end)));
+  return offset < 0 ? null : offset;
 }
 
 /** Micromark speaks English to programmers; authors get the catalogue's sentence at the same place. */
@@ -51,5 +75,6 @@ function translate(error: VFileMessage): VFileMessage {
   if (/mdxjs-esm/.test(`${error.source}`)) {
     return diagnose("import-export", DIAGNOSTICS["import-export"](), place);
   }
-  return diagnose("mdx-syntax", DIAGNOSTICS["mdx-syntax"](error.reason), place);
+  const character = /^Unexpected character `(.)`/u.exec(error.reason)?.[1] ?? "";
+  return diagnose("mdx-syntax", DIAGNOSTICS["mdx-syntax"](character), place);
 }

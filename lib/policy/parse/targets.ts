@@ -1,8 +1,10 @@
+import type { Point } from "unist";
 import { DIAGNOSTICS } from "../diagnostics";
-import type { Block, BlockId, PolicyMeta } from "../model";
+import type { Block, BlockId, Inline, PolicyMeta } from "../model";
 import { blockInlines } from "../text";
 import type { BlockPlace } from "./blocks";
 import type { ParseContext } from "./context";
+import { placeInBlock } from "./places";
 
 /** The ids most like a mistyped one: those that share the longest beginning. */
 function nearest(wanted: string, ids: readonly BlockId[]): BlockId[] {
@@ -17,47 +19,81 @@ function nearest(wanted: string, ids: readonly BlockId[]): BlockId[] {
         .map(({ id }) => id);
 }
 
-/** Everything that names something else must name what exists, and a term is defined once. */
+interface Placed {
+  readonly inline: Inline;
+  readonly point: Point;
+}
+
+/** Everything that names a clause or a term must name what exists, and a term is defined once. */
 export function checkTargets(
   blocks: readonly Block[],
   places: ReadonlyMap<BlockId, BlockPlace>,
-  meta: PolicyMeta,
   context: ParseContext,
 ): void {
   const ids = blocks.map((block) => block.id);
   const known = new Set(ids);
-  const defined = new Map<string, number>();
-  const define = (term: string, spelling: string, block: Block) => {
-    const place = places.get(block.id)?.position;
-    const key = `${term}\u0000${spelling}`;
-    const first = defined.get(key);
-    if (first !== undefined) {
-      context.report("term-defined-twice", DIAGNOSTICS["term-defined-twice"](spelling, first), place);
-    } else defined.set(key, place?.start.line ?? 1);
-  };
-  for (const block of blocks) {
-    if (block.kind === "definition") define(block.term, block.term, block);
-    for (const inline of blockInlines(block)) {
-      if (inline.kind === "term" && inline.role === "definition") define(inline.term, inline.text, block);
+  const inlines = blocks.flatMap((block) => placedInlines(block, places.get(block.id), context.text));
+  const terms = checkDefinitions(blocks, inlines, places, context);
+  for (const { inline, point } of inlines) {
+    if (inline.kind === "reference" && !known.has(inline.target)) {
+      const finding = DIAGNOSTICS["reference-unknown"](inline.target, nearest(inline.target, ids));
+      context.report("reference-unknown", finding, point);
+    }
+    if (inline.kind === "term" && inline.role === "use" && !terms.has(inline.term)) {
+      context.report("term-unknown", DIAGNOSTICS["term-unknown"](inline.term), point);
     }
   }
-  const terms = new Set([...defined.keys()].map((key) => key.split("\u0000")[0]));
-  for (const block of blocks) {
-    const place = places.get(block.id)?.position;
-    for (const inline of blockInlines(block)) {
-      if (inline.kind === "reference" && !known.has(inline.target)) {
-        const finding = DIAGNOSTICS["reference-unknown"](inline.target, nearest(inline.target, ids));
-        context.report("reference-unknown", finding, place);
-      }
-      if (inline.kind === "term" && inline.role === "use" && !terms.has(inline.term)) {
-        context.report("term-unknown", DIAGNOSTICS["term-unknown"](inline.term), place);
-      }
-    }
+}
+
+/** Returns the names of all entries, after reporting every spelling that is defined twice. */
+function checkDefinitions(
+  blocks: readonly Block[],
+  inlines: readonly Placed[],
+  places: ReadonlyMap<BlockId, BlockPlace>,
+  context: ParseContext,
+): ReadonlySet<string> {
+  const appendix = blocks.flatMap((block) => {
+    const point = places.get(block.id)?.position?.start ?? { line: 1, column: 1 };
+    return block.kind === "definition" ? [{ term: block.term, spelling: block.term, point }] : [];
+  });
+  const running = inlines.flatMap(({ inline, point }) => {
+    return inline.kind === "term" && inline.role === "definition"
+      ? [{ term: inline.term, spelling: inline.text, point }]
+      : [];
+  });
+  const first = new Map<string, Point>();
+  const inOrder = [...appendix, ...running].sort(
+    (a, b) => a.point.line - b.point.line || a.point.column - b.point.column,
+  );
+  for (const { spelling, point } of inOrder) {
+    const earlier = first.get(spelling);
+    if (earlier === undefined) first.set(spelling, point);
+    else context.report("term-defined-twice", DIAGNOSTICS["term-defined-twice"](spelling, earlier.line), point);
   }
-  for (const { clause } of meta.changes) {
-    if (known.has(clause)) continue;
-    const line = context.text.slice(0, context.text.indexOf(clause)).split("\n").length;
+  return new Set(inOrder.map(({ term }) => term));
+}
+
+/** Inlines with the place of their first character; one that emphasis cut in pieces counts once. */
+function placedInlines(block: Block, place: BlockPlace | undefined, text: string): Placed[] {
+  let at = 0;
+  return blockInlines(block).map((inline) => {
+    const point = placeInBlock(place, at, text);
+    at += inline.text.length;
+    return { inline, point };
+  });
+}
+
+/** The clauses that the notes on changes are about must exist. */
+export function checkChanges(
+  blocks: readonly Block[],
+  meta: PolicyMeta,
+  at: (keys: readonly (string | number)[]) => Point,
+  context: ParseContext,
+): void {
+  const ids = blocks.map((block) => block.id);
+  meta.changes.forEach(({ clause }, index) => {
+    if (ids.includes(clause)) return;
     const finding = DIAGNOSTICS["change-clause-unknown"](clause, nearest(clause, ids));
-    context.report("change-clause-unknown", finding, { line, column: 1 });
-  }
+    context.report("change-clause-unknown", finding, at(["changes", index, "clause"]));
+  });
 }
