@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import "./globals.css";
+import { SearchDialog } from "@/components/search/SearchDialog.client";
 import { Hydrated } from "@/components/ui/Hydrated.client";
 import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
+import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
 import { strings } from "@/lib/strings";
 
@@ -32,6 +34,7 @@ export default function RootLayout({ children }: { readonly children: React.Reac
       <body>
         {children}
         <SettingsPanel />
+        <SearchDialog {...loadSearchPlace()} />
         <Hydrated />
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -9,5 +10,7 @@ export const metadata = { alternates: { canonical: "/" } };
 /** The version in force. */
 export default function Home() {
   const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
-  return <VersionPage version={inForce} inForce={inForce} site={loadSite()} />;
+  return (
+    <VersionPage version={inForce} inForce={inForce} searchAddress={loadSearchPlace().address} site={loadSite()} />
+  );
 }

@@ -18,6 +18,10 @@ export const routes = {
   comparison: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/`,
   glossary: (term?: string) => `/glossary/${term === undefined ? "" : `#def-${segment(term)}`}`,
   search: (q?: string, version?: string) => `/search/${query({ q, v: version })}`,
+  searchIndex: (file: string) => `/search/index/${segment(file)}`,
+  /** A clause that a search led to: the page marks every match of the query. */
+  hit: (version: string, q: string, blockId: string) =>
+    `/versions/${segment(version)}/${query({ q })}#${segment(blockId)}`,
   embed: (version?: string) => (version === undefined ? "/embed/" : `/embed/${segment(version)}/`),
   embedSince: (version: string) => `/embed/since/${segment(version)}/`,
   desk: () => "/desk/",

@@ -1,3 +1,4 @@
+import { HitMarks } from "@/components/search/HitMarks.client";
 import { SiteNav } from "@/components/ui/SiteNav";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
@@ -20,6 +21,8 @@ import { VersionNotice } from "./VersionNotice";
 interface VersionPageProps {
   readonly version: ArchivedVersion;
   readonly inForce: ArchivedVersion;
+  /** Where the search index is. */
+  readonly searchAddress: string;
   readonly site: {
     readonly site: { readonly baseUrl: string };
     readonly pendingLinks: Readonly<Record<string, { readonly url: string }>>;
@@ -27,7 +30,7 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, searchAddress, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -55,6 +58,7 @@ export function VersionPage({ version, inForce, site }: VersionPageProps) {
       <Contents entries={tree} />
       <main id="main" tabIndex={-1}>
         <Masthead version={version} measure={facts} />
+        <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
         <Article version={version} document={document} links={links} outline={tree} />
         <Colophon version={version} address={`${site.site.baseUrl}${routes.version(document.version)}`} />

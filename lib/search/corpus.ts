@@ -67,7 +67,11 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
   );
   // Quoted, so that nothing in a term can be an operator of Fuse's extended search.
   const include = (fuse: () => Fuse<Passage>) => (term: string) =>
-    term === "" ? [] : fuse().search(`'"${term}"`).map(({ item }) => item);
+    term === ""
+      ? []
+      : fuse()
+          .search(`'"${term}"`)
+          .map(({ item }) => item);
 
   const textInclude = include(text);
   const withTerm = remembered((term: string) => (everyPairIn(term, pairs) ? textInclude(term) : []));
@@ -80,7 +84,13 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
     inHeading: (term) => headings.includes(term),
     soundingLike: remembered(include(pinyin)),
     withInitials: remembered(include(initials)),
-    near: remembered((pattern: string) => (pattern === "" ? [] : nearby().search(pattern).map(({ item }) => item))),
+    near: remembered((pattern: string) =>
+      pattern === ""
+        ? []
+        : nearby()
+            .search(pattern)
+            .map(({ item }) => item),
+    ),
   };
 }
 
@@ -91,7 +101,8 @@ const initialsOf = ({ entry }: Passage) => entry.sound().initials;
 /** Where a term begins in a text, all of them, not overlapping. */
 export function positionsOf(text: string, term: string): readonly number[] {
   const positions: number[] = [];
-  for (let at = text.indexOf(term); at >= 0 && term !== ""; at = text.indexOf(term, at + term.length)) positions.push(at);
+  for (let at = text.indexOf(term); at >= 0 && term !== ""; at = text.indexOf(term, at + term.length))
+    positions.push(at);
   return positions;
 }
 

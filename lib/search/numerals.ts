@@ -8,8 +8,10 @@ export function numeralVariants(word: string): readonly string[] {
   if (!/[\d一二三四五六七八九十两]/.test(word)) return [];
   const spellings = [
     word,
-    word.replace(/[一二两三四五六七八九十百]+/g, (numeral) => valueOf(numeral)?.toString() ?? numeral),
-    word.replace(/\d{1,2}(?!\d)/g, (digits, at: number) => (/\d/.test(word[at - 1] ?? "") ? digits : numeralOf(digits))),
+    word.replace(/[一二两三四五六七八九十百]+/g, (numeral) => numeralValue(numeral)?.toString() ?? numeral),
+    word.replace(/\d{1,2}(?!\d)/g, (digits, at: number) =>
+      /\d/.test(word[at - 1] ?? "") ? digits : numeralOf(digits),
+    ),
   ];
   // Nearest first: what keeps the typed digits comes before what spells them otherwise.
   const units = spellings.flatMap((spelling) => [
@@ -28,22 +30,26 @@ export function numeralVariants(word: string): readonly string[] {
  */
 export function printedDateIn(query: string): string | null {
   const match =
-    /^\D{0,4}((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})?)?\s*[日号]?\s*$/.exec(query.normalize("NFKC")) ??
-    /^\s*((?:19|20)\d\d)([01]\d)([0-3]\d)\s*$/.exec(query.normalize("NFKC"));
+    /^\D{0,4}((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})?)?\s*[日号]?\s*$/.exec(
+      query.normalize("NFKC"),
+    ) ?? /^\s*((?:19|20)\d\d)([01]\d)([0-3]\d)\s*$/.exec(query.normalize("NFKC"));
   if (!match) return null;
   const [, year, month, day] = match;
   return `${year}年${Number(month)}月${day === undefined ? "" : `${Number(day)}日`}`;
 }
 
 /** The value of a Chinese numeral below a thousand, or null. */
-function valueOf(numeral: string): number | null {
-  const match = /^(?:([一二两三四五六七八九])百)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(numeral);
+function numeralValue(numeral: string): number | null {
+  const match = /^(?:([一二两三四五六七八九])百)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(
+    numeral,
+  );
   if (!match || numeral === "") return null;
   const [, hundreds, tens, ten, ones] = match;
   return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
 }
 
-const digit = (numeral: string | undefined) => (numeral === undefined ? 0 : DIGITS.indexOf(numeral === "两" ? "二" : numeral));
+const digit = (numeral: string | undefined) =>
+  numeral === undefined ? 0 : DIGITS.indexOf(numeral === "两" ? "二" : numeral);
 
 function numeralOf(digits: string): string {
   const value = Number(digits);

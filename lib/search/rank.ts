@@ -70,7 +70,7 @@ export function rank(plan: Plan, corpus: Corpus): readonly Ranked[] {
     });
     const coverage = covered / all;
     const phrase = plan.phrase !== null && passage.entry.body.text.includes(plan.phrase) ? PHRASE : 0;
-    const score = ((sum / Math.max(covered, Number.EPSILON)) + phrase) * coverage * coverage;
+    const score = (sum / Math.max(covered, Number.EPSILON) + phrase) * coverage * coverage;
     const full = answered === plan.slots.length;
     scored.push({ passage, score: Math.min(1, score / HIGHEST), how, terms, coverage, full });
   }
@@ -80,7 +80,10 @@ export function rank(plan: Plan, corpus: Corpus): readonly Ranked[] {
 }
 
 /** Passages that answer everything, if there are any or the plan demands it; else those near the best. */
-function select<T extends { readonly coverage: number; readonly full: boolean }>(scored: readonly T[], plan: Plan): T[] {
+function select<T extends { readonly coverage: number; readonly full: boolean }>(
+  scored: readonly T[],
+  plan: Plan,
+): T[] {
   const full = scored.filter((candidate) => candidate.full);
   if (plan.need === "all" && (full.length > 0 || plan.slots.length === 1)) return full;
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
@@ -110,7 +113,8 @@ function worthOf({ term, weight }: Alternative, { entry, path }: Passage): numbe
   const times = positionsOf(text, term).length;
   const share = Math.min(1, (times * term.length) / text.length);
   const heading = entry.record.kind === "heading" ? IS_HEADING * share : path.includes(term) ? UNDER_HEADING : 0;
-  const defines = entry.record.kind === "definition" && text.startsWith(term) ? definitionShare(entry.record.term, term) : 0;
+  const defines =
+    entry.record.kind === "definition" && text.startsWith(term) ? definitionShare(entry.record.term, term) : 0;
   return weight * (times / (times + SATURATION) + heading + defines + DENSITY * share);
 }
 

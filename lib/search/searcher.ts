@@ -8,7 +8,7 @@ import { parseQuery, type Query } from "./plan/query";
 import type { Slot, Sources } from "./plan/resolution";
 import { type Ranked, rank } from "./rank";
 import { allReadings, usualReadings } from "./readings";
-import type { Notice, Nothing, SearchHit, SearchOptions, SearchResponse } from "./response";
+import type { Nothing, Notice, SearchHit, SearchOptions, SearchResponse } from "./response";
 import type { SearchIndex } from "./search-index";
 import { snippetOf } from "./snippet";
 import { createThesaurus } from "./thesaurus";
@@ -142,7 +142,8 @@ function noticeOf(plan: Plan, ranked: readonly Ranked[]): Notice | null {
 
 /** A term as the text prints it: Cookie, not cookie. */
 function printed(slot: Slot, best: string, ranked: readonly Ranked[]): string {
-  const holder = ranked.find(({ terms }) => terms.includes(best)) ?? ranked.find(({ terms }) => sharesTerm(slot, terms));
+  const holder =
+    ranked.find(({ terms }) => terms.includes(best)) ?? ranked.find(({ terms }) => sharesTerm(slot, terms));
   const term = holder?.terms.includes(best) ? best : (holder?.terms.find((known) => slotHas(slot, known)) ?? best);
   const [range] = holder ? highlightRanges(holder.passage.entry.body, [term]) : [];
   return range && holder ? holder.passage.entry.record.text.slice(range.start, range.end) : term;
@@ -153,6 +154,11 @@ const sharesTerm = (slot: Slot, terms: readonly string[]) => terms.some((term) =
 
 function whyNothing(plan: Plan, elsewhere: readonly Ranked[], index: SearchIndex): Nothing {
   if (elsewhere.length === 0) return { reason: "not-in-text", words: plan.unknown };
-  const versions = new Set(elsewhere.flatMap(({ passage }) => passage.entry.record.places.flatMap((place) => place.versions)));
-  return { reason: "other-versions", versions: index.versions.filter((_, version) => versions.has(version)).map(({ id }) => id) };
+  const versions = new Set(
+    elsewhere.flatMap(({ passage }) => passage.entry.record.places.flatMap((place) => place.versions)),
+  );
+  return {
+    reason: "other-versions",
+    versions: index.versions.filter((_, version) => versions.has(version)).map(({ id }) => id),
+  };
 }

@@ -1,6 +1,6 @@
+import { VFileMessage } from "vfile-message";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { VFileMessage } from "vfile-message";
 import { SYNONYM_MESSAGES } from "../strings/synonyms";
 import type { SynonymGroup } from "./search-index";
 
@@ -59,7 +59,8 @@ export function parseSynonyms(source: string, occurs: (word: string) => boolean)
     const first = topics.get(group.topic);
     if (first !== undefined) say(SYNONYM_MESSAGES.topicTwice(group.topic, first + 1), "synonyms-topic", offset ?? 0);
     topics.set(group.topic, place);
-    if (!group.terms.some(occurs)) say(SYNONYM_MESSAGES.notInText(group.topic, group.terms), "synonyms-text", offset ?? 0);
+    if (!group.terms.some(occurs))
+      say(SYNONYM_MESSAGES.notInText(group.topic, group.terms), "synonyms-text", offset ?? 0);
     groups.push(group);
   });
   return { groups, messages };

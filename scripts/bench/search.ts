@@ -1,10 +1,10 @@
 import Fuse from "fuse.js";
-import { readOptions } from "../../lib/content/load-archive";
+import { readOptions } from "../../lib/content/load-content";
 import { readPolicyFiles } from "../../lib/content/policy-files";
 import { readSynonyms } from "../../lib/content/synonyms";
 import { buildSearchIndex } from "../../lib/search/build/build-search-index";
-import { createSearcher } from "../../lib/search/searcher";
 import type { SearchIndex } from "../../lib/search/search-index";
+import { createSearcher } from "../../lib/search/searcher";
 import { multiplyVersions } from "./search/archive";
 import { generateQueries } from "./search/generate";
 import { measureQuality, percentiles } from "./search/measure";

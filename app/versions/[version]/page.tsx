@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -35,5 +36,12 @@ export default async function Version({ params }: VersionRoute) {
   const archive = loadArchive();
   const found = findVersion(archive, version);
   if (!found) notFound();
-  return <VersionPage version={found} inForce={versionInForce(archive, chinaDate(new Date()))} site={loadSite()} />;
+  return (
+    <VersionPage
+      version={found}
+      inForce={versionInForce(archive, chinaDate(new Date()))}
+      searchAddress={loadSearchPlace().address}
+      site={loadSite()}
+    />
+  );
 }

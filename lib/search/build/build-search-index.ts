@@ -1,9 +1,9 @@
 import type { PolicyDocument } from "../../policy/model";
-import { type Folds, foldsOf, normaliseText } from "../normalise";
-import { clauseRecords } from "../records";
-import { usualReadings } from "../readings";
-import type { Readings, SearchIndex, SearchRecord, SynonymGroup } from "../search-index";
 import { LANGUAGE_WORDS } from "../language";
+import { type Folds, foldsOf, normaliseText } from "../normalise";
+import { usualReadings } from "../readings";
+import { clauseRecords } from "../records";
+import type { Readings, SearchIndex, SearchRecord, SynonymGroup } from "../search-index";
 import { foldsFor } from "./folds";
 import { readingsOf, syllablesOf } from "./readings";
 import { wordLengths } from "./words";
@@ -15,10 +15,7 @@ import { wordLengths } from "./words";
  * @param synonyms the reviewed groups of `content/synonyms.yaml`
  * @returns plain JSON that depends on nothing but the arguments, so its hash can name the file
  */
-export function buildSearchIndex(
-  documents: readonly PolicyDocument[],
-  synonyms: readonly SynonymGroup[],
-): SearchIndex {
+export function buildSearchIndex(documents: readonly PolicyDocument[], synonyms: readonly SynonymGroup[]): SearchIndex {
   const { versions, headings, records } = clauseRecords(documents);
   const asked = synonyms.flatMap(({ terms, asks }) => [...terms, ...asks]);
   const sources = [...records.map(({ text }) => text), ...headings, ...asked, ...LANGUAGE_WORDS];

@@ -19,11 +19,19 @@ export function foldsFor(texts: readonly string[]): { readonly from: string; rea
   for (const [from, to] of VARIANTS) {
     if (used.has(from)) folds.set(from, to);
   }
-  const simplify = [Converter({ from: "t", to: "cn" }), Converter({ from: "tw", to: "cn" }), Converter({ from: "hk", to: "cn" })];
+  const simplify = [
+    Converter({ from: "t", to: "cn" }),
+    Converter({ from: "tw", to: "cn" }),
+    Converter({ from: "hk", to: "cn" }),
+  ];
   for (const character of hanCharacters()) {
     for (const convert of simplify) add(character, convert(character));
   }
-  const complicate = [Converter({ from: "cn", to: "t" }), Converter({ from: "cn", to: "tw" }), Converter({ from: "cn", to: "hk" })];
+  const complicate = [
+    Converter({ from: "cn", to: "t" }),
+    Converter({ from: "cn", to: "tw" }),
+    Converter({ from: "cn", to: "hk" }),
+  ];
   for (const text of texts) {
     const simple = Array.from(text);
     for (const convert of complicate) {

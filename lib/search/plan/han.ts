@@ -42,7 +42,13 @@ const byHomophone: Step = (word, sources) => {
   const heard = spellings.flatMap((spelling) =>
     corpus.soundingLike(spelling).flatMap((passage) => homophonesIn(passage, spelling, word, known)),
   );
-  return distinct([...guesses(spoken.map(({ term }) => term), "homophone"), ...guesses(heard, "homophone")]);
+  return distinct([
+    ...guesses(
+      spoken.map(({ term }) => term),
+      "homophone",
+    ),
+    ...guesses(heard, "homophone"),
+  ]);
 };
 
 /**
@@ -89,7 +95,10 @@ const byLookAlike: Step = (word, sources) => {
         .map((other) => word.slice(0, position) + other + word.slice(position + 1)),
     ),
   );
-  return guesses(candidates.filter((term) => occurs(term, sources)), "look-alike");
+  return guesses(
+    candidates.filter((term) => occurs(term, sources)),
+    "look-alike",
+  );
 };
 
 /** Two neighbours typed in the wrong order: 注账销户. */
@@ -97,7 +106,10 @@ const bySwap: Step = (word, sources) => {
   const candidates = Array.from({ length: word.length - 1 }, (_, position) =>
     [word.slice(0, position), word[position + 1], word[position], word.slice(position + 2)].join(""),
   );
-  return guesses(candidates.filter((term) => occurs(term, sources)), "swapped");
+  return guesses(
+    candidates.filter((term) => occurs(term, sources)),
+    "swapped",
+  );
 };
 
 /** Two characters in any guessed form are found everywhere; they must at least be words. */
@@ -129,7 +141,10 @@ const byMissing: Step = (word, { corpus }) => {
 const byExtra: Step = (word, { corpus }) => {
   if (word.length < 4) return [];
   const candidates = Array.from(word, (_, position) => word.slice(0, position) + word.slice(position + 1));
-  return guesses(candidates.filter((term) => corpus.has(term)), "extra");
+  return guesses(
+    candidates.filter((term) => corpus.has(term)),
+    "extra",
+  );
 };
 
 /** One character wrong in four to seven, two in eight and more. Fuse proposes passages, this finds the place. */

@@ -38,7 +38,8 @@ export function cutPieces(
     const stretch = stretches[stretches.length - 1] ?? [];
     const last = stretch[stretch.length - 1];
     if (kind === "function") stretches.push([]);
-    else if (kind === "unknown" && last?.unknown) stretch[stretch.length - 1] = { text: last.text + text, unknown: true };
+    else if (kind === "unknown" && last?.unknown)
+      stretch[stretch.length - 1] = { text: last.text + text, unknown: true };
     else stretch.push({ text, unknown: kind === "unknown" });
   }
   return stretches.filter((stretch) => stretch.length > 0);
@@ -83,7 +84,8 @@ function judge(text: string, functions: ReadonlySet<string>, sources: Sources): 
       return { score: square + 1, cut: { kind: "content", text } };
     }
     // 的信息 is no word, though the text has it between two boundaries.
-    if (functions.has(text.slice(0, 1)) || functions.has(text.slice(-1))) return { score: -square, cut: { kind: "unknown", text } };
+    if (functions.has(text.slice(0, 1)) || functions.has(text.slice(-1)))
+      return { score: -square, cut: { kind: "unknown", text } };
     if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text } };
     // A piece that begins or ends inside a word of the text is more often an accident of the cut: 复不满意.
     if (literalForms(text, sources).length > 0) return { score: square / 2, cut: { kind: "content", text } };

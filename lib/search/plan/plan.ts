@@ -1,6 +1,6 @@
+import { resolveHan } from "./han";
 import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
 import { literalForms, literalOrSynonym, synonymForms } from "./literal";
-import { resolveHan } from "./han";
 import { cutPieces } from "./pieces";
 import type { Query, Word } from "./query";
 import type { Alternative, Slot, Sources } from "./resolution";
@@ -52,7 +52,13 @@ export function planLiterally(query: Query, sources: Sources): Plan {
   return { ...certain(planned), phrase: phraseOf(query.words, sources) };
 }
 
-const certain = (slots: readonly Slot[], typed = true): Plan => ({ slots, unknown: [], need: "all", phrase: null, typed });
+const certain = (slots: readonly Slot[], typed = true): Plan => ({
+  slots,
+  unknown: [],
+  need: "all",
+  phrase: null,
+  typed,
+});
 
 /** Pinyin typed with a space after each syllable: zhi fu bao. */
 function spelledApart(words: readonly Word[], sources: Sources): readonly Alternative[] {
@@ -126,7 +132,8 @@ function piecesOf(
     else {
       for (const piece of stretch) {
         const alternatives = piece.unknown ? [] : literalOrSynonym(piece.text, sources);
-        const tried = alternatives.length === 0 && /^[a-z]+$/.test(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
+        const tried =
+          alternatives.length === 0 && /^[a-z]+$/.test(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
         if (tried.length > 0) slots.push({ word: piece.text, alternatives: tried });
         else unknown.push(piece.text);
       }

@@ -13,7 +13,8 @@ export function multiplyVersions(document: PolicyDocument, count: number): reado
     const previous = versions[number - 1] ?? document;
     const day = new Date(Date.parse(document.effectiveOn) + number * 86_400_000).toISOString().slice(0, 10);
     const blocks = previous.blocks.map((block, place) =>
-      block.kind === "paragraph" && (place * 7 + number * 31) % Math.ceil(previous.blocks.length / CHANGED_CLAUSES) === 0
+      block.kind === "paragraph" &&
+      (place * 7 + number * 31) % Math.ceil(previous.blocks.length / CHANGED_CLAUSES) === 0
         ? { ...block, inlines: [...block.inlines, note(number)] }
         : block,
     );

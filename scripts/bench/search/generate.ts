@@ -45,17 +45,25 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     changed("pinyin", random, material, 2, (term) => pinyin(term, { toneType: "none", v: true, separator: "" })),
   initials: (random, material) =>
     changed("initials", random, material, 4, (term) =>
-      pinyin(term, { toneType: "none", v: true, type: "array" }).map((syllable) => syllable[0]).join(""),
+      pinyin(term, { toneType: "none", v: true, type: "array" })
+        .map((syllable) => syllable[0])
+        .join(""),
     ),
   "pseudo-word, common characters": (random, material) => invented(random, material, material.common),
   "pseudo-word, the text's characters": (random, material) => invented(random, material, material.own),
   "pseudo-word, letters": (random) => {
-    const word = Array.from({ length: 6 + random.integer(4) }, () => random.pick([..."abcdefghijklmnopqrstuvwxyz"])).join("");
+    const word = Array.from({ length: 6 + random.integer(4) }, () =>
+      random.pick([..."abcdefghijklmnopqrstuvwxyz"]),
+    ).join("");
     return { kind: "pseudo-word, letters", query: word, expect: [] };
   },
 };
 
-const TRADITIONAL = [Converter({ from: "cn", to: "t" }), Converter({ from: "cn", to: "tw" }), Converter({ from: "cn", to: "hk" })];
+const TRADITIONAL = [
+  Converter({ from: "cn", to: "t" }),
+  Converter({ from: "cn", to: "tw" }),
+  Converter({ from: "cn", to: "hk" }),
+];
 
 /**
  * Queries made from the text by the mistakes and spellings people have, and words that mean nothing.
@@ -108,7 +116,8 @@ function materialOf(index: SearchIndex): Material {
       for (let to = from + 1; to <= Math.min(words.length, from + 3); to++) {
         const term = words.slice(from, to).join("");
         // What begins or ends with a particle is nothing people would look for.
-        if (/^\p{Script=Han}{2,6}$/u.test(term) && !/^[的了和及与或在是]|[的了和及与或在是]$/.test(term)) terms.add(term);
+        if (/^\p{Script=Han}{2,6}$/u.test(term) && !/^[的了和及与或在是]|[的了和及与或在是]$/.test(term))
+          terms.add(term);
       }
     }
   }

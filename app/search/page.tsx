@@ -1,0 +1,18 @@
+import { SearchPageBox } from "@/components/search/SearchPageBox.client";
+import { Page } from "@/components/ui/Page";
+import { loadSearchPlace } from "@/lib/content/search-place";
+import { searchStrings } from "@/lib/strings/search";
+
+export const metadata = { title: searchStrings.title, alternates: { canonical: "/search/" } };
+
+/** Search as a page of its own, which can be linked and reloaded. */
+export default function SearchPage() {
+  return (
+    <Page current="search" title={searchStrings.title}>
+      <SearchPageBox {...loadSearchPlace()} />
+      <noscript>
+        <p>{searchStrings.noScript}</p>
+      </noscript>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { routes } from "@/lib/routes";
+import { SearchBox, type SearchPlace } from "./SearchBox.client";
+
+/** The search page: its address asks the question, and follows it as it changes. */
+export function SearchPageBox(place: SearchPlace) {
+  const [asked, setAsked] = useState<{ readonly query: string; readonly version: string } | null>(null);
+
+  useEffect(() => {
+    const read = () => {
+      const parameters = new URLSearchParams(window.location.search);
+      const version = parameters.get("v") ?? place.inForce;
+      setAsked({
+        query: parameters.get("q") ?? "",
+        version: place.versions.includes(version) ? version : place.inForce,
+      });
+    };
+    read();
+    window.addEventListener("popstate", read);
+    return () => window.removeEventListener("popstate", read);
+  }, [place.inForce, place.versions]);
+
+  const keep = useCallback(
+    (query: string, version: string | null) => {
+      const v = version === null || version === place.inForce ? undefined : version;
+      const address = routes.search(query, v);
+      // While the page is still reading its address there is nothing to keep.
+      if (asked && address !== `${window.location.pathname}${window.location.search}`)
+        history.replaceState(null, "", address);
+    },
+    [asked, place.inForce],
+  );
+
+  return (
+    <SearchBox
+      key={asked ? `${asked.version} ${asked.query}` : ""}
+      {...place}
+      initialQuery={asked?.query ?? ""}
+      initialVersion={asked?.version ?? place.inForce}
+      autoFocus={asked !== null}
+      onQuestion={keep}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import { buildSearchIndex } from "../search/build/build-search-index";
+import { loadArchive } from "./load-archive";
+import { readSynonyms } from "./synonyms";
+
+/** The search index as it is served: its JSON and the file name, which changes with the JSON. */
+export interface ServedIndex {
+  readonly file: string;
+  readonly json: string;
+}
+
+let served: ServedIndex | null = null;
+
+/** The index of every version of this build, made once a process. */
+export function loadSearchIndex(): ServedIndex {
+  if (served) return served;
+  const documents = loadArchive().map(({ document }) => document);
+  const json = JSON.stringify(buildSearchIndex(documents, readSynonyms(process.cwd(), documents)));
+  const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
+  served = { file: `${hash}.json`, json };
+  return served;
+}

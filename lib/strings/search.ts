@@ -1,0 +1,65 @@
+import type { How } from "../search/plan/resolution";
+
+/** What the search says. */
+export const searchStrings = {
+  title: "搜索政策",
+  label: "搜索",
+  placeholder: "例如：怎么注销、会不会读剪贴板",
+  submit: "搜索",
+  close: "关闭",
+  clear: "清空",
+  loading: "正在准备搜索……",
+  failed: "没能取得搜索数据。请检查网络后再试，或用浏览器的页内查找。",
+  retry: "重试",
+  noScript: "搜索需要脚本。您也可以打开政策全文，用浏览器的“在页面中查找”。",
+  count: (total: number) => `找到 ${total} 条`,
+  recent: "最近搜过（只保存在这台设备上）",
+  clearRecent: "清除记录",
+  suggestions: "常找的内容",
+  suggested: ["注销账户", "删除个人信息", "关闭推荐", "第三方", "联系我们", "未成年人"],
+  allVersions: "也搜其他版本",
+  thisVersion: "只搜这一版本",
+  otherVersions: (versions: readonly string[]) => `这一版本里没有；其他版本有：${versions.join("、")}`,
+  notInText: (words: readonly string[]) =>
+    words.length > 0 ? `政策里没有提到“${words.join("”“")}”。` : "政策里没有同时提到这些内容的条款。",
+  tooShort: "请多输入一个字。",
+  unknownVersion: (version: string) => `没有版本“${version}”，已改搜现行版本。`,
+  tryThese: "可以试试：",
+  literal: (query: string) => `只搜“${query}”原文`,
+  literalOn: "已只搜原文",
+  emphasised: "重点",
+  definition: "术语定义",
+  inVersions: (versions: readonly string[]) => `见于 ${versions.join("、")}`,
+  marks: (query: string) => `“${query}”`,
+  markPosition: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
+  markCount: (total: number) => `本页共 ${total} 处`,
+  markNone: "本页没有",
+  previous: "上一处",
+  next: "下一处",
+  removeMarks: "去掉标记",
+  openFull: "在搜索页打开",
+} as const;
+
+/** How a query was read when it was not taken literally: 已按“支付宝”搜索. */
+export function readAs(how: How, words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`).join("");
+  switch (how) {
+    case "synonym":
+      return `已按意思相近的${quoted}搜索`;
+    case "pinyin":
+    case "initials":
+      return `已按拼音理解为${quoted}`;
+    case "homophone":
+    case "look-alike":
+    case "swapped":
+    case "missing":
+    case "extra":
+    case "wrong":
+    case "near-word":
+      return `已按${quoted}搜索`;
+    case "literal":
+    case "numeral":
+    case "pieces":
+      return `已按${quoted}分开搜索`;
+  }
+}
