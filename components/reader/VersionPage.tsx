@@ -56,7 +56,7 @@ export function VersionPage({ version, inForce, searchAddress, site }: VersionPa
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
       <Contents entries={tree} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-hydrate="q">
         <Masthead version={version} measure={facts} />
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />

@@ -1,7 +1,8 @@
 import { unreachable } from "@/lib/policy/text";
 import type { SearchHit, SearchResponse } from "@/lib/search/response";
-import { readAs, searchStrings } from "@/lib/strings/search";
+import { searchStrings } from "@/lib/strings/search";
 import { HitView } from "./HitView";
+import { readAs } from "./read-as";
 
 interface ResultsProps {
   readonly response: SearchResponse;

@@ -87,7 +87,6 @@ export function SearchBox(props: SearchBoxProps) {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
-        data-intent=""
       />
       <p role="status" className="quiet">
         {answer.state === "loading" ? searchStrings.loading : ""}

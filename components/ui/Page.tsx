@@ -15,7 +15,7 @@ export function Page({ current, title, children }: PageProps) {
         {strings.site.skip}
       </a>
       <SiteNav {...(current ? { current } : {})} reading={false} />
-      <main id="main" className="page" tabIndex={-1}>
+      <main id="main" className="page" tabIndex={-1} data-hydrate={current === "search" ? "q" : undefined}>
         <h1>{title}</h1>
         {children}
       </main>

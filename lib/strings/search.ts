@@ -1,5 +1,3 @@
-import type { How } from "../search/plan/resolution";
-
 /** What the search says. */
 export const searchStrings = {
   title: "搜索政策",
@@ -37,29 +35,8 @@ export const searchStrings = {
   previous: "上一处",
   next: "下一处",
   removeMarks: "去掉标记",
-  openFull: "在搜索页打开",
+  readAs: (words: string) => `已按${words}搜索`,
+  readAsMeaning: (words: string) => `已按意思相近的${words}搜索`,
+  readAsSound: (words: string) => `已按拼音理解为${words}`,
+  readAsPieces: (words: string) => `已按${words}分开搜索`,
 } as const;
-
-/** How a query was read when it was not taken literally: 已按“支付宝”搜索. */
-export function readAs(how: How, words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`).join("");
-  switch (how) {
-    case "synonym":
-      return `已按意思相近的${quoted}搜索`;
-    case "pinyin":
-    case "initials":
-      return `已按拼音理解为${quoted}`;
-    case "homophone":
-    case "look-alike":
-    case "swapped":
-    case "missing":
-    case "extra":
-    case "wrong":
-    case "near-word":
-      return `已按${quoted}搜索`;
-    case "literal":
-    case "numeral":
-    case "pieces":
-      return `已按${quoted}分开搜索`;
-  }
-}

@@ -1,0 +1,86 @@
+/**
+ * The HTTP headers of the site, said once for every server: the local one, nginx and a host's `_headers` file.
+ * Nothing here is allowed beyond the site itself: no third party, no inline script, and only the styles we hashed.
+ */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What the headers depend on besides the address. */
+export interface HeaderOptions {
+  /** Hashes of the page's style elements, `sha256-…`. */
+  readonly styleHashes: readonly string[];
+  /** Origins that may frame the in-app edition, e.g. `https://app.example`. */
+  readonly embedHosts: readonly string[];
+}
+
+const YEAR = 365 * 24 * 3600;
+
+/** Files whose name holds a hash of their content. */
+const HASHED = /^\/(?:_next\/static|_assets\/(?:loader|polyfills)\.)/;
+/** Files for machines, which other origins may read as well: they are public and carry no session. */
+const PUBLIC_DATA = /\.(?:json|xml|docx)$/;
+const EMBED = /^\/embed\//;
+const DESK = /^\/desk\//;
+
+/** Everything a browser should not offer to this site. What is absent here is not supported by browsers any more. */
+const PERMISSIONS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer"]
+  .concat(["microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking"])
+  .map((feature) => `${feature}=()`)
+  .concat("clipboard-write=(self)")
+  .join(", ");
+
+/**
+ * All headers for one address, apart from those a server computes (type, length, ETag).
+ * @param pathname the decoded path, beginning with `/`
+ */
+export function headersFor(pathname: string, options: HeaderOptions): Headers {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(pathname, options),
+    "Strict-Transport-Security": `max-age=${2 * YEAR}; includeSubDomains`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": PERMISSIONS,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": EMBED.test(pathname) || PUBLIC_DATA.test(pathname) ? "cross-origin" : "same-origin",
+    "Cache-Control": cacheControl(pathname),
+    ...(PUBLIC_DATA.test(pathname) ? { "Access-Control-Allow-Origin": "*" } : {}),
+    // For browsers that do not know frame-ancestors; it cannot name hosts, so the in-app edition goes without.
+    ...(EMBED.test(pathname) ? {} : { "X-Frame-Options": "DENY" }),
+  };
+}
+
+/** The content security policy of one address. The desk may connect to nothing, so that a draft cannot leave it. */
+export function contentSecurityPolicy(pathname: string, { styleHashes, embedHosts }: HeaderOptions): string {
+  const styles = styleHashes.map((hash) => `'${hash}'`);
+  const framedBy = EMBED.test(pathname) ? ["'self'", ...embedHosts] : ["'none'"];
+  const directives: readonly (readonly [string, readonly string[]])[] = [
+    ["default-src", ["'none'"]],
+    ["script-src", ["'self'"]],
+    ["style-src", styles.length > 0 ? styles : ["'none'"]],
+    ["img-src", ["'self'", "data:"]],
+    ["connect-src", DESK.test(pathname) ? ["'none'"] : ["'self'"]],
+    ["manifest-src", ["'self'"]],
+    ["base-uri", ["'none'"]],
+    ["form-action", ["'self'"]],
+    ["frame-ancestors", framedBy],
+  ];
+  return directives.map(([name, sources]) => `${name} ${sources.join(" ")}`).join("; ");
+}
+
+/** Hashed files never change; everything else is asked for again each time, and answered by its ETag. */
+export function cacheControl(pathname: string): string {
+  return HASHED.test(pathname) ? `public, max-age=${YEAR}, immutable` : "public, max-age=0, must-revalidate";
+}
+
+/**
+ * Reads a list of origins from a setting such as `https://a.example, https://b.example`.
+ * @throws Error for anything that is not an https origin, since it would become part of a header
+ */
+export function parseEmbedHosts(setting: string | undefined): readonly string[] {
+  const hosts = (setting ?? "").split(/[\s,]+/).filter((host) => host !== "");
+  for (const host of hosts) {
+    if (!/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/i.test(host)) {
+      throw new Error(`POLICY_EMBED_HOSTS: "${host}" is not an origin such as https://app.example`);
+    }
+  }
+  return hosts;
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+/** Conventions that a linter cannot see, each with its reason as the name of its test. */
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !file.includes("__fixtures__"));
+const read = (file: string) => readFileSync(file, "utf8");
+const code = files.filter((file) => !/\.(?:test|spec)\./.test(file));
+
+test("there is code to check", () => {
+  expect(code.length).toBeGreaterThan(20);
+});
+
+describe("client and server are told apart by the file's name", () => {
+  const marked = (file: string) => /^\s*["']use client["']/.test(read(file));
+  test('only *.client.tsx says "use client"', () => {
+    expect(code.filter((file) => marked(file) && !file.endsWith(".client.tsx"))).toEqual([]);
+  });
+  test("every component in *.client.tsx says it", () => {
+    expect(code.filter((file) => file.endsWith(".client.tsx") && !marked(file))).toEqual([]);
+  });
+});
+
+test("files are read only in lib/content and scripts, so that the domain runs in a browser too", () => {
+  const allowed = /^(?:lib\/content|scripts|deploy|bench)\/|^[^/]+$/;
+  const readers = code.filter((file) => /from ["'](?:node:)?fs/.test(read(file)));
+  expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
+});
+
+test("a file is one idea: at most 250 lines", () => {
+  expect(code.filter((file) => read(file).split("\n").length > 251)).toEqual([]);
+});
+
+test("nothing is re-exported from a barrel, so that a name has one address", () => {
+  const barrels = code.filter(
+    (file) => /(?:^|\/)index\.tsx?$/.test(file) || /^export (?:\*|\{[^}]*\}) from/m.test(read(file)),
+  );
+  expect(barrels).toEqual([]);
+});
+
+test("no test is skipped or alone, and no rule is silenced", () => {
+  const silenced = new RegExp(
+    [
+      "\\b(?:test|it|describe)\\.(?:skip|only|fixme|todo)\\b",
+      `@ts-${"ignore"}`,
+      `@ts-${"expect-error"}`,
+      `biome-${"ignore"}`,
+    ].join("|"),
+  );
+  expect(files.filter((file) => silenced.test(read(file)))).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { bundleLoader } from "./bundle-loader";
+import { lowerCss } from "./css/lower-css";
+import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
+import { flightScript } from "./flight";
+import { pageProblems, scriptProblems, styleProblems } from "./gates";
+import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
+import { type Page, readPage } from "./page";
+import { UnknownShape } from "./unknown-shape";
+
+/** What an export did, for the person at the terminal. */
+export interface ExportReport {
+  readonly pages: number;
+  readonly loaderBytes: number;
+  /** What an old engine or the content security policy would refuse; the site must not be served with any. */
+  readonly problems: readonly string[];
+}
+
+/** Files that Next writes for its own client navigation, which plain links do not use, and doubles of the 404 page. */
+const UNUSED = [
+  /(^|\/)index\.txt$/,
+  /(^|\/)__next\.[^/]*\.txt$/,
+  /^_not-found\//,
+  /^404\/index\.html$/,
+  /^_next\/static\/[^/]+\/_(?:clientMiddlewareManifest|buildManifest|ssgManifest)\.js$/,
+];
+
+/**
+ * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined and lowered, unused files
+ * removed, a manifest written.
+ * @throws UnknownShape when Next's output is not what the step was written for
+ */
+export function exportSite(folder: string): ExportReport {
+  const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  removeFiles(
+    folder,
+    listFiles(folder).filter((file) => UNUSED.some((pattern) => pattern.test(file))),
+  );
+
+  const loaderSource = bundleLoader("main");
+  const loader = writeHashed(folder, "_assets/loader.*.js", loaderSource);
+  const polyfills = writeHashed(folder, "_assets/polyfills.*.js", bundleLoader("polyfills"));
+  const sheets = new Map<string, string>();
+  const noModule = new Set<string>();
+  const pages: Manifest["pages"] = {};
+
+  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
+  for (const file of files) {
+    const page = readPage(read(file));
+    for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
+    for (const script of page.noModuleScripts) noModule.add(script);
+    const css = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    const scripts = [
+      writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
+      ...page.scripts,
+    ];
+    writeFileSync(path.join(folder, file), page.rebuild(headOf(loader, polyfills, scripts, css)));
+    pages[pageAddress(file)] = { styles: stylesOf(page, css) };
+  }
+  removeFiles(
+    folder,
+    [...sheets.keys(), ...noModule].map((address) => address.slice(1)),
+  );
+
+  mkdirSync(path.dirname(path.join(folder, MANIFEST_FILE)), { recursive: true });
+  writeFileSync(path.join(folder, MANIFEST_FILE), `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
+  const problems = listFiles(folder).flatMap((file) => problemsOf(file, read));
+  refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
+  return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
+}
+
+function headOf(loader: string, polyfills: string, scripts: readonly string[], css: string): string {
+  // `async`, for a blocking script would hold the first paint back by a whole round trip.
+  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-scripts="${scripts.join(" ")}"></script>`;
+  return css === "" ? script : `${script}<style>${css}</style>`;
+}
+
+function stylesOf(page: Page, css: string): string[] {
+  return [...(css === "" ? [] : [css]), ...page.inlineStyles].map(styleHash);
+}
+
+function problemsOf(file: string, read: (file: string) => string): string[] {
+  if (file.endsWith(".js")) return scriptProblems(file, read(file));
+  if (file.endsWith(".css")) return styleProblems(file, read(file));
+  return file.endsWith(".html") ? pageProblems(file, read(file)) : [];
+}
+
+/** A lazily loaded component with a style sheet of its own would ask for a file that has gone into the pages. */
+function refuseSheetsOfScripts(files: readonly string[], read: (file: string) => string, sheets: readonly string[]) {
+  for (const file of files.filter((name) => name.endsWith(".js"))) {
+    const source = read(file);
+    const sheet = sheets.find((address) => source.includes(path.posix.basename(address)));
+    if (sheet) throw new UnknownShape(`${file} loads ${sheet}`, "style sheets only from pages");
+  }
+}

@@ -1,0 +1,42 @@
+import { UnknownShape } from "./unknown-shape";
+
+const RUNTIME = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);$/s;
+const BEGIN = "(self.__next_f=self.__next_f||[]).push([0])";
+const CHUNK = /^self\.__next_f\.push\((\[1,.*\])\)$/s;
+const STYLE_HINT = /^:HL\["[^"]+","style"\]\n/gm;
+const STYLE_LINK =
+  /\["\$","link","[^"]*",\{"rel":"stylesheet","href":"[^"]+","precedence":"next","crossOrigin":"\$undefined","nonce":"\$undefined"\}\]/g;
+
+/**
+ * A page's inline scripts as one script file: how the runtime begins, then the flight data (what React hydrates from)
+ * in one piece. References to style sheets leave the data, since the page carries its style itself and React would
+ * wait for the file otherwise.
+ * @throws UnknownShape for any inline script but the three kinds Next writes into a page without streaming
+ */
+export function flightScript(inlineScripts: readonly string[]): string {
+  let runtime = "";
+  let data = "";
+  for (const script of inlineScripts) {
+    if (RUNTIME.test(script)) runtime += script;
+    else if (script !== BEGIN) data += chunkText(script);
+  }
+  if (runtime === "" || data === "") {
+    throw new UnknownShape(inlineScripts.join("\n"), "the start of the runtime and flight data");
+  }
+  return `${runtime}\n${BEGIN};self.__next_f.push([1,${JSON.stringify(withoutStyleSheets(data))}]);\n`;
+}
+
+function chunkText(script: string): string {
+  const json = CHUNK.exec(script)?.[1];
+  const value: unknown = json === undefined ? undefined : JSON.parse(json);
+  if (Array.isArray(value) && value.length === 2 && typeof value[1] === "string") return value[1];
+  throw new UnknownShape(script, 'self.__next_f.push([1,"…"])');
+}
+
+/** The nodes become `null` and are not cut out, because other rows refer to their neighbours by position. */
+function withoutStyleSheets(data: string): string {
+  const left = data.replace(STYLE_HINT, "").replace(STYLE_LINK, "null");
+  const missed = /.{0,80}\.css".{0,80}/.exec(left);
+  if (missed) throw new UnknownShape(missed[0], "style sheets only as a :HL hint or a link with precedence");
+  return left;
+}

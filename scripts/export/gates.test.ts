@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { bundleLoader } from "./bundle-loader";
+import { pageProblems, scriptProblems, styleProblems } from "./gates";
+
+test.each([
+  ["optional chaining", "a?.b"],
+  ["nullish coalescing", "a ?? b"],
+  ["a class field", "class A { b = 1 }"],
+  ["a catch without a name", "try {} catch {}"],
+])("%s is too new", (_name, source) => {
+  expect(scriptProblems("a.js", source)).toEqual([expect.stringMatching(/^a\.js: newer than ES2018: /)]);
+});
+
+test("async iteration and object spread are old enough", () => {
+  expect(scriptProblems("a.js", "async function f(){for await(const a of b)({...a})}")).toEqual([]);
+});
+
+test.each(["main", "polyfills"] as const)("our own %s script is old enough, by the engines' own syntax", (entry) => {
+  expect(scriptProblems(entry, bundleLoader(entry))).toEqual([]);
+});
+
+test("a layer or an unguarded modern colour is found, a guarded one is not", () => {
+  expect(styleProblems("a.css", "@layer x{a{b:c}}p{color:oklch(1 0 0)}")).toEqual([
+    "a.css: @layer, which hides its rules from Chromium below 99",
+    "a.css: color:oklch(1 0 0) needs @supports around it and a plain colour before it",
+  ]);
+  expect(styleProblems("a.css", "@supports (color:lab(0% 0 0)){@media print{p{color:lab(0% 0 0)}}}")).toEqual([]);
+});
+
+test("what the content security policy would refuse in a page is found", () => {
+  const html =
+    '<script>x()</script><p style="a:b" onclick="x()">一</p><style>@layer x{a{b:c}}</style><script src="/a.js"></script>';
+  expect(pageProblems("a.html", html)).toEqual([
+    "a.html: an inline script",
+    'a.html: <p style="…">: the content security policy refuses it',
+    'a.html: <p onclick="…">: the content security policy refuses it',
+    "a.html: @layer, which hides its rules from Chromium below 99",
+  ]);
+});

@@ -1,0 +1,18 @@
+/** Turns what `next build` wrote into the site that is served. See docs/decisions/0003. */
+import { readFileSync } from "node:fs";
+import { exportSite } from "./export-site";
+import { MANIFEST_FILE } from "./manifest";
+
+const folder = "out";
+try {
+  readFileSync(`${folder}/index.html`);
+} catch {
+  throw new Error("there is no out/index.html: run `next build` first");
+}
+const report = exportSite(folder);
+if (report.problems.length > 0) {
+  console.error(report.problems.join("\n"));
+  console.error(`\n${report.problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
+  process.exit(1);
+}
+console.log(`exported ${report.pages} pages; loader ${report.loaderBytes} bytes (brotli); ${MANIFEST_FILE} written`);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { packagesMatch } from "./packages.mjs";
+import { counted, readPlaywright, readVitest, total } from "./stages.mjs";
+
+describe("packages", () => {
+  const wanted = {
+    "": { version: "1" },
+    "node_modules/a": { version: "1.0.0" },
+    "node_modules/b": { version: "2.0.0", optional: true },
+  };
+  test.each([
+    ["all there", wanted, true],
+    ["an optional one missing", { "node_modules/a": { version: "1.0.0" } }, true],
+    ["another version", { "node_modules/a": { version: "1.0.1" } }, false],
+    ["one missing", {}, false],
+    ["never installed", undefined, false],
+  ])("%s", (_name, installed, expected) => {
+    expect(packagesMatch(wanted, installed)).toBe(expected);
+  });
+});
+
+describe("counting", () => {
+  test.each([
+    ["all passed", true, { passed: 3, failed: 0 }, { passed: 3, failed: 0 }],
+    ["some failed", false, { passed: 3, failed: 2 }, { passed: 3, failed: 2 }],
+    ["the runner broke without a failed test", false, { passed: 3, failed: 0 }, { passed: 3, failed: 1 }],
+    ["no test ran at all", true, { passed: 0, failed: 0 }, { passed: 0, failed: 1 }],
+  ])("%s", (_name, ok, counts, expected) => {
+    expect(counted("s", ok, counts)).toEqual({ name: "s", ...expected });
+  });
+
+  test("reports of both runners", () => {
+    expect(readVitest({ numPassedTests: 4, numFailedTests: 1 })).toEqual({ passed: 4, failed: 1 });
+    expect(readPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual({
+      passed: 5,
+      failed: 2,
+    });
+    expect(readVitest(undefined)).toEqual({ passed: 0, failed: 0 });
+  });
+
+  test("the sum", () => {
+    const results = [
+      { name: "a", passed: 1, failed: 0 },
+      { name: "b", passed: 2, failed: 3 },
+    ];
+    expect(total(results)).toEqual({ passed: 3, failed: 3 });
+  });
+});

@@ -1,0 +1,93 @@
+// @ts-check
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { run, say } from "./run.mjs";
+
+const REPORTS = ".cache/reports";
+
+/** @typedef {{ name: string, passed: number, failed: number }} Result */
+
+/**
+ * A stage that is one check.
+ * @param {string} name
+ * @param {() => boolean | void} check whether it went well
+ * @returns {Result}
+ */
+export function stage(name, check) {
+  say(name);
+  const passed = check() === true;
+  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/**
+ * @param {string} name
+ * @returns {Result}
+ */
+export function vitestStage(name) {
+  const file = freshReport("vitest");
+  say(name);
+  const ok = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+  return counted(name, ok, readVitest(readReport(file)));
+}
+
+/**
+ * @param {string} name
+ * @returns {Result}
+ */
+export function playwrightStage(name) {
+  const file = freshReport("playwright");
+  say(name);
+  const ok = run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  return counted(name, ok, readPlaywright(readReport(file)));
+}
+
+/**
+ * The sum of several results.
+ * @param {readonly Result[]} results
+ */
+export function total(results) {
+  return results.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}
+
+/**
+ * A result from a report; a run that failed without a failed test (a file that could not be loaded, a server that did
+ * not start) or that ran no test counts as one failure.
+ * @param {string} name
+ * @param {boolean} ok whether the runner ended well
+ * @param {{ passed: number, failed: number }} counts
+ * @returns {Result}
+ */
+export function counted(name, ok, { passed, failed }) {
+  const silent = failed === 0 && (!ok || passed === 0);
+  return { name, passed, failed: silent ? 1 : failed };
+}
+
+/** @param {any} report what Vitest's JSON reporter wrote */
+export function readVitest(report) {
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+
+/** @param {any} report what Playwright's JSON reporter wrote */
+export function readPlaywright(report) {
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(REPORTS, { recursive: true });
+  const file = `${REPORTS}/${name}.json`;
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

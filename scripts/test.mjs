@@ -1,0 +1,27 @@
+// @ts-check
+/** `npm test`: everything from a fresh clone to a count of what passed and what failed. */
+import { ensureBrowser } from "./setup/browser.mjs";
+import { ensureChineseFont } from "./setup/debian.mjs";
+import { ensurePackages } from "./setup/packages.mjs";
+import { run, runScript, say } from "./setup/run.mjs";
+import { playwrightStage, stage, total, vitestStage } from "./setup/stages.mjs";
+
+ensurePackages();
+ensureChineseFont();
+const browser = ensureBrowser();
+
+const results = [
+  stage("format and lint", () => run("biome", ["ci", "--error-on-warnings", "."])),
+  // The routes' types and next-env.d.ts are generated; a fresh clone has neither.
+  stage("types", () => run("next", ["typegen"]) && run("tsc", ["--noEmit"])),
+  vitestStage("unit and content tests"),
+];
+const build = stage("build and export", () => runScript("build"));
+results.push(build);
+if (build.failed === 0 && browser) results.push(playwrightStage("browser tests"));
+else results.push(stage("browser tests", () => say("not run: they need the exported site and a browser")));
+
+const { passed, failed } = total(results);
+for (const result of results) console.log(`  ${result.name}: ${result.passed} passed, ${result.failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
