@@ -16,6 +16,11 @@ export function StatusBadge({ version }: { readonly version: ArchivedVersion }) 
       data-label-in-force={strings.reader.inForce}
       data-label-superseded={strings.reader.superseded}
       suppressHydrationWarning
-    />
+    >
+      {
+        // A text, though empty: React then leaves what the loader wrote alone, instead of finding a child too many.
+        ""
+      }
+    </span>
   );
 }
