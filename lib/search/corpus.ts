@@ -25,6 +25,8 @@ export interface Corpus {
   readonly withTerm: (term: string) => readonly Passage[];
   /** Whether any body holds the term. */
   readonly has: (term: string) => boolean;
+  /** Whether every two neighbouring syllables follow one another somewhere. */
+  readonly hasSounds: (syllables: readonly string[]) => boolean;
   /** Whether the term stands somewhere between two word boundaries. */
   readonly hasWords: (term: string) => boolean;
   /** Whether any heading, as a block or in a path, holds the term. */
@@ -33,20 +35,12 @@ export interface Corpus {
   readonly soundingLike: (letters: string) => readonly Passage[];
   /** Passages whose initials hold these letters anywhere. */
   readonly withInitials: (letters: string) => readonly Passage[];
-  /** Passages with something near the pattern: one edit in four characters. */
-  readonly near: (pattern: string) => readonly Passage[];
 }
-
-/**
- * Fuse's share of characters that may differ. At .34 and more, 工资条 finds passages that share one character; below
- * .25, four characters with one mistake find nothing. Every near passage is checked again by the planner.
- */
-const NEAR_THRESHOLD = 0.26;
 
 /** How many terms' answers are kept. A session of typing asks a few hundred. */
 const REMEMBERED = 1000;
 
-/** Builds the three Fuse instances over some passages: exact text, exact sound, and near text. */
+/** Builds the three Fuse instances over some passages: over texts, their pinyin and their initials. */
 export function createCorpus(passages: readonly Passage[]): Corpus {
   const bodies = passages.map(({ entry }) => entry.body.text);
   const pairs = adjacentPairs(bodies);
@@ -57,14 +51,17 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
     ]),
   ].join(" ");
   // Location and field length say nothing about a clause's relevance; by default Fuse looks at 60 characters only.
-  const shared = { ignoreLocation: true, ignoreFieldNorm: true, shouldSort: false };
-  const exact = { ...shared, useExtendedSearch: true, threshold: 0 };
+  const exact = {
+    useExtendedSearch: true,
+    threshold: 0,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    shouldSort: false,
+    isCaseSensitive: true,
+  };
   const text = lazily(() => new Fuse(passages, { ...exact, keys: [{ name: "body", getFn: bodyOf }] }));
   const pinyin = lazily(() => new Fuse(passages, { ...exact, keys: [{ name: "pinyin", getFn: pinyinOf }] }));
   const initials = lazily(() => new Fuse(passages, { ...exact, keys: [{ name: "initials", getFn: initialsOf }] }));
-  const nearby = lazily(
-    () => new Fuse(passages, { ...shared, threshold: NEAR_THRESHOLD, keys: [{ name: "body", getFn: bodyOf }] }),
-  );
   // Quoted, so that nothing in a term can be an operator of Fuse's extended search.
   const include = (fuse: () => Fuse<Passage>) => (term: string) =>
     term === ""
@@ -73,24 +70,24 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
           .search(`'"${term}"`)
           .map(({ item }) => item);
 
+  // A term is looked up in one long string before Fuse looks into each passage: cutting a sentence asks for many terms
+  // that occur nowhere.
+  const joined = bodies.join(SEPARATOR);
+  const boundaries = joinBoundaries(passages, joined.length);
+  const has = remembered((term: string) => term !== "" && everyPairIn(term, pairs) && joined.includes(term));
   const textInclude = include(text);
-  const withTerm = remembered((term: string) => (everyPairIn(term, pairs) ? textInclude(term) : []));
+  const sounds = lazily(() => adjacentSounds(passages));
   return {
     passages,
     latinWords: [...new Set(passages.flatMap(({ entry }) => entry.body.text.match(/[a-z][a-z0-9]{2,}/g) ?? []))],
-    withTerm,
-    has: (term) => withTerm(term).length > 0,
-    hasWords: remembered((term: string) => withTerm(term).some(({ entry }) => standsBetweenWords(entry, term))),
+    withTerm: remembered((term: string) => (has(term) ? textInclude(term) : [])),
+    has,
+    hasSounds: (syllables) =>
+      syllables.every((syllable, at) => at === 0 || sounds().has(`${syllables[at - 1]} ${syllable}`)),
+    hasWords: remembered((term: string) => has(term) && standsBetweenWords(joined, boundaries, term)),
     inHeading: (term) => headings.includes(term),
     soundingLike: remembered(include(pinyin)),
     withInitials: remembered(include(initials)),
-    near: remembered((pattern: string) =>
-      pattern === ""
-        ? []
-        : nearby()
-            .search(pattern)
-            .map(({ item }) => item),
-    ),
   };
 }
 
@@ -106,10 +103,40 @@ export function positionsOf(text: string, term: string): readonly number[] {
   return positions;
 }
 
-function standsBetweenWords(entry: Entry, term: string): boolean {
-  return positionsOf(entry.body.text, term).some(
-    (at) => entry.boundaries[at] === 1 && entry.boundaries[at + term.length] === 1,
-  );
+/** No normalised text has a line feed, so no term can match across bodies. */
+const SEPARATOR = "\n";
+
+/** The word boundaries of the bodies joined by the separator. */
+function joinBoundaries(passages: readonly Passage[], length: number): Uint8Array {
+  const boundaries = new Uint8Array(length + 1);
+  let at = 0;
+  for (const { entry } of passages) {
+    boundaries.set(entry.boundaries, at);
+    at += entry.body.text.length + SEPARATOR.length;
+  }
+  return boundaries;
+}
+
+function standsBetweenWords(text: string, boundaries: Uint8Array, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (boundaries[at] === 1 && boundaries[at + term.length] === 1) return true;
+  }
+  return false;
+}
+
+/** Every two neighbouring syllables of the passages, apart by a space. */
+function adjacentSounds(passages: readonly Passage[]): ReadonlySet<string> {
+  const sounds = new Set<string>();
+  for (const { entry } of passages) {
+    const { pinyin, offsets } = entry.sound();
+    let previous = "";
+    for (let position = 0; position + 1 < offsets.length; position++) {
+      const syllable = pinyin.slice(offsets[position], offsets[position + 1]);
+      sounds.add(`${previous} ${syllable}`);
+      previous = syllable;
+    }
+  }
+  return sounds;
 }
 
 /** Every two neighbouring characters of the texts: most terms that occur nowhere are told at once. */

@@ -30,18 +30,28 @@ export function resolveHan(word: string, sources: Sources): readonly Alternative
 }
 
 /** Other words of the same sound: 支付保 is 支付宝. */
-const byHomophone: Step = (word, sources) => {
+const byHomophone: Step = (word, sources) => homophonesOf(word, sources, true);
+
+/** The same, torn out of longer words. Other mistakes are likelier: 服务供 is 服务提供 rather than 服务功（能）. */
+const byLooseHomophone: Step = (word, sources) => (word.length > 2 ? homophonesOf(word, sources, false) : []);
+
+function homophonesOf(word: string, sources: Sources, betweenWords: boolean): readonly Alternative[] {
   if (word.length < 2) return [];
   const { corpus } = sources;
   const spellings = spellingsOf(word, sources.readings);
   const known = (term: string) => corpus.inHeading(term) || corpus.withTerm(term).length > 1;
   const spoken = spellings
-    .flatMap((spelling) => sources.thesaurus.wordsSounding(spelling))
+    .flatMap((spelling) => sources.thesaurus.wordsSounding(spelling.join("")))
     .filter((ask) => ask.length === word.length && (word.length > 2 || shareCharacter(ask, word)))
     .flatMap((ask) => literalOrSynonym(ask, sources));
-  const heard = spellings.flatMap((spelling) =>
-    corpus.soundingLike(spelling).flatMap((passage) => homophonesIn(passage, spelling, word, known)),
-  );
+  const heard = spellings
+    .filter((spelling) => corpus.hasSounds(spelling))
+    .flatMap((syllables) => {
+      const spelling = syllables.join("");
+      return corpus
+        .soundingLike(spelling)
+        .flatMap((passage) => homophonesIn(passage, spelling, word, known, betweenWords));
+    });
   return distinct([
     ...guesses(
       spoken.map(({ term }) => term),
@@ -49,17 +59,18 @@ const byHomophone: Step = (word, sources) => {
     ),
     ...guesses(heard, "homophone"),
   ]);
-};
+}
 
 /**
- * Chance makes many homophones. A term that shares a character with the word is believed; two characters must also lie
- * between word boundaries. One that shares none must lie so and be a known term.
+ * Chance makes many homophones: any two syllables are a word of the text in one case out of thirty. A term must share a
+ * character with the word, or be known and lie between word boundaries; two characters must always do both.
  */
 function homophonesIn(
   { entry }: Passage,
   spelling: string,
   word: string,
   known: (term: string) => boolean,
+  betweenWords: boolean,
 ): readonly string[] {
   const { pinyin, offsets } = entry.sound();
   const found: string[] = [];
@@ -67,8 +78,9 @@ function homophonesIn(
     const first = offsets.indexOf(at);
     if (first < 0 || offsets[first + word.length] !== at + spelling.length) continue;
     const term = entry.body.text.slice(first, first + word.length);
-    const betweenWords = entry.boundaries[first] === 1 && entry.boundaries[first + word.length] === 1;
-    if (shareCharacter(term, word) ? betweenWords || word.length > 2 : betweenWords && known(term)) found.push(term);
+    const stands = entry.boundaries[first] === 1 && entry.boundaries[first + word.length] === 1;
+    if (betweenWords && !stands) continue;
+    if (shareCharacter(term, word) || (word.length > 2 && stands && known(term))) found.push(term);
   }
   return found;
 }
@@ -77,11 +89,12 @@ function shareCharacter(a: string, b: string): boolean {
   return Array.from(a).some((character, position) => character === b[position]);
 }
 
-function spellingsOf(word: string, readings: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  let spellings: readonly string[] = [""];
+/** The ways a word can be read, each as its syllables. */
+function spellingsOf(word: string, readings: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  let spellings: readonly (readonly string[])[] = [[]];
   for (const character of word) {
     const syllables = readings.get(character) ?? [character];
-    spellings = spellings.flatMap((head) => syllables.map((syllable) => head + syllable)).slice(0, MOST_SPELLINGS);
+    spellings = spellings.flatMap((head) => syllables.map((syllable) => [...head, syllable])).slice(0, MOST_SPELLINGS);
   }
   return spellings;
 }
@@ -147,27 +160,38 @@ const byExtra: Step = (word, { corpus }) => {
   );
 };
 
-/** One character wrong in four to seven, two in eight and more. Fuse proposes passages, this finds the place. */
+/**
+ * One character wrong in four to seven, two in eight and more. Of a word cut into one part more than there are mistakes,
+ * one part is free of them and leads to the place; Fuse's own fuzzy search reads every passage and costs a frame.
+ */
 const byWrong: Step = (word, { corpus }) => {
-  if (word.length < 4 || word.length > 16) return [];
-  const allowed = word.length >= 8 ? 2 : 1;
-  let least = allowed;
+  if (word.length < 4) return [];
+  let least = word.length >= 8 ? 2 : 1;
   let terms: string[] = [];
-  for (const { entry } of corpus.near(word)) {
-    const { text } = entry.body;
-    for (let at = 0; at + word.length <= text.length; at++) {
-      const term = text.slice(at, at + word.length);
-      const wrong = term[0] === word[0] || term[1] === word[1] ? editDistance(term, word, least) : least + 1;
-      if (wrong > least) continue;
-      if (wrong < least) terms = [];
-      least = wrong;
-      terms.push(term);
+  for (const { part, at } of partsOf(word, least + 1)) {
+    for (const { entry } of corpus.withTerm(part)) {
+      const { text } = entry.body;
+      for (const position of positionsOf(text, part)) {
+        const term = text.slice(Math.max(0, position - at), position - at + word.length);
+        const wrong = position < at || term.length < word.length ? least + 1 : editDistance(term, word, least);
+        if (wrong > least) continue;
+        if (wrong < least) terms = [];
+        least = wrong;
+        terms.push(term);
+      }
     }
   }
   return guesses(terms, "wrong");
 };
 
-const STEPS: readonly Step[] = [byHomophone, byLookAlike, bySwap, byMissing, byExtra, byWrong];
+function partsOf(word: string, count: number): readonly { readonly part: string; readonly at: number }[] {
+  return Array.from({ length: count }, (_, number) => {
+    const at = Math.floor((number * word.length) / count);
+    return { part: word.slice(at, Math.floor(((number + 1) * word.length) / count)), at };
+  });
+}
+
+const STEPS: readonly Step[] = [byHomophone, byLookAlike, bySwap, byMissing, byWrong, byExtra, byLooseHomophone];
 
 /** The most frequent guess is the likeliest. */
 function guesses(terms: readonly string[], how: Guess): readonly Alternative[] {

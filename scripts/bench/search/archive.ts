@@ -1,7 +1,7 @@
 import type { Inline, PolicyDocument } from "../../../lib/policy/model";
 
 /** How many clauses of a version differ from the version before it: about as many as a careful revision changes. */
-const CHANGED_CLAUSES = 9;
+const CHANGED_CLAUSES = 12;
 
 /**
  * Many versions out of one: each changes a few clauses of the version before it, each on a day of its own.
@@ -13,7 +13,7 @@ export function multiplyVersions(document: PolicyDocument, count: number): reado
     const previous = versions[number - 1] ?? document;
     const day = new Date(Date.parse(document.effectiveOn) + number * 86_400_000).toISOString().slice(0, 10);
     const blocks = previous.blocks.map((block, place) =>
-      block.kind === "paragraph" &&
+      (block.kind === "paragraph" || block.kind === "item") &&
       (place * 7 + number * 31) % Math.ceil(previous.blocks.length / CHANGED_CLAUSES) === 0
         ? { ...block, inlines: [...block.inlines, note(number)] }
         : block,
