@@ -16,7 +16,10 @@ export function sideOf(blocks: readonly Block[]): ChangeSide {
   };
 }
 
-const chapterOf = (block: Block | undefined) => block?.path[0] ?? block?.id ?? "";
+const placeOf = (block: Block | undefined) => ({
+  chapter: block?.path[0] ?? block?.id ?? "",
+  clause: block?.kind ?? "paragraph",
+});
 const blocksOf = (clauses: readonly Clause[]) => clauses.map((clause) => clause.block);
 
 /** A change's name: its kind and the first clause it touches, of the new version where there is one. */
@@ -32,7 +35,7 @@ export function addedChange(clauses: readonly Clause[]): Change {
     ...nothingElse,
     kind: "added",
     id: changeId("added", blocks[0]),
-    chapter: chapterOf(blocks[0]),
+    ...placeOf(blocks[0]),
     after: sideOf(blocks),
     words: wholeWords(blocks, "insert"),
   };
@@ -44,7 +47,7 @@ export function removedChange(clauses: readonly Clause[]): Change {
     ...nothingElse,
     kind: "removed",
     id: changeId("removed", blocks[0]),
-    chapter: chapterOf(blocks[0]),
+    ...placeOf(blocks[0]),
     before: sideOf(blocks),
     words: wholeWords(blocks, "delete"),
   };
@@ -60,7 +63,7 @@ export function keptChange(
   return {
     kind,
     id: changeId(kind, after[0]),
-    chapter: chapterOf(after[0]),
+    ...placeOf(after[0]),
     before: sideOf(before),
     after: sideOf(after),
     words,

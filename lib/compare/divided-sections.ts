@@ -1,6 +1,6 @@
 import type { Clause } from "./comparable";
-import { adjacent, type Regroup, type Sides } from "./sides";
 import { sectionsOf } from "./sections";
+import { adjacent, type Regroup, type Sides } from "./sides";
 
 /**
  * A section whose text was put under new headings: at least two, each over clauses that stood directly in the

@@ -50,7 +50,11 @@ export interface Move {
  * Groups moved clauses as a person counts them: a heading takes its section along; sentences that follow each other
  * in both versions moved together when none of them was edited.
  */
-export function groupMoves(before: readonly Clause[], after: readonly Clause[], moved: readonly Pair[]): readonly Move[] {
+export function groupMoves(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  moved: readonly Pair[],
+): readonly Move[] {
   const sorted = [...moved].sort((a, b) => a.after.index - b.after.index);
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
   const grouped = new Set<Pair>();

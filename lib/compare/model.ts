@@ -130,6 +130,8 @@ interface ChangeBase {
   readonly id: ChangeId;
   /** The chapter the change stands in: an id of the new version, or of the old one for what was removed. */
   readonly chapter: BlockId;
+  /** What the first clause is. */
+  readonly clause: Block["kind"];
   readonly words: readonly Word[];
   readonly emphasis: readonly EmphasisChange[];
   readonly relabel: Relabel | null;

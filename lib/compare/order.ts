@@ -9,7 +9,9 @@ import type { Pair } from "./candidates";
 export function heaviestInOrder(pairs: readonly Pair[], weigh: (pair: Pair) => number): readonly Pair[] {
   // Of one clause's pairs the later counterpart comes first, so that none of them can follow another.
   const sorted = [...pairs].sort((a, b) => a.before.index - b.before.index || b.after.index - a.after.index);
-  const places = new Map([...new Set(sorted.map((pair) => pair.after.index))].sort((a, b) => a - b).map((at, i) => [at, i + 1]));
+  const places = new Map(
+    [...new Set(sorted.map((pair) => pair.after.index))].sort((a, b) => a - b).map((at, i) => [at, i + 1]),
+  );
   interface Chain {
     readonly weight: number;
     readonly pair: Pair;

@@ -133,8 +133,7 @@ export function pairClauses(before: readonly Clause[], after: readonly Clause[])
       bestElsewhere.set(clause, Math.max(bestElsewhere.get(clause) ?? 0, pair.similarity));
     }
   }
-  const elsewhere = (pair: Pair) =>
-    Math.max(bestElsewhere.get(pair.before) ?? 0, bestElsewhere.get(pair.after) ?? 0);
+  const elsewhere = (pair: Pair) => Math.max(bestElsewhere.get(pair.before) ?? 0, bestElsewhere.get(pair.after) ?? 0);
   const inGap = (pair: Pair) =>
     gapOf.get(pair.before) === gapOf.get(pair.after) && elsewhere(pair) < pair.similarity + BETTER_ELSEWHERE;
 

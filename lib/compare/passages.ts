@@ -72,7 +72,9 @@ function measured(ends: readonly PassageEnd[]): ReadonlyMap<Clause, PassageEnd> 
 export function movedPassages(places: readonly Place[], free: ReadonlySet<Clause>): readonly Passage[] {
   const from = measured(
     places.flatMap((place) =>
-      place.kind === "removed" && free.has(place.before) ? [wholeEnd(place, place.before)] : insideEnds(place, "delete"),
+      place.kind === "removed" && free.has(place.before)
+        ? [wholeEnd(place, place.before)]
+        : insideEnds(place, "delete"),
     ),
   );
   const to = measured(

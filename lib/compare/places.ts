@@ -60,7 +60,9 @@ export function layOut(
   const anchors = [
     ...match.kept.flatMap((pair) => (regrouped.has(pair.before) ? [] : [{ old: [pair.before], young: [pair.after] }])),
     ...new Set(regroupOf.values()),
-  ].map((anchor) => ("old" in anchor ? { ...anchor, regroup: null } : { old: anchor.before, young: anchor.after, regroup: anchor }));
+  ].map((anchor) =>
+    "old" in anchor ? { ...anchor, regroup: null } : { old: anchor.before, young: anchor.after, regroup: anchor },
+  );
   anchors.sort((a, b) => (a.old[0]?.index ?? 0) - (b.old[0]?.index ?? 0));
   for (const { old, young, regroup } of anchors) {
     passUntil(old[0]?.index ?? i, young[0]?.index ?? j);

@@ -110,10 +110,7 @@ describe("comparing two versions", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.nat(12), (source, at) => {
         const rows = source.filter((text) => !text.startsWith("|"));
-        const { changes } = comparePolicies(
-          policy(rows.join("\n")),
-          policy(rows.toSpliced(at, 0, fresh).join("\n")),
-        );
+        const { changes } = comparePolicies(policy(rows.join("\n")), policy(rows.toSpliced(at, 0, fresh).join("\n")));
         expect(changes.map((change) => [change.kind, "after" in change ? change.after.text : ""])).toEqual([
           ["added", fresh],
         ]);

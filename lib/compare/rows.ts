@@ -1,4 +1,5 @@
 import type { Block } from "../policy/model";
+import { unreachable } from "../policy/text";
 import {
   addedChange,
   changeId,
@@ -21,7 +22,6 @@ import { segmentWords } from "./runs";
 import type { Regroup } from "./sides";
 import type { Tokenizer } from "./tokens";
 import { compareWords } from "./words";
-import { unreachable } from "../policy/text";
 
 /** A passage as a change. Its name must differ from that of an edit of the same clause. */
 function passageChange({ from, to }: Passage, tokenize: Tokenizer): { change: Change; detail: Detail } {
@@ -70,7 +70,9 @@ export function rowsAndChanges(
   for (const group of groups.added) for (const clause of group) changeOf.set(clause, addedChange(group));
   for (const group of groups.removed) for (const clause of group) changeOf.set(clause, removedChange(group));
 
-  const details = new Map(places.flatMap((place) => (place.kind === "moved-to" ? [[place.pair, place.detail] as const] : [])));
+  const details = new Map(
+    places.flatMap((place) => (place.kind === "moved-to" ? [[place.pair, place.detail] as const] : [])),
+  );
   const moveOf = new Map<Clause, { readonly change: Change; readonly leads: boolean }>();
   for (const move of groupMoves(before, after, match.moved)) {
     const change = movedChange(
@@ -165,9 +167,7 @@ export function rowsAndChanges(
       case "moved-from": {
         const { before: old, after: young } = place.pair;
         const move = moveOf.get(old);
-        return move
-          ? [{ kind: "moved-from", before: old.block, to: young.block.id, move: move.change.id }]
-          : [];
+        return move ? [{ kind: "moved-from", before: old.block, to: young.block.id, move: move.change.id }] : [];
       }
       case "moved-to": {
         const { before: old, after: young } = place.pair;

@@ -23,7 +23,8 @@ function marksAreLayout(stretches: readonly Stretch[]): readonly Stretch[] {
   const startsWithDigit = (token: Token | undefined) => /^\p{N}/u.test(token?.key ?? "");
   return joined(
     stretches.map((stretch, at) => {
-      if (stretch.same || ![...stretch.before, ...stretch.after].every((token) => token.kind === "mark")) return stretch;
+      if (stretch.same || ![...stretch.before, ...stretch.after].every((token) => token.kind === "mark"))
+        return stretch;
       // Between digits a mark is part of a number: 1.5 is not 15.
       const splitsNumber =
         endsInDigit(stretches[at - 1]?.after.at(-1)) && startsWithDigit(stretches[at + 1]?.after.at(0));
@@ -44,7 +45,8 @@ function dropAccidents(stretches: readonly Stretch[]): readonly Stretch[] {
       current.map((stretch, at) => {
         const left = current[at - 1];
         const right = current[at + 1];
-        if (!stretch.same || !left || !right || stretch.after.some(isBreak) || stretch.before.some(isBreak)) return stretch;
+        if (!stretch.same || !left || !right || stretch.after.some(isBreak) || stretch.before.some(isBreak))
+          return stretch;
         if (stretch.before.length === 0 || stretch.after.length === 0) return stretch;
         const kept = Math.max(letters(stretch.before), letters(stretch.after));
         const short = kept <= ACCIDENT && (replaces(left) || replaces(right));
@@ -104,7 +106,8 @@ function slideToBoundaries(stretches: readonly Stretch[]): readonly Stretch[] {
     const inserted = stretch.after.length > 0 ? stretch.after : stretch.before;
     const side = (run: Stretch | undefined) => (stretch.after.length > 0 ? run?.after : run?.before) ?? [];
     // Sliding moves tokens across an equality, so it is only safe where both sides print them alike.
-    const alike = (run: Stretch | undefined) => (run?.before ?? []).map((token, i) => token.text === run?.after[i]?.text);
+    const alike = (run: Stretch | undefined) =>
+      (run?.before ?? []).map((token, i) => token.text === run?.after[i]?.text);
     const whole = [...side(left), ...inserted, ...side(right)];
     const start = side(left).length;
     const leftAlike = alike(left);
@@ -112,7 +115,8 @@ function slideToBoundaries(stretches: readonly Stretch[]): readonly Stretch[] {
     if (left && left.before.length !== left.after.length) continue;
     if (right && right.before.length !== right.after.length) continue;
     let first = start;
-    while (first > 0 && leftAlike[first - 1] && whole[first - 1]?.text === whole[first - 1 + inserted.length]?.text) first--;
+    while (first > 0 && leftAlike[first - 1] && whole[first - 1]?.text === whole[first - 1 + inserted.length]?.text)
+      first--;
     let last = start;
     while (
       last + inserted.length < whole.length &&
@@ -122,18 +126,18 @@ function slideToBoundaries(stretches: readonly Stretch[]): readonly Stretch[] {
       last++;
     }
     let best = start;
-    const score = (place: number) => boundary(whole[place - 1]) * 2 + (boundary(whole[place - 1 + inserted.length]) > 0 ? 1 : 0);
+    const score = (place: number) =>
+      boundary(whole[place - 1]) * 2 + (boundary(whole[place - 1 + inserted.length]) > 0 ? 1 : 0);
     for (let place = first; place <= last; place++) if (score(place) > score(best)) best = place;
     if (best === start) continue;
     const kept = [whole.slice(0, best), whole.slice(best, best + inserted.length), whole.slice(best + inserted.length)];
     const [head = [], middle = [], tail = []] = kept;
     const edge = (run: Stretch | undefined, tokens: readonly Token[], from: "start" | "end"): Stretch => {
       // The other side of an equality keeps its own characters; only the tokens that crossed are common.
-      const own = stretch.after.length > 0 ? run?.before ?? [] : run?.after ?? [];
+      const own = stretch.after.length > 0 ? (run?.before ?? []) : (run?.after ?? []);
       const difference = tokens.length - own.length;
       const crossed = difference > 0 ? (from === "end" ? tokens.slice(own.length) : tokens.slice(0, difference)) : [];
-      const remaining =
-        difference < 0 ? (from === "end" ? own.slice(0, tokens.length) : own.slice(-difference)) : own;
+      const remaining = difference < 0 ? (from === "end" ? own.slice(0, tokens.length) : own.slice(-difference)) : own;
       const other = from === "end" ? [...remaining, ...crossed] : [...crossed, ...remaining];
       return stretch.after.length > 0
         ? { same: true, before: other, after: tokens }

@@ -1,7 +1,7 @@
 import type { Pair } from "./candidates";
 import { type Clause, clausesOf, containment, dice } from "./comparable";
-import { adjacent, type Regroup, type Sides } from "./sides";
 import { sectionsOf } from "./sections";
+import { adjacent, type Regroup, type Sides } from "./sides";
 
 /** This much of a part stands in the whole it was cut from; the rest is what made it a sentence of its own. */
 const PART_OF = 0.8;
@@ -20,9 +20,7 @@ const PROBE = 6;
 
 function joinedClause(clauses: readonly Clause[]): Clause {
   const text = clauses.map((clause) => clause.key).join("");
-  const [clause] = clausesOf([
-    { kind: "paragraph", id: "", path: [], label: null, inlines: [{ kind: "text", text }] },
-  ]);
+  const [clause] = clausesOf([{ kind: "paragraph", id: "", path: [], label: null, inlines: [{ kind: "text", text }] }]);
   if (clause === undefined) throw new Error("a paragraph makes one clause");
   return clause;
 }

@@ -22,22 +22,22 @@ const cellText = (row: Row | undefined, at: number | null) => (at === null ? "" 
 function columnsOf(before: Row, after: Row): readonly Column[] {
   const names = (row: Row) =>
     row.map((cell, at) => ({ text: String(at), key: comparableKey(inlinesText(cell)), kind: "word" as const }));
-  return compareTokens(names(before), names(after)).flatMap(({ same, before: old, after: young }): readonly Column[] => {
-    // As many columns here as there: their names were changed, in order.
-    if (same || old.length === young.length) {
-      return old.map((token, at) => ({ before: Number(token.text), after: Number(young[at]?.text) }));
-    }
-    return [
-      ...old.map((token) => ({ before: Number(token.text), after: null })),
-      ...young.map((token) => ({ before: null, after: Number(token.text) })),
-    ];
-  });
+  return compareTokens(names(before), names(after)).flatMap(
+    ({ same, before: old, after: young }): readonly Column[] => {
+      // As many columns here as there: their names were changed, in order.
+      if (same || old.length === young.length) {
+        return old.map((token, at) => ({ before: Number(token.text), after: Number(young[at]?.text) }));
+      }
+      return [
+        ...old.map((token) => ({ before: Number(token.text), after: null })),
+        ...young.map((token) => ({ before: null, after: Number(token.text) })),
+      ];
+    },
+  );
 }
 
 const asClauses = (rows: readonly Row[]) =>
-  clausesOf(
-    rows.map((row, at) => ({ kind: "paragraph", id: String(at), path: [], label: null, inlines: row.flat() })),
-  );
+  clausesOf(rows.map((row, at) => ({ kind: "paragraph", id: String(at), path: [], label: null, inlines: row.flat() })));
 
 function pairRows(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
   const name = (rows: readonly Row[], clause: Clause) => comparableKey(cellText(rows[clause.index], 0));
@@ -87,7 +87,8 @@ export function compareTables(
 
   const sameColumns = columns.every((column) => column.before !== null && column.after !== null);
   // With columns added or removed the separators differ too, and the text is compared as a whole.
-  if (!sameColumns) return { table: { columns, rows }, words: compareWords(blockText(before), blockText(after), tokenize) };
+  if (!sameColumns)
+    return { table: { columns, rows }, words: compareWords(blockText(before), blockText(after), tokenize) };
   const ops = { paired: "equal", added: "insert", removed: "delete" } as const;
   const words = rows.flatMap(({ kind, cells }, at): readonly Word[] => [
     ...(at > 0 ? [{ op: ops[kind], text: "\n" }] : []),

@@ -1,4 +1,14 @@
-import type { Change, ChangeCounts, ChangeKind, ChangeSide, EmphasisChange, Flag, PolicyDiff, Relabel, Word } from "./model";
+import type {
+  Change,
+  ChangeCounts,
+  ChangeKind,
+  ChangeSide,
+  EmphasisChange,
+  Flag,
+  PolicyDiff,
+  Relabel,
+  Word,
+} from "./model";
 
 export interface ChangeJson {
   readonly kind: ChangeKind;

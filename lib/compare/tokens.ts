@@ -20,7 +20,8 @@ const UNITS = "个工作日|个自然日|个月|周岁|工作日|自然日|小�
  * What must not be cut: a full date, an address, a number with its unit (15天, 十五个工作日), a bare number.
  * A defined term goes before a bare number, because 1688平台 counts nothing.
  */
-const DATE = "\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|\\d{4}-\\d{2}-\\d{2}";
+const DATE =
+  "\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|\\d{4}-\\d{2}-\\d{2}";
 const DIGITS = "\\d+(?:[.,]\\d+)*";
 const QUANTITY = `(?:${DIGITS}|${HAN_NUMBER})\\s*(?:${UNITS})`;
 const ADDRESS = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[\\w./?=&%#-]+";
@@ -44,7 +45,7 @@ export function definedTerms(documents: readonly PolicyDocument[]): readonly str
 /** Dictionary words; in an engine without a segmenter single Han characters and runs of letters. */
 function words(): (text: string) => readonly string[] {
   if (typeof Intl === "undefined" || !("Segmenter" in Intl)) {
-    return (text) => text.match(/\p{Script=Han}|[\p{L}\p{N}_]+|\s+|[^]/gu) ?? [];
+    return (text) => text.match(/\p{Script=Han}|[\p{L}\p{N}_]+|\s+|[\s\S]/gu) ?? [];
   }
   const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
   // Mapped at once: a kept segment holds a copy of the whole input in V8.
@@ -72,7 +73,9 @@ const MARK_FORMS: readonly (readonly [RegExp, string])[] = [
 
 function keyOf(text: string): string {
   const key = comparableKey(text);
-  return key === "" ? MARK_FORMS.reduce((mark, [form, plain]) => mark.replace(form, plain), text.normalize("NFKC")) : key;
+  return key === ""
+    ? MARK_FORMS.reduce((mark, [form, plain]) => mark.replace(form, plain), text.normalize("NFKC"))
+    : key;
 }
 
 /**
