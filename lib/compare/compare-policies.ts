@@ -1,0 +1,54 @@
+import type { PolicyDocument, PolicyMeta } from "../policy/model";
+import { clausesOf } from "./comparable";
+import { matchClauses } from "./match";
+import type { Doubt, PolicyDiff } from "./model";
+import { layOut } from "./places";
+import { regroupClauses } from "./regroup";
+import { rowsAndChanges } from "./rows";
+import { countChanges } from "./summary";
+import { definedTerms, tokenizer } from "./tokens";
+
+/** A pair no more alike than this is reported: neighbours vouch for it, but its words hardly do. */
+const WEAK = 0.5;
+
+/** Similarities are rounded to this many parts of one, so that the JSON stays readable. */
+const PARTS = 1000;
+
+function metaOf({ version, title, updatedOn, effectiveOn, provenance, emphasis, changes }: PolicyDocument): PolicyMeta {
+  return { version, title, updatedOn, effectiveOn, provenance, emphasis, changes };
+}
+
+/**
+ * Compares two versions of the policy. Labels take no part in pairing, so renumbering is never a change of words;
+ * nor are spaces, width, dashes, quotes and punctuation. Comparing backwards gives the same changes, mirrored.
+ * @param before the older version
+ * @param after the newer one
+ * @returns every difference, as places to draw (`rows`) and as changes to count (`changes`)
+ */
+export function comparePolicies(before: PolicyDocument, after: PolicyDocument): PolicyDiff {
+  const old = clausesOf(before.blocks);
+  const young = clausesOf(after.blocks);
+  const match = matchClauses(old, young);
+  const regroups = regroupClauses(old, young, match);
+  const tokenize = tokenizer(definedTerms([before, after]));
+  const places = layOut(old, young, match, regroups, tokenize);
+  const { rows, changes } = rowsAndChanges(old, young, match, regroups, places, tokenize);
+
+  const explained = new Set(regroups.flatMap((regroup) => [...regroup.before, ...regroup.after]));
+  const round = (similarity: number) => Math.round(similarity * PARTS) / PARTS;
+  const doubt =
+    (kind: Doubt["kind"]) =>
+    (pair: (typeof match.kept)[number]): Doubt => ({
+      kind,
+      before: pair.before.block.id,
+      after: pair.after.block.id,
+      similarity: round(pair.similarity),
+    });
+  const doubts = [
+    ...match.kept.filter((pair) => pair.similarity <= WEAK && !explained.has(pair.before)).map(doubt("weak")),
+    ...match.nearMisses
+      .filter((pair) => !explained.has(pair.before) && !explained.has(pair.after))
+      .map(doubt("possible")),
+  ];
+  return { from: metaOf(before), to: metaOf(after), counts: countChanges(changes), changes, rows, doubts };
+}

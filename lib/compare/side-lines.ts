@@ -1,0 +1,31 @@
+import { blockText, unreachable } from "../policy/text";
+import type { PolicyDiff, Row, Word } from "./model";
+import { sideText } from "./words";
+
+const lines = (words: readonly Word[], side: "before" | "after", tabular: boolean) => {
+  const text = sideText(words, side);
+  return tabular ? [text] : text.split("\n");
+};
+
+function rowLines(row: Row, side: "before" | "after"): readonly string[] {
+  switch (row.kind) {
+    case "paired":
+    case "regrouped":
+      return lines(row.detail.words, side, row.detail.table !== null);
+    case "added":
+      return side === "after" ? [blockText(row.after)] : [];
+    case "removed":
+      return side === "before" ? [blockText(row.before)] : [];
+    case "moved-from":
+      return side === "before" ? [blockText(row.before)] : [];
+    case "moved-to":
+      return side === "after" ? lines(row.detail.words, side, row.detail.table !== null) : [];
+    default:
+      return unreachable(row);
+  }
+}
+
+/** The texts of one version's blocks, in order, read off a comparison's words: what a redline accepts or rejects to. */
+export function sideLines(diff: PolicyDiff, side: "before" | "after"): readonly string[] {
+  return diff.rows.flatMap((row) => rowLines(row, side));
+}

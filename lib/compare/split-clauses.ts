@@ -1,0 +1,129 @@
+import type { Pair } from "./candidates";
+import { type Clause, clausesOf, containment, dice } from "./comparable";
+import { sectionsOf } from "./sections";
+import { adjacent, type Regroup, type Sides } from "./sides";
+
+/** This much of a part stands in the whole it was cut from; the rest is what made it a sentence of its own. */
+const PART_OF = 0.8;
+
+/** A part below this many bigrams could be part of anything. */
+const PART_SIZE = 8;
+
+/** What still says this much of the part repeats it; what says less has lost it, and the part moved. */
+const REPEATED = 0.6;
+
+/** How many clauses away a repeated reminder may stand from the one it was joined to. */
+const NEARBY = 6;
+
+/** The characters looked up to find where in the whole a part stood. */
+const PROBE = 6;
+
+function joinedClause(clauses: readonly Clause[]): Clause {
+  const text = clauses.map((clause) => clause.key).join("");
+  const [clause] = clausesOf([{ kind: "paragraph", id: "", path: [], label: null, inlines: [{ kind: "text", text }] }]);
+  if (clause === undefined) throw new Error("a paragraph makes one clause");
+  return clause;
+}
+
+/** Whether the parts stood in the whole in the order they have now. Parts that changed too much do not speak. */
+function inOrder(whole: Clause, parts: readonly Clause[]): boolean {
+  const places = parts.flatMap(({ key }) => {
+    const middle = Math.max(0, Math.floor((key.length - PROBE) / 2));
+    const place = whole.key.indexOf(key.slice(middle, middle + PROBE));
+    return place < 0 ? [] : [place];
+  });
+  return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
+}
+
+/** The new headings that came with the parts, and the heading pair above them when the split renamed it. */
+function withHeadings(whole: Clause, parts: readonly Clause[], sides: Sides): Regroup | null {
+  const first = parts[0]?.index ?? 0;
+  const last = parts.at(-1)?.index ?? 0;
+  const young = sides.after.slice(first, last + 1);
+  const isPart = new Set(parts);
+  const newHeading = (clause: Clause) => clause.category === "heading" && sides.free.has(clause);
+  if (!young.every((clause) => isPart.has(clause) || newHeading(clause))) return null;
+  const plain: Regroup = { kind: "split", before: [whole], after: young };
+  const oldHeading = sides.before[whole.index - 1];
+  const youngHeading = sides.after[first - 1];
+  if (!young.some(newHeading) || !oldHeading || !youngHeading) return plain;
+  const renamed = sides.kept.some(
+    (pair) => pair.before === oldHeading && pair.after === youngHeading && oldHeading.category === "heading",
+  );
+  const whollySplit = sectionsOf(sides.before).get(oldHeading.block.id)?.length === 1;
+  if (!renamed || !whollySplit || oldHeading.key === youngHeading.key) return plain;
+  return { kind: "split", before: [oldHeading, whole], after: [youngHeading, ...young] };
+}
+
+/** Kept pairs of edited sentences near a clause of the new side, nearest first. */
+function editedNear(part: Clause, byAfter: ReadonlyMap<Clause, Pair>, after: readonly Clause[]): readonly Pair[] {
+  const near = after.slice(Math.max(0, part.index - NEARBY), part.index + NEARBY + 1);
+  return near
+    .flatMap((clause) => byAfter.get(clause) ?? [])
+    .filter((pair) => pair.before.category === "sentence" && pair.before.key !== pair.after.key)
+    .sort((a, b) => Math.abs(a.after.index - part.index) - Math.abs(b.after.index - part.index));
+}
+
+/**
+ * Finds clauses of which one became several. Two cases:
+ * parts that follow each other and joined are more like the whole than the one part it was paired with;
+ * and a repeated sentence that left the whole for another place nearby.
+ */
+export function splitClauses(sides: Sides): readonly Regroup[] {
+  const byAfter = new Map(sides.kept.map((pair) => [pair.after, pair]));
+  const byBefore = new Map(sides.kept.map((pair) => [pair.before, pair]));
+  const free = (clause: Clause) => sides.free.has(clause) && clause.category === "sentence";
+  const parts = new Map<Clause, Clause[]>();
+  const add = (whole: Clause, part: Clause) => parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  const repeated: Regroup[] = [];
+
+  for (const part of sides.after.filter((clause) => free(clause) && clause.size >= PART_SIZE)) {
+    const edited = editedNear(part, byAfter, sides.after);
+    const beside = (whole: Clause) => {
+      const other = byBefore.get(whole)?.after;
+      if (other === undefined) return true;
+      const between = sides.after.slice(Math.min(other.index, part.index) + 1, Math.max(other.index, part.index));
+      return between.every((clause) => sides.free.has(clause));
+    };
+    const wholes = [...edited.map((pair) => pair.before), ...freeBeside(part, sides, byAfter)]
+      .filter((whole) => beside(whole) && containment(part, whole) >= PART_OF)
+      .sort((a, b) => containment(part, b) - containment(part, a));
+    const whole = wholes[0];
+    if (whole) {
+      add(whole, part);
+      continue;
+    }
+    const source = edited.find(
+      ({ before, after }) =>
+        containment(part, before) >= PART_OF &&
+        containment(part, after) >= REPEATED &&
+        containment(part, before) > containment(part, after),
+    );
+    if (source) {
+      const young = [source.after, part].sort((a, b) => a.index - b.index);
+      repeated.push({ kind: "split", before: [source.before], after: young });
+    }
+  }
+
+  const split = [...parts].flatMap(([whole, found]): readonly Regroup[] => {
+    const paired = byBefore.get(whole)?.after;
+    const all = [...(paired ? [paired] : []), ...found].sort((a, b) => a.index - b.index);
+    if (all.length < 2 || !inOrder(whole, all)) return [];
+    if (paired && dice(whole, joinedClause(all)) <= dice(whole, paired)) return [];
+    const regroup = withHeadings(whole, all, sides);
+    return regroup && adjacent(regroup.after) ? [regroup] : [];
+  });
+  return [...split, ...repeated];
+}
+
+/** Unpaired clauses of the old side that stood where the part stands now. */
+function freeBeside(part: Clause, sides: Sides, byAfter: ReadonlyMap<Clause, Pair>): readonly Clause[] {
+  let left = part.index - 1;
+  while (left >= 0 && !byAfter.has(sides.after[left] ?? part)) left--;
+  let right = part.index + 1;
+  while (right < sides.after.length && !byAfter.has(sides.after[right] ?? part)) right++;
+  const place = (at: number, otherwise: number) => byAfter.get(sides.after[at] ?? part)?.before.index ?? otherwise;
+  return sides.before
+    .slice(place(left, -1) + 1, place(right, sides.before.length))
+    .filter((clause) => sides.free.has(clause) && clause.category === "sentence");
+}

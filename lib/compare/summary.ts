@@ -1,0 +1,32 @@
+import type { Change, ChangeCounts, ChangeKind } from "./model";
+
+/** The kinds in the order they are counted. */
+export const CHANGE_KINDS = [
+  "added",
+  "removed",
+  "edited",
+  "moved",
+  "movedEdited",
+  "split",
+  "merged",
+  "emphasis",
+  "renumbered",
+  "layout",
+] as const satisfies readonly ChangeKind[];
+
+/** Counts changes by kind. */
+export function countChanges(changes: readonly Change[]): ChangeCounts {
+  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+  return {
+    added: count("added"),
+    removed: count("removed"),
+    edited: count("edited"),
+    moved: count("moved"),
+    movedEdited: count("movedEdited"),
+    split: count("split"),
+    merged: count("merged"),
+    emphasis: count("emphasis"),
+    renumbered: count("renumbered"),
+    layout: count("layout"),
+  };
+}

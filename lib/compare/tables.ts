@@ -1,0 +1,98 @@
+import type { TableBlock, TableCell } from "../policy/model";
+import { blockText, inlinesText } from "../policy/text";
+import type { Pair } from "./candidates";
+import { type Clause, clausesOf, comparableKey, dice } from "./comparable";
+import type { TableDetail, TableRowDetail, Word } from "./model";
+import { heaviestInOrder } from "./order";
+import { compareTokens } from "./stretches";
+import type { Tokenizer } from "./tokens";
+import { compareWords, joinWords } from "./words";
+
+/** Rows this alike are one row, as with clauses in a gap. */
+const SAME_ROW = 0.35;
+
+/** A row is named by its first cell: with that unchanged it is the same row, whatever the others say. */
+const SAME_NAME = 0.9;
+
+type Row = readonly TableCell[];
+type Column = TableDetail["columns"][number];
+
+const cellText = (row: Row | undefined, at: number | null) => (at === null ? "" : inlinesText(row?.[at] ?? []));
+
+function columnsOf(before: Row, after: Row): readonly Column[] {
+  const names = (row: Row) =>
+    row.map((cell, at) => ({ text: String(at), key: comparableKey(inlinesText(cell)), kind: "word" as const }));
+  return compareTokens(names(before), names(after)).flatMap(
+    ({ same, before: old, after: young }): readonly Column[] => {
+      // As many columns here as there: their names were changed, in order.
+      if (same || old.length === young.length) {
+        return old.map((token, at) => ({ before: Number(token.text), after: Number(young[at]?.text) }));
+      }
+      return [
+        ...old.map((token) => ({ before: Number(token.text), after: null })),
+        ...young.map((token) => ({ before: null, after: Number(token.text) })),
+      ];
+    },
+  );
+}
+
+const asClauses = (rows: readonly Row[]) =>
+  clausesOf(rows.map((row, at) => ({ kind: "paragraph", id: String(at), path: [], label: null, inlines: row.flat() })));
+
+function pairRows(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
+  const name = (rows: readonly Row[], clause: Clause) => comparableKey(cellText(rows[clause.index], 0));
+  const young = asClauses(after);
+  const pairs = asClauses(before).flatMap((old) =>
+    young.flatMap((other): readonly Pair[] => {
+      const named = name(before, old) !== "" && name(before, old) === name(after, other);
+      const similarity = Math.max(named ? SAME_NAME : 0, dice(old, other, SAME_ROW));
+      return similarity >= SAME_ROW ? [{ before: old, after: other, similarity }] : [];
+    }),
+  );
+  return heaviestInOrder(pairs, (pair) => pair.similarity ** 2);
+}
+
+/**
+ * Compares two tables row by row and cell by cell; columns go by their names.
+ * @returns the table, and its words as one text with `\t` between cells and `\n` between rows
+ */
+export function compareTables(
+  before: TableBlock,
+  after: TableBlock,
+  tokenize: Tokenizer,
+): { readonly table: TableDetail; readonly words: readonly Word[] } {
+  const columns = columnsOf(before.header, after.header);
+  const row = (old: Row | null, young: Row | null): TableRowDetail => ({
+    kind: old === null ? "added" : young === null ? "removed" : "paired",
+    cells: columns.map((column) =>
+      compareWords(old ? cellText(old, column.before) : "", young ? cellText(young, column.after) : "", tokenize),
+    ),
+  });
+  const rows: TableRowDetail[] = [row(before.header, after.header)];
+  let i = 0;
+  let j = 0;
+  const passUntil = (old: number, young: number) => {
+    rows.push(...before.rows.slice(i, old).map((one) => row(one, null)));
+    rows.push(...after.rows.slice(j, young).map((one) => row(null, one)));
+    i = old;
+    j = young;
+  };
+  for (const pair of pairRows(before.rows, after.rows)) {
+    passUntil(pair.before.index, pair.after.index);
+    rows.push(row(before.rows[i] ?? [], after.rows[j] ?? []));
+    i++;
+    j++;
+  }
+  passUntil(before.rows.length, after.rows.length);
+
+  const sameColumns = columns.every((column) => column.before !== null && column.after !== null);
+  // With columns added or removed the separators differ too, and the text is compared as a whole.
+  if (!sameColumns)
+    return { table: { columns, rows }, words: compareWords(blockText(before), blockText(after), tokenize) };
+  const ops = { paired: "equal", added: "insert", removed: "delete" } as const;
+  const words = rows.flatMap(({ kind, cells }, at): readonly Word[] => [
+    ...(at > 0 ? [{ op: ops[kind], text: "\n" }] : []),
+    ...cells.flatMap((cell, column) => [...(column > 0 ? [{ op: ops[kind], text: "\t" }] : []), ...cell]),
+  ]);
+  return { table: { columns, rows }, words: joinWords(words) };
+}

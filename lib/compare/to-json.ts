@@ -1,0 +1,55 @@
+import type {
+  Change,
+  ChangeCounts,
+  ChangeKind,
+  ChangeSide,
+  EmphasisChange,
+  Flag,
+  PolicyDiff,
+  Relabel,
+  Word,
+} from "./model";
+
+export interface ChangeJson {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly before?: ChangeSide;
+  readonly after?: ChangeSide;
+  readonly words: readonly Pick<Word, "op" | "text">[];
+  readonly emphasis: readonly EmphasisChange[];
+  readonly relabel?: Relabel;
+  readonly flags: readonly Flag["kind"][];
+}
+
+/** The public form of a comparison, at `/compare/<a>/<b>/diff.json`. Fields are added, never renamed. */
+export interface PolicyDiffJson {
+  readonly from: string;
+  readonly to: string;
+  readonly summary: ChangeCounts;
+  readonly changes: readonly ChangeJson[];
+  readonly doubts: PolicyDiff["doubts"];
+}
+
+function changeJson(change: Change): ChangeJson {
+  return {
+    kind: change.kind,
+    id: change.id,
+    ...("before" in change ? { before: change.before } : {}),
+    ...("after" in change ? { after: change.after } : {}),
+    words: change.words.map(({ op, text }) => ({ op, text })),
+    emphasis: change.emphasis,
+    ...(change.relabel ? { relabel: change.relabel } : {}),
+    flags: change.flags.map((flag) => flag.kind),
+  };
+}
+
+/** A comparison as the documented JSON: one entry per change that a person would count as one. */
+export function toJson(diff: PolicyDiff): PolicyDiffJson {
+  return {
+    from: diff.from.version,
+    to: diff.to.version,
+    summary: diff.counts,
+    changes: diff.changes.map(changeJson),
+    doubts: diff.doubts,
+  };
+}
