@@ -32,6 +32,10 @@ export const DIAGNOSTICS = {
     actual: code,
   }),
   "not-utf8": () => ({ what: "有认不出的字符 �，文件多半不是 UTF-8 编码", mend: "用编辑器另存为“UTF-8（无 BOM）”" }),
+  "markup-too-dense": (limit: number) => ({
+    what: `这一段里的标记符号（* _ ~ < [ { 和反引号）超过 ${limit} 个`,
+    mend: "确认选对了文件；要显示这些符号本身，请在前面加 \\",
+  }),
   "front-matter-missing": () => ({
     what: "缺少文首信息",
     mend: "在第一行写 ---，依次写 version、title、updatedOn、effectiveOn、provenance、emphasis，再以 --- 结束",

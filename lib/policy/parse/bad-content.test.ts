@@ -515,6 +515,13 @@ describe("what no one can see", () => {
     ],
   ]);
 
+  test("a paragraph of marks, which Markdown would take minutes to pair", () => {
+    const { text, places } = positioned(body(`甲\n\n‸${"*甲".repeat(50_000)}`));
+    expect(report(text)).toEqual([
+      `2022-11-15.mdx:${places[0]?.line}:1 错误 这一段里的标记符号（* _ ~ < [ { 和反引号）超过 500 个。确认选对了文件；要显示这些符号本身，请在前面加 \\。 [markup-too-dense]`,
+    ]);
+  });
+
   test("a file full of invisible characters is reported a few times, not a million", () => {
     expect(report("\u200B".repeat(300_000)).length).toBe(22);
   });
