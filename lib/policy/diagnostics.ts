@@ -32,10 +32,15 @@ export const DIAGNOSTICS = {
     actual: code,
   }),
   "not-utf8": () => ({ what: "有认不出的字符 �，文件多半不是 UTF-8 编码", mend: "用编辑器另存为“UTF-8（无 BOM）”" }),
+  "markup-too-dense": (limit: number) => ({
+    what: `这一段里的标记符号（* _ ~ < [ { 和反引号）超过 ${limit} 个`,
+    mend: "确认选对了文件；要显示这些符号本身，请在前面加 \\",
+  }),
   "front-matter-missing": () => ({
     what: "缺少文首信息",
     mend: "在第一行写 ---，依次写 version、title、updatedOn、effectiveOn、provenance、emphasis，再以 --- 结束",
   }),
+  "front-matter-open": () => ({ what: "文首信息没有结束", mend: "在最后一项下面另起一行写 ---" }),
   "front-matter-syntax": (detail: string) => ({
     what: `文首信息读不懂：${detail}`,
     mend: '每行写成“名称: "值"”，名称后用半角冒号加一个空格',
@@ -130,7 +135,7 @@ export const DIAGNOSTICS = {
   "heading-level-one": () => ({ what: "正文用了一级标题 #", mend: "政策名称写在文首 title 里；正文从 ## 开始" }),
   "heading-empty": () => ({ what: "标题没有文字", mend: "在编号后写上标题" }),
   "heading-level-jump": (from: number, to: number) => ({
-    what: `标题从第 ${from} 级直接跳到第 ${to} 级`,
+    what: from === 0 ? `第一个标题就是第 ${to} 级` : `标题从第 ${from} 级直接跳到第 ${to} 级`,
     mend: `把 ${"#".repeat(to + 1)} 改成 ${"#".repeat(from + 2)}，或补上中间的标题`,
   }),
   "label-skipped": (found: string, previous: string, expected: string) => ({
@@ -210,7 +215,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>(["byte-order-mark", "carri
  * @returns a message whose `reason` is one Chinese sentence, `note` the mend and `fatal` whether a build must stop
  */
 export function diagnose(ruleId: RuleId, finding: Finding, place?: Point | Position): VFileMessage {
-  const message = new VFileMessage(`${finding.what}。${finding.mend}。`, {
+  const message = new VFileMessage(`${finding.what}。${finding.mend}${finding.mend.endsWith("？") ? "" : "。"}`, {
     ruleId,
     source: "policy",
     ...(place ? { place } : {}),

@@ -3,6 +3,8 @@ import { DIAGNOSTICS } from "../diagnostics";
 import type { Emphasis, Inline } from "../model";
 import { type JsxElement, readComponent } from "./components";
 import type { ParseContext } from "./context";
+import { sourceOffsets } from "./offsets";
+import { pointAt } from "./source-text";
 
 /** An inline and where its first character stands in the file, so that a finding can point at it. */
 export interface Piece {
@@ -63,11 +65,12 @@ function readInline(node: PhrasingContent, context: ParseContext, style: Style):
 
 function readText(node: Text, context: ParseContext, style: Style): Piece[] {
   const start = node.position?.start.offset ?? 0;
-  const open = node.value.indexOf("**");
-  if (open >= 0 && context.text.slice(start).indexOf("**") === open) {
-    const line = node.position?.start.line ?? 1;
-    const column = (node.position?.start.column ?? 1) + open;
-    context.report("emphasis-open", DIAGNOSTICS["emphasis-open"](), { line, column, offset: start + open });
+  const source = context.text.slice(start, node.position?.end.offset ?? start);
+  const offsets = sourceOffsets(node.value, source);
+  const place = (index: number) => start + (offsets[index] ?? source.length);
+  const open = [...node.value.matchAll(/\*\*/g)].find(({ index }) => context.text.startsWith("**", place(index)));
+  if (open) {
+    context.report("emphasis-open", DIAGNOSTICS["emphasis-open"](), pointAt(context.text, place(open.index)));
   }
   // A line break inside a paragraph is layout. Chinese needs no space there, Latin words do.
   const pieces: Piece[] = [];
@@ -79,7 +82,7 @@ function readText(node: Text, context: ParseContext, style: Style): Piece[] {
     if (at > 0 && /[\w,.]$/.test(previous) && /^\w/.test(text)) text = ` ${text}`;
     if (text !== "") {
       const inline: Inline = { kind: "text", text, ...(style.emphasis ? { emphasis: style.emphasis } : {}) };
-      pieces.push({ inline, offset: start + at + indent });
+      pieces.push({ inline, offset: place(at + indent) });
     }
     at += line.length + 1;
   }

@@ -1,5 +1,5 @@
 import type { VFileMessage } from "vfile-message";
-import { DIAGNOSTICS } from "../diagnostics";
+import { DIAGNOSTICS, diagnose } from "../diagnostics";
 import type { BlockId, PolicyDocument } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
 import { createContext } from "./context";
@@ -43,6 +43,11 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
     return failed([...(yaml === undefined ? [] : parseFrontMatter(yaml, 2).messages), ...syntax.messages]);
   }
   const [first] = syntax.tree.children;
+  if (first?.type !== "yaml" && text.startsWith("---\n")) {
+    // The entries would be read as the text, and everything said about them would mislead.
+    const finding = DIAGNOSTICS["front-matter-open"]();
+    return failed([diagnose("front-matter-open", finding, { line: 1, column: 1 }), ...syntax.messages]);
+  }
   const front = first?.type === "yaml" ? parseFrontMatter(first.value, 2) : null;
   const meta = front?.meta ?? null;
   if (!front) context.report("front-matter-missing", DIAGNOSTICS["front-matter-missing"](), { line: 1, column: 1 });

@@ -11,6 +11,12 @@ const REPLACEMENT = "\uFFFD";
 /** Enough to see what is wrong; a file full of them is mended by one replacement. */
 const INVISIBLE_REPORTED = 20;
 
+/**
+ * Markdown pairs marks within a paragraph in quadratic time, so that 100 KB of `*a*a*a…` would hold a tab for minutes.
+ * The densest paragraph of the 2022 policy has 20 marks.
+ */
+const MARKS_LIMIT = 500;
+
 export interface SourceText {
   /** The text as it will be parsed: no BOM, line feeds only. Places in messages refer to it. */
   readonly text: string;
@@ -60,5 +66,24 @@ export function readSourceText(source: string): SourceText {
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
     messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(text, match.index)));
   }
-  return { text, messages };
+  const dense = denseParagraph(text);
+  if (dense === null) return { text, messages };
+  messages.push(diagnose("markup-too-dense", DIAGNOSTICS["markup-too-dense"](MARKS_LIMIT), { line: dense, column: 1 }));
+  return { text: "", messages };
+}
+
+/** The line of the first paragraph with too many marks; a table's row is a paragraph of its own. */
+function denseParagraph(text: string): number | null {
+  let first = 1;
+  let marks = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    const blank = line.trim() === "";
+    if (blank || /^\s*\|/.test(line)) {
+      first = index + (blank ? 2 : 1);
+      marks = 0;
+    }
+    marks += line.match(/[*_~<[{`>]/g)?.length ?? 0;
+    if (marks > MARKS_LIMIT) return first;
+  }
+  return null;
 }

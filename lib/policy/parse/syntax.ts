@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
+import { pointAt } from "./source-text";
 
 const processor = unified()
   .use(remarkParse)
@@ -39,9 +40,8 @@ export function parseSyntax(source: string): SyntaxResult {
       return { tree: processor.parse(text), messages };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const message = translate(error);
-      messages.push(message);
-      const offset = breakingCharacter(text, message);
+      const offset = breakingCharacter(text, error);
+      messages.push(translate(error, text, offset));
       if (offset === null) break;
       text = `${text.slice(0, offset)}\u3000${text.slice(offset + 1)}`;
     }
@@ -49,32 +49,33 @@ export function parseSyntax(source: string): SyntaxResult {
   return { tree: null, messages };
 }
 
-/** The `<`, `{` or `}` at or before a message's place. */
-function breakingCharacter(text: string, { line, column }: VFileMessage): number | null {
-  const lines = text.split("\n");
-  const end = lines.slice(0, (line ?? 1) - 1).join("\n").length + (line === 1 ? 0 : 1) + (column ?? 1) - 1;
-  const offset = Math.max(...["<", "{", "}"].map((character) => text.lastIndexOf(character, end)));
+const OPENED = /^Expected a closing tag for `<([A-Za-z][\w.-]*)?>` \((\d+):(\d+)-/;
+
+/** The `<` or `{` that an error is about: the tag left open, or the last one at or before the error's place. */
+function breakingCharacter(text: string, error: VFileMessage): number | null {
+  const opened = OPENED.exec(error.reason);
+  const line = Number(opened?.[2] ?? error.line ?? 1);
+  const column = Number(opened?.[3] ?? error.column ?? 1);
+  const before = text.split("\n").slice(0, line - 1);
+  const place = before.reduce((length, { length: own }) => length + own + 1, 0) + column - 1;
+  const brace = isExpression(error) ? ["{", "}"] : ["<", "{", "}"];
+  const offset = Math.max(...brace.map((character) => text.lastIndexOf(character, place)));
   return offset < 0 ? null : offset;
 }
 
-/** Micromark speaks English to programmers; authors get the catalogue's sentence at the same place. */
-function translate(error: VFileMessage): VFileMessage {
-  const place = error.place;
-  const tag = /<\/?([A-Za-z][\w.-]*)/.exec(error.reason)?.[1];
-  if (/^Expected a closing tag/.test(error.reason) && tag !== undefined) {
-    const opened = /\((\d+):(\d+)-/.exec(error.reason);
-    const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : place;
-    return diagnose("unclosed-tag", DIAGNOSTICS["unclosed-tag"](tag), at);
-  }
+const isExpression = (error: VFileMessage) => /expression|acorn/i.test(`${error.ruleId} ${error.source}`);
+
+/** Micromark speaks English to programmers; authors get the catalogue's sentence at the tag or brace. */
+function translate(error: VFileMessage, text: string, offset: number | null): VFileMessage {
+  const place = offset === null ? error.place : pointAt(text, offset);
+  const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(text.slice(offset ?? 0, (offset ?? 0) + 80))?.[1] ?? "";
+  if (OPENED.test(error.reason)) return diagnose("unclosed-tag", DIAGNOSTICS["unclosed-tag"](tag), place);
   if (/^Unexpected closing (slash|tag)/.test(error.reason)) {
-    return diagnose("stray-closing-tag", DIAGNOSTICS["stray-closing-tag"](tag ?? "…"), place);
+    return diagnose("stray-closing-tag", DIAGNOSTICS["stray-closing-tag"](tag), place);
   }
-  if (/expression|acorn/i.test(`${error.ruleId} ${error.source}`)) {
-    return diagnose("expression", DIAGNOSTICS.expression(), place);
-  }
-  if (/mdxjs-esm/.test(`${error.source}`)) {
-    return diagnose("import-export", DIAGNOSTICS["import-export"](), place);
-  }
+  if (/mdxjs-esm/.test(`${error.source}`))
+    return diagnose("import-export", DIAGNOSTICS["import-export"](), error.place);
+  if (isExpression(error)) return diagnose("expression", DIAGNOSTICS.expression(), place);
   const character = /^Unexpected character `(.)`/u.exec(error.reason)?.[1] ?? "";
   return diagnose("mdx-syntax", DIAGNOSTICS["mdx-syntax"](character), place);
 }

@@ -6,17 +6,32 @@ import type { BlockPlace } from "./blocks";
 import type { ParseContext } from "./context";
 import { placeInBlock } from "./places";
 
-/** The ids most like a mistyped one: those that share the longest beginning. */
+/** Suggestions cost a look at every id; a file with more unknown references than this needs another remedy. */
+const SUGGESTIONS = 20;
+
+/** How many characters must be added, taken away or replaced to make one text of another (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [index, character] of [...a].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (row[column - 1] ?? 0) + (character === b.charAt(column - 1) ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The two ids most like a mistyped one, at most a third of its characters away. */
 function nearest(wanted: string, ids: readonly BlockId[]): BlockId[] {
-  const shared = (id: string) => [...id].findIndex((character, at) => character !== wanted[at]);
-  const scored = ids.map((id) => ({ id, score: shared(id) < 0 ? id.length : shared(id) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best < 2
-    ? []
-    : scored
-        .filter(({ score }) => score === best)
-        .slice(0, 2)
-        .map(({ id }) => id);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const near = ids.filter((id) => Math.abs(id.length - wanted.length) <= limit && wanted.length <= 40);
+  const scored = near.map((id) => ({ id, away: distance(wanted, id) })).filter(({ away }) => away <= limit);
+  return scored
+    .sort((a, b) => a.away - b.away)
+    .slice(0, 2)
+    .map(({ id }) => id);
 }
 
 interface Placed {
@@ -34,9 +49,12 @@ export function checkTargets(
   const known = new Set(ids);
   const inlines = blocks.flatMap((block) => placedInlines(block, places.get(block.id), context.text));
   const terms = checkDefinitions(blocks, inlines, places, context);
+  let unknown = 0;
   for (const { inline, point } of inlines) {
     if (inline.kind === "reference" && !known.has(inline.target)) {
-      const finding = DIAGNOSTICS["reference-unknown"](inline.target, nearest(inline.target, ids));
+      unknown += 1;
+      const likely = unknown > SUGGESTIONS ? [] : nearest(inline.target, ids);
+      const finding = DIAGNOSTICS["reference-unknown"](inline.target, likely);
       context.report("reference-unknown", finding, point);
     }
     if (inline.kind === "term" && inline.role === "use" && !terms.has(inline.term)) {

@@ -60,8 +60,11 @@ export function readYaml<T>(yaml: string, firstLine: number, schema: z.ZodType<T
     diagnose(rules.syntax, DIAGNOSTICS[rules.syntax](detail), point(offset));
 
   const [error] = document.errors;
-  if (error) return { data: null, messages: [broken(yamlDetail(error.code), error.pos[0])], at };
-  const alias = firstAlias(document);
+  if (error) {
+    const line = yaml.slice(yaml.lastIndexOf("\n", error.pos[0] - 1) + 1).split("\n", 1)[0] ?? "";
+    return { data: null, messages: [broken(yamlDetail(error.code, line), error.pos[0])], at };
+  }
+  const alias = firstAlias(document, yaml);
   if (alias !== null) return { data: null, messages: [broken("用了 & 或 * 引用", alias)], at };
 
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
@@ -93,16 +96,17 @@ function keyOffset(document: Document, path: readonly (string | number)[], key: 
 }
 
 /** Where the first `&anchor` or `*alias` stands, or null. */
-function firstAlias(document: Document): number | null {
+function firstAlias(document: Document, yaml: string): number | null {
   const found: number[] = [];
   visit(document, {
     Alias: (_, node) => void found.push(node.range?.[0] ?? 0),
-    Value: (_, node) => void (node.anchor !== undefined && found.push(node.range?.[0] ?? 0)),
+    Value: (_, node) => void (node.anchor !== undefined && found.push(yaml.lastIndexOf("&", node.range?.[0]))),
   });
   return found[0] ?? null;
 }
 
-function yamlDetail(code: string): string {
+function yamlDetail(code: string, line: string): string {
+  if (/^\s*(- )?\w+：/.test(line)) return "用了全角冒号“：”";
   switch (code) {
     case "DUPLICATE_KEY":
       return "同一个名称写了两次";
