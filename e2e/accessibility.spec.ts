@@ -26,7 +26,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press("Escape");
-      await page.locator("article a[data-term]").first().click();
+      await page.locator("article p[data-key] a[data-term]").first().click();
       await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { PAGES } from "./support/pages";
 
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 
@@ -89,4 +90,31 @@ test("printing leaves the policy alone, with version, dates and fingerprint", as
   await expect(page.getByText("https://policy.example.com/versions/2022-11-15/")).toBeVisible();
   const pdf = await page.pdf();
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+for (const { name, path } of PAGES) {
+  test(`${name} comes alive without an error or a refused script`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) errors.push(message.text());
+    });
+    await page.goto(path);
+    await page.getByRole("button", { name: "显示" }).click();
+    await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+test("reading asks for nothing but the page, the loader and the icon, and nothing from elsewhere", async ({
+  page,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url().replace(baseURL ?? "", "")));
+  await page.goto("/", { waitUntil: "networkidle" });
+  expect(
+    requests.filter((url) => !/^\/icon\.svg/.test(url)).map((url) => url.replace(/\.[0-9a-f]+\.js$/, ".js")),
+  ).toEqual(["/", "/_assets/loader.js"]);
+  expect(await page.context().cookies()).toEqual([]);
 });

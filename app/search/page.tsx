@@ -10,9 +10,7 @@ export default function SearchPage() {
   return (
     <Page current="search" title={searchStrings.title}>
       <SearchPageBox {...loadSearchPlace()} />
-      <noscript>
-        <p>{searchStrings.noScript}</p>
-      </noscript>
+      <p className="without-script">{searchStrings.noScript}</p>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { strings } from "@/lib/strings";
 import type { Note } from "./note";
 
-const CITABLE = "article p[id], article table[id], article :is(h2,h3,h4,h5,h6)[id]";
+const CITABLE = "article p[id],article table[id],article h2,article h3,article h4,article h5,article h6";
 
 interface Place {
   readonly block: HTMLElement;
@@ -19,10 +19,13 @@ export function ClauseHandle({ onOpen }: { readonly onOpen: (note: Note) => void
   const [place, setPlace] = useState<Place | null>(null);
 
   useEffect(() => {
-    const onPointer = (event: Event) => {
-      const block = event.target instanceof Element ? event.target.closest<HTMLElement>(CITABLE) : null;
+    const show = (target: EventTarget | null | undefined) => {
+      const block = target instanceof Element ? target.closest<HTMLElement>(CITABLE) : null;
       if (block) setPlace({ block, top: block.getBoundingClientRect().top + window.scrollY });
     };
+    const onPointer = (event: Event) => show(event.target);
+    // The pointer may have come to rest before the page came alive.
+    show([...document.querySelectorAll(":hover")].at(-1));
     document.addEventListener("pointerover", onPointer);
     document.addEventListener("click", onPointer);
     return () => {

@@ -4,16 +4,23 @@ import { useEffect } from "react";
 import type { BlockId } from "@/lib/policy/model";
 import { routes } from "@/lib/routes";
 
-/** Below the sticky bars: a heading above this line, in pixels, is the one being read. */
-const READING_LINE = 140;
+/** How far below the sticky bars a heading may stand, in pixels, and still be the one being read. */
+const READING_DEPTH = 110;
+/** Where that is on a page without a notice. */
+const LEAST_READING_LINE = 160;
 
+const bottomOfNotice = () => document.querySelector(".notice")?.getBoundingClientRect().bottom ?? 0;
+
+/**
+ * The last heading above the line. Chapters are asked first: those off the screen are not laid out, so that the places
+ * of their headings mean nothing.
+ */
 function currentHeading(): string | null {
-  let current: string | null = null;
-  for (const heading of document.querySelectorAll<HTMLElement>("article :is(h2,h3,h4,h5,h6)")) {
-    if (heading.getBoundingClientRect().top > READING_LINE) break;
-    current = heading.id;
-  }
-  return current;
+  const line = Math.max(LEAST_READING_LINE, bottomOfNotice() + READING_DEPTH);
+  const above = (element: Element) => element.getBoundingClientRect().top <= line;
+  const chapter = [...document.querySelectorAll("article > section")].filter(above).at(-1);
+  const headings = [...(chapter?.querySelectorAll<HTMLElement>("h2,h3,h4,h5,h6") ?? [])];
+  return headings.filter(above).at(-1)?.id ?? headings[0]?.id ?? null;
 }
 
 /** Marks the clause being read in the contents, and points "the same clause in force" at its counterpart. */

@@ -5,5 +5,6 @@ export const PAGES: readonly { readonly name: string; readonly path: string }[] 
   { name: "a sample version", path: "/versions/2021-11-01-sample/" },
   { name: "the archive", path: "/versions/" },
   { name: "the glossary", path: "/glossary/" },
+  { name: "the search page", path: "/search/" },
   { name: "an unknown address", path: "/versions/1999-01-01/" },
 ];

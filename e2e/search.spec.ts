@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const field = (page: Page) => page.getByRole("searchbox", { name: "搜索" });
+const hits = (page: Page) => page.locator("[data-search-hit]");
+
+for (const keys of ["/", "Control+k"]) {
+  test(`${keys} opens the search as the first thing a person does, and Esc gives the focus back`, async ({ page }) => {
+    await page.goto("/");
+    await page.keyboard.press(keys);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name: "搜索政策" })).toBeHidden();
+  });
+}
+
+for (const { query, first, said } of [
+  { query: "怎么注销", first: /（五）注销账户/, said: null },
+  { query: "会不会读剪贴板", first: /剪贴板/, said: null },
+  { query: "zhifubao", first: /支付宝/, said: "已按拼音理解为“支付宝”" },
+  { query: "支付保", first: /支付宝/, said: "已按“支付宝”搜索" },
+  { query: "隱私", first: /隐私/, said: null },
+]) {
+  test(`“${query}” lands on the right sentence`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "搜索", exact: true }).click();
+    await field(page).fill(query);
+    await expect(hits(page).first()).toContainText(first);
+    await expect(page.getByRole("status").filter({ hasText: /^找到 \d+ 条/ })).toBeVisible();
+    if (said !== null) await expect(page.getByText(said)).toBeVisible();
+  });
+}
+
+test("by keyboard alone: type, walk the results, follow one, go from match to match, take the marks off", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("剪贴板");
+  await expect(hits(page)).not.toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/versions\/2022-11-15\/\?q=.+#s2-6-4-p1$/);
+  await expect(page.locator("mark[data-hit]")).toHaveText(["剪贴板", "剪贴板", "剪贴板", "剪贴板"]);
+  const bar = page.getByRole("toolbar", { name: "“剪贴板”" });
+  await expect(bar).toContainText("第 1 处，共 4 处");
+  await bar.getByRole("button", { name: "下一处" }).click();
+  await expect(bar).toContainText("第 2 处，共 4 处");
+  await page.reload();
+  await expect(page.locator("mark[data-hit]")).toHaveCount(4);
+  await bar.getByRole("button", { name: "去掉标记" }).click();
+  await expect(page.locator("mark[data-hit]")).toHaveCount(0);
+  await expect(page).toHaveURL(/\/versions\/2022-11-15\/#s2-6-4-p1$/);
+});
+
+test("nothing is searched while an input method is composing", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.imeSetComposition", { text: "zhu xiao", selectionStart: 8, selectionEnd: 8 });
+  await expect(field(page)).toHaveValue("zhu xiao");
+  await expect(hits(page)).toHaveCount(0);
+  await client.send("Input.insertText", { text: "注销" });
+  await expect(hits(page).first()).toContainText("注销");
+});
+
+test("the search page can be linked, reloaded and sent as a form", async ({ page }) => {
+  await page.goto("/search/?q=%E4%BA%BA%E8%84%B8");
+  await expect(hits(page).first()).toContainText("人脸识别");
+  await field(page).fill("三年");
+  await expect(hits(page).first()).toContainText("不少于三年");
+  await expect(page).toHaveURL(/\/search\/\?q=%E4%B8%89%E5%B9%B4$/);
+  await page.reload();
+  await expect(field(page)).toHaveValue("三年");
+});
+
+test("other versions are searched on demand, and a text they share is shown once", async ({ page }) => {
+  await page.goto("/search/?q=%E4%B8%89%E5%8D%81%E5%A4%A9");
+  await expect(page.getByText("这一版本里没有；其他版本有：2021-11-01-sample")).toBeVisible();
+  await page.getByRole("button", { name: "也搜其他版本" }).first().click();
+  await expect(hits(page).first()).toContainText("见于 2021-11-01-sample");
+});
+
+test("what is not there is said, with something to try", async ({ page }) => {
+  await page.goto("/search/?q=%E6%AF%94%E7%89%B9%E5%B8%81");
+  await expect(page.getByText("政策里没有提到“比特币”。")).toBeVisible();
+  await page.getByRole("button", { name: "注销账户" }).click();
+  await expect(hits(page).first()).toContainText("注销账户");
+});
+
+test("recent queries stay on the device and can be cleared", async ({ page }) => {
+  await page.goto("/search/?q=%E6%B3%A8%E9%94%80");
+  await hits(page).first().click();
+  await page.goto("/search/");
+  await field(page).click();
+  await page.getByRole("button", { name: "注销", exact: true }).click();
+  await expect(hits(page).first()).toContainText("注销");
+  await field(page).fill("");
+  await page.getByRole("button", { name: "清除记录" }).click();
+  await expect(page.getByText("最近搜过")).toBeHidden();
+});
+
+for (const query of [
+  "<img src=x onerror=alert(1)>",
+  "__proto__",
+  "' | ! ^ =",
+  "\u202e\ud83d",
+  "😀".repeat(40),
+  "账".repeat(10_000),
+]) {
+  test(`hostile text breaks nothing: ${JSON.stringify(query.slice(0, 30))}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    page.on("dialog", () => errors.push("a dialog opened"));
+    await page.goto("/search/");
+    await field(page).fill(query);
+    await expect(page.locator(".search-box > .quiet")).not.toContainText("正在准备");
+    await field(page).fill("注销");
+    await expect(hits(page).first()).toContainText("注销");
+    expect(errors).toEqual([]);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says how to search all the same", async ({ page }) => {
+    await page.goto("/search/");
+    await expect(page.getByText("搜索需要脚本。您也可以打开政策全文，用浏览器的“在页面中查找”。")).toBeVisible();
+  });
+});
