@@ -1,0 +1,179 @@
+import type { Change, ChangeId, Detail, PolicyDiff, Row } from "../compare/model";
+import { type Run, runsOf, runsOfAll, type Segment, segmentWords } from "../compare/runs";
+import type { Block, TableBlock } from "../policy/model";
+import { unreachable } from "../policy/text";
+
+/** What happens to a paragraph's end: it stays, or it came or went and with it a paragraph. */
+export type Mark = "equal" | "insert" | "delete";
+
+/** The style of a paragraph in Word. */
+export type LineStyle = "title" | "date" | "heading-1" | "heading-2" | "heading-3" | "heading-4" | "heading-5" | Plain;
+type Plain = "paragraph" | "item" | "definition";
+
+/** A paragraph of the redline. */
+export interface TextLine {
+  readonly kind: "text";
+  readonly style: LineStyle;
+  /** The style in the old version when it was another. */
+  readonly oldStyle: LineStyle | null;
+  readonly segments: readonly Segment[];
+  readonly mark: Mark;
+  /** The block that moved, where a comment says so; `to` and `from` name its other place. */
+  readonly move: { readonly kind: "to" | "from"; readonly block: string } | null;
+}
+
+export interface TableRowLine {
+  readonly mark: Mark;
+  readonly cells: readonly (readonly Segment[])[];
+}
+
+/** A table of the redline. Rows come and go as a whole. */
+export interface TableLine {
+  readonly kind: "table";
+  readonly rows: readonly TableRowLine[];
+}
+
+export type Line = TextLine | TableLine;
+
+function styleOf(block: Exclude<Block, TableBlock>): LineStyle {
+  return block.kind === "heading" ? `heading-${block.level}` : block.kind;
+}
+
+const whole = (runs: readonly Run[], op: Mark): readonly Segment[] =>
+  runs.map(({ text, emphasis }) => ({
+    op,
+    text,
+    before: op === "insert" ? null : emphasis,
+    after: op === "delete" ? null : emphasis,
+  }));
+
+const plain = (op: Mark, text: string): Segment => ({ op, text, before: null, after: null });
+
+/** A printed number before and after: it is text in Word, so that it never renumbers itself. */
+function labelSegments(before: Block | null, after: Block | null): readonly Segment[] {
+  const [old, young] = [before?.label?.printed ?? "", after?.label?.printed ?? ""];
+  const segments = old === young ? [plain("equal", young)] : [plain("delete", old), plain("insert", young)];
+  return segments.filter(({ text }) => text !== "");
+}
+
+function tableRows(table: TableBlock, mark: Mark): readonly TableRowLine[] {
+  return [table.header, ...table.rows].map((row) => ({
+    mark,
+    cells: row.map((cell) =>
+      whole(
+        cell.map(({ text, emphasis }) => ({ text, emphasis: emphasis ?? null })),
+        mark,
+      ),
+    ),
+  }));
+}
+
+function loneLine(block: Block, mark: "insert" | "delete", move: TextLine["move"]): Line {
+  if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark) };
+  const label = block.label ? [plain(mark, block.label.printed)] : [];
+  const segments = [...label, ...whole(runsOf(block), mark)];
+  return { kind: "text", style: styleOf(block), oldStyle: null, segments, mark, move };
+}
+
+const sameColumns = (detail: Detail) =>
+  detail.table?.columns.every(({ before, after }) => before !== null && after !== null) === true;
+
+/** Word tracks rows, not columns: with columns added or removed the old rows go and the new ones come. */
+function tableLine(before: TableBlock, after: TableBlock, detail: Detail): TableLine {
+  const { table } = detail;
+  if (!table || !sameColumns(detail)) {
+    return { kind: "table", rows: [...tableRows(before, "delete"), ...tableRows(after, "insert")] };
+  }
+  const oldRows = [before.header, ...before.rows];
+  const youngRows = [after.header, ...after.rows];
+  let i = 0;
+  let j = 0;
+  const styled = (cell: TableBlock["header"][number] | undefined): readonly Run[] =>
+    (cell ?? []).map(({ text, emphasis }) => ({ text, emphasis: emphasis ?? null }));
+  const rows = table.rows.map(({ kind, cells }): TableRowLine => {
+    const old = kind === "added" ? [] : (oldRows[i++] ?? []);
+    const young = kind === "removed" ? [] : (youngRows[j++] ?? []);
+    const mark = kind === "paired" ? "equal" : kind === "added" ? "insert" : "delete";
+    return {
+      mark,
+      cells: cells.map((words, at) => {
+        const { before: oldAt, after: youngAt } = table.columns[at] ?? { before: at, after: at };
+        return segmentWords(words, styled(old[oldAt ?? at]), styled(young[youngAt ?? at]));
+      }),
+    };
+  });
+  return { kind: "table", rows };
+}
+
+/**
+ * Lays the words of one or several blocks out as paragraphs. A line feed in the words ends a paragraph; whether it was
+ * kept, inserted or deleted is the fate of the paragraph's mark.
+ */
+function textLines(before: readonly Block[], after: readonly Block[], detail: Detail): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let i = 0;
+  let j = 0;
+  const style = (block: Block | undefined): LineStyle =>
+    block === undefined || block.kind === "table" ? "paragraph" : styleOf(block);
+  let segments: Segment[] = [...labelSegments(before[0] ?? null, after[0] ?? null)];
+  const end = (mark: Mark) => {
+    const own = style(mark === "delete" ? before[i] : after[j]);
+    const old = style(before[i]);
+    const oldStyle = mark === "equal" && old !== own ? old : null;
+    lines.push({ kind: "text", style: own, oldStyle, segments, mark, move: null });
+  };
+  for (const segment of segmentWords(detail.words, runsOfAll(before), runsOfAll(after))) {
+    for (const [at, text] of segment.text.split("\n").entries()) {
+      if (at > 0) {
+        end(segment.op);
+        if (segment.op !== "insert") i++;
+        if (segment.op !== "delete") j++;
+        const old = segment.op === "insert" ? null : (before[i] ?? null);
+        const young = segment.op === "delete" ? null : (after[j] ?? null);
+        segments = [...labelSegments(old, young)];
+      }
+      if (text !== "") segments.push({ ...segment, text });
+    }
+  }
+  end("equal");
+  return lines;
+}
+
+/** A sentence of the paragraph that came from, or went to, another one. */
+function passage({ words }: Detail, changes: ReadonlyMap<ChangeId, Change>): TextLine["move"] {
+  const word = words.find(({ move }) => move !== undefined);
+  const change = word?.move === undefined ? undefined : changes.get(word.move);
+  if (word === undefined || change === undefined || !("before" in change) || !("after" in change)) return null;
+  const block = word.op === "delete" ? change.after.ids[0] : change.before.ids[0];
+  return block === undefined ? null : { kind: word.op === "delete" ? "to" : "from", block };
+}
+
+function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Line[] {
+  switch (row.kind) {
+    case "paired": {
+      if (row.before.kind === "table" && row.after.kind === "table") {
+        return [tableLine(row.before, row.after, row.detail)];
+      }
+      const move = passage(row.detail, changes);
+      return textLines([row.before], [row.after], row.detail).map((line) => ({ ...line, move }));
+    }
+    case "regrouped":
+      return textLines(row.before, row.after, row.detail);
+    case "added":
+      return [loneLine(row.after, "insert", null)];
+    case "removed":
+      return [loneLine(row.before, "delete", null)];
+    case "moved-from":
+      return [loneLine(row.before, "delete", { kind: "to", block: row.to })];
+    case "moved-to":
+      return [loneLine(row.after, "insert", { kind: "from", block: row.from })];
+    default:
+      return unreachable(row);
+  }
+}
+
+/** The paragraphs and tables of a redline of the policy's text, in reading order. */
+export function redlineLines(diff: PolicyDiff): readonly Line[] {
+  const changes = new Map(diff.changes.map((change) => [change.id, change]));
+  return diff.rows.flatMap((row) => rowLines(row, changes));
+}

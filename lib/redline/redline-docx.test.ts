@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it, vi } from "vitest";
+import { versions } from "@/lib/compare/__fixtures__/arbitrary";
+import { policy } from "@/lib/compare/__fixtures__/build";
+import { comparePolicies } from "@/lib/compare/compare-policies";
+import { runsOf } from "@/lib/compare/runs";
+import { readPolicyFiles } from "@/lib/content/policy-files";
+import type { Emphasis, PolicyDocument } from "@/lib/policy/model";
+import { type Decision, type Resolved, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
+import { descendants, type Element, one, parseXml } from "@/lib/redline/__fixtures__/xml";
+import { redlineDocx } from "@/lib/redline/redline-docx";
+
+const authorship = { author: "法务部", date: "2026-01-05T00:00:00Z" };
+
+const redline = (before: PolicyDocument, after: PolicyDocument) =>
+  redlineDocx(comparePolicies(before, after), before, after, authorship);
+
+async function part(before: PolicyDocument, after: PolicyDocument, name: string): Promise<Element> {
+  return parseXml(strFromU8(unzipSync(await redline(before, after))[name] ?? new Uint8Array()));
+}
+
+async function body(before: PolicyDocument, after: PolicyDocument): Promise<Element> {
+  const found = one(one(await part(before, after, "word/document.xml"), "w:document"), "w:body");
+  if (!found) throw new Error("no body");
+  return found;
+}
+
+type Run = { readonly text: string; readonly emphasis: Emphasis | null };
+
+const joined = (runs: readonly Run[]): readonly Run[] => {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.emphasis === run.emphasis) result[result.length - 1] = { ...run, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+};
+
+const STYLES = { paragraph: "", item: "PolicyItem", definition: "PolicyDefinition" } as const;
+const plain = (style: string, text: string): Resolved => ({ style, runs: [{ text, emphasis: null }] });
+
+/** A version as its Word document must read. */
+function expected(document: PolicyDocument): readonly Resolved[] {
+  return [
+    plain("Title", document.title),
+    plain("PolicyDate", `更新日期：${document.updatedOn}`),
+    plain("PolicyDate", `生效日期：${document.effectiveOn}`),
+    ...document.blocks.map((block): Resolved => {
+      if (block.kind === "table") {
+        return {
+          rows: [block.header, ...block.rows].map((row) => row.map((cell) => cell.map(({ text }) => text).join(""))),
+        };
+      }
+      const label = block.label ? [{ text: block.label.printed, emphasis: null }] : [];
+      const style = block.kind === "heading" ? `Heading${block.level}` : STYLES[block.kind];
+      return { style, runs: joined([...label, ...runsOf(block)]) };
+    }),
+    { style: "", runs: [] },
+  ];
+}
+
+const tidy = (resolved: readonly Resolved[]): readonly Resolved[] =>
+  resolved.map((one) => ("runs" in one ? { ...one, runs: joined(one.runs) } : one));
+
+async function holds(before: PolicyDocument, after: PolicyDocument): Promise<void> {
+  const found = await body(before, after);
+  const read = (decision: Decision) => tidy(resolveChanges(found, decision));
+  expect(read("accept")).toEqual(expected(after));
+  expect(read("reject")).toEqual(expected(before));
+}
+
+const { files } = readPolicyFiles({ root: process.cwd(), drafts: true, samples: true });
+const pairs = files.flatMap(({ document: from }) => files.map(({ document: to }) => [from, to] as const));
+
+describe("a redline in Word", () => {
+  it.each(pairs.map(([from, to]) => [from.version, to.version, from, to] as const))(
+    "from %s to %s: accepting all gives the new version, rejecting all the old one",
+    async (_from, _to, from, to) => holds(from, to),
+  );
+
+  it("holds for any two versions", async () => {
+    await fc.assert(
+      fc.asyncProperty(versions, async ([before, after]) => holds(policy(before), policy(after))),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  it("carries author and date on every change, and no number twice", async () => {
+    const [from, to] = [
+      policy("# 一、甲\n15天内答复。\n旧的一条。"),
+      policy("# 一、甲\n**30天**内答复。\n新的一段内容在此。"),
+    ];
+    const marks = descendants(await body(from, to)).filter(({ name }) =>
+      ["w:ins", "w:del", "w:rPrChange", "w:pPrChange"].includes(name),
+    );
+    expect(marks.length).toBeGreaterThan(4);
+    for (const { attributes } of marks) {
+      expect(attributes["w:author"]).toBe("法务部");
+      expect(attributes["w:date"]).toBe("2026-01-05T00:00:00Z");
+    }
+    expect(new Set(marks.map(({ attributes }) => attributes["w:id"])).size).toBe(marks.length);
+  });
+
+  it("tracks a change of stress as formatting, not as words", async () => {
+    const found = await body(policy("# 一、甲\n请您谨慎考虑。"), policy("# 一、甲\n请您__谨慎考虑__。"));
+    const names = descendants(found).map(({ name }) => name);
+    expect(names.filter((name) => name === "w:rPrChange")).toHaveLength(1);
+    expect(names).not.toContain("w:ins");
+    expect(names).not.toContain("w:del");
+  });
+
+  it("says in a comment at both ends what moved, and where", async () => {
+    const from = policy("# 一、甲方\n亲友互动的说明文字在这里。\n# 二、乙方\n我们会公示变更并存档旧版本供您查阅。");
+    const to = policy("# 一、甲方\n# 二、乙方\n我们会公示变更并存档旧版本供您查阅。\n亲友互动的说明文字在这里。");
+    const comments = await part(from, to, "word/comments.xml");
+    const texts = descendants(comments).flatMap(({ name, text }) => (name === "#text" ? [text] : []));
+    expect(texts).toEqual([
+      "移动：此处内容移至新版本“二、乙方”。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。",
+      "移动：此处内容由旧版本“一、甲方”移来。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。",
+    ]);
+  });
+
+  it("is the same to the byte when written again", async () => {
+    const [from, to] = [policy("# 一、甲\n旧的一条。"), policy("# 一、甲\n新的一条。")];
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-05T08:00:00Z") });
+    const first = await redline(from, to);
+    vi.setSystemTime(new Date("2027-06-07T23:59:58Z"));
+    expect(await redline(from, to)).toEqual(first);
+    vi.useRealTimers();
+  });
+});

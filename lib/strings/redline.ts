@@ -1,0 +1,11 @@
+/** What the Word redline says beside the policy's own words. */
+export const redlineStrings = {
+  updatedOn: (date: string) => `更新日期：${date}`,
+  effectiveOn: (date: string) => `生效日期：${date}`,
+  movedAway: (place: string) =>
+    `移动：此处内容移至新版本${place}。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。`,
+  movedHere: (place: string) =>
+    `移动：此处内容由旧版本${place}移来。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。`,
+  /** The end of the chain of headings a clause stands under, e.g. 二（六）2. */
+  place: (labels: string, title: string) => `“${labels}${title}”`,
+} as const;
