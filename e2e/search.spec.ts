@@ -44,13 +44,13 @@ test("by keyboard alone: type, walk the results, follow one, go from match to ma
   await expect(field(page)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/versions\/2022-11-15\/\?q=.+#s2-6-4-p1$/);
-  await expect(page.locator("mark[data-hit]")).toHaveText(["剪贴板", "剪贴板", "剪贴板", "剪贴板"]);
+  await expect(page.locator("mark[data-hit]")).toHaveText(["剪贴板内容", "剪贴板内容", "剪贴板", "剪贴板", "剪切板"]);
   const bar = page.getByRole("toolbar", { name: "“剪贴板”" });
-  await expect(bar).toContainText("第 1 处，共 4 处");
+  await expect(bar).toContainText("第 1 处，共 5 处");
   await bar.getByRole("button", { name: "下一处" }).click();
-  await expect(bar).toContainText("第 2 处，共 4 处");
+  await expect(bar).toContainText("第 2 处，共 5 处");
   await page.reload();
-  await expect(page.locator("mark[data-hit]")).toHaveCount(4);
+  await expect(page.locator("mark[data-hit]")).toHaveCount(5);
   await bar.getByRole("button", { name: "去掉标记" }).click();
   await expect(page.locator("mark[data-hit]")).toHaveCount(0);
   await expect(page).toHaveURL(/\/versions\/2022-11-15\/#s2-6-4-p1$/);
