@@ -43,6 +43,8 @@ export function HitMarks({ address, version }: HitMarksProps) {
             : document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
         const first = inOrder.findIndex((mark) => target?.contains(mark));
         setAt(first < 0 ? null : first);
+        // Its clause may be longer than the screen, or partly under the bar that now stands above it.
+        inOrder[first]?.scrollIntoView({ block: "center" });
       })
       .catch(() => setQuery(""));
     return () => {
