@@ -33,6 +33,8 @@ export interface Corpus {
   readonly inHeading: (term: string) => boolean;
   /** Passages whose pinyin holds these letters anywhere; syllable boundaries are for the caller to check. */
   readonly soundingLike: (letters: string) => readonly Passage[];
+  /** Builds everything that is otherwise built on first use. */
+  readonly prepare: () => void;
   /** Passages whose initials hold these letters anywhere. */
   readonly withInitials: (letters: string) => readonly Passage[];
 }
@@ -80,6 +82,9 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
   return {
     passages,
     latinWords: [...new Set(passages.flatMap(({ entry }) => entry.body.text.match(/[a-z][a-z0-9]{2,}/g) ?? []))],
+    prepare: () => {
+      for (const make of [text, pinyin, initials, sounds]) make();
+    },
     withTerm: remembered((term: string) => (has(term) ? textInclude(term) : [])),
     has,
     hasSounds: (syllables) =>

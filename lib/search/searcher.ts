@@ -1,3 +1,4 @@
+import type { VersionId } from "../policy/model";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
@@ -16,6 +17,8 @@ import { createThesaurus } from "./thesaurus";
 /** Searches one index. Keeps what it has prepared, so make one and keep it. */
 export interface Searcher {
   readonly search: (query: string, options?: SearchOptions) => SearchResponse;
+  /** Builds what the first search of each kind would otherwise pay for. Worth calling when nobody waits. */
+  readonly prepare: (version?: VersionId) => void;
 }
 
 /** More hits are not read by anybody; a page shows them by chapter. */
@@ -50,6 +53,7 @@ export function createSearcher(index: SearchIndex): Searcher {
   };
 
   return {
+    prepare: (version) => corpusOf(version ?? ALL_VERSIONS).prepare(),
     search: (raw, { version, limit = DEFAULT_LIMIT, literal = false } = {}) => {
       const respond = (nothing: Nothing): SearchResponse => ({ query: raw, hits: [], total: 0, notice: null, nothing });
       if (version !== undefined && !index.versions.some(({ id }) => id === version)) {

@@ -1,4 +1,4 @@
-import { Converter } from "opencc-js";
+import { Converter, type ConverterFunction } from "opencc-js";
 
 /** Characters that the policy writes both ways for one thing (找回帐号 beside 找回账户). */
 const VARIANTS: readonly (readonly [string, string])[] = [["帐", "账"]];
@@ -13,36 +13,52 @@ export function foldsFor(texts: readonly string[]): { readonly from: string; rea
   const used = new Set(texts.join(""));
   const folds = new Map<string, string>(VARIANTS);
   const add = (from: string, to: string) => {
-    // A character that the policy itself uses keeps its meaning (后 is also a traditional character).
-    if (from !== to && used.has(to) && !used.has(from) && !folds.has(from)) folds.set(from, folds.get(to) ?? to);
+    if (from !== to && used.has(to) && !folds.has(from)) folds.set(from, to);
   };
-  for (const [from, to] of VARIANTS) {
-    if (used.has(from)) folds.set(from, to);
-  }
-  const simplify = [
-    Converter({ from: "t", to: "cn" }),
-    Converter({ from: "tw", to: "cn" }),
-    Converter({ from: "hk", to: "cn" }),
-  ];
   for (const character of hanCharacters()) {
-    for (const convert of simplify) add(character, convert(character));
+    // A character that the policy itself uses stands for itself (后 is also a traditional character)…
+    if (!used.has(character)) for (const convert of convertersFrom()) add(character, convert(character));
   }
-  const complicate = [
-    Converter({ from: "cn", to: "t" }),
-    Converter({ from: "cn", to: "tw" }),
-    Converter({ from: "cn", to: "hk" }),
-  ];
   for (const text of texts) {
     const simple = Array.from(text);
-    for (const convert of complicate) {
+    for (const convert of convertersTo()) {
       const traditional = Array.from(convert(text));
       if (traditional.length !== simple.length) continue;
+      // …unless it is what another one becomes: 答复 becomes 答覆, so 覆 and 复 have to count as one, in 覆盖 too.
       traditional.forEach((character, index) => {
         add(character, simple[index] ?? character);
       });
     }
   }
-  return { from: [...folds.keys()].join(""), to: [...folds.values()].join("") };
+  const pairs = [...folds.keys()].map((from) => [from, followed(from, folds)] as const);
+  const telling = pairs.filter(([from, to]) => from !== to);
+  return { from: telling.map(([from]) => from).join(""), to: telling.map(([, to]) => to).join("") };
+}
+
+/** Where a chain of folds ends, so that folding once is enough: 帳 is 帐, and 帐 is 账. */
+function followed(from: string, folds: ReadonlyMap<string, string>): string {
+  const seen = new Set([from]);
+  let end = from;
+  for (let next = folds.get(end); next !== undefined && !seen.has(next); next = folds.get(end)) {
+    seen.add(next);
+    end = next;
+  }
+  return end;
+}
+
+const SCRIPTS = ["t", "tw", "hk"] as const;
+let from: readonly ConverterFunction[] | null = null;
+let to: readonly ConverterFunction[] | null = null;
+
+/** From each kind of traditional characters to simplified ones. Made once, since a dictionary is read for each. */
+function convertersFrom(): readonly ConverterFunction[] {
+  from ??= SCRIPTS.map((script) => Converter({ from: script, to: "cn" }));
+  return from;
+}
+
+function convertersTo(): readonly ConverterFunction[] {
+  to ??= SCRIPTS.map((script) => Converter({ from: "cn", to: script }));
+  return to;
 }
 
 /** Unified ideographs and their first extension. */

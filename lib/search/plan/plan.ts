@@ -1,7 +1,7 @@
 import { resolveHan } from "./han";
 import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
 import { literalForms, literalOrSynonym, synonymForms } from "./literal";
-import { cutPieces } from "./pieces";
+import { cutPieces, type Piece } from "./pieces";
 import type { Query, Word } from "./query";
 import type { Alternative, Slot, Sources } from "./resolution";
 
@@ -125,9 +125,8 @@ function piecesOf(
   const slots: Slot[] = [];
   const unknown: string[] = [];
   for (const stretch of pieces) {
-    const torn = stretch.some((piece) => piece.unknown);
     const joined = stretch.map(({ text }) => text).join("");
-    const mended = torn && joined !== word && joined.length > 1 ? resolveWord(joined, sources) : [];
+    const mended = isTorn(stretch) && joined !== word && joined.length > 1 ? resolveWord(joined, sources) : [];
     if (mended.length > 0) slots.push({ word: joined, alternatives: mended });
     else {
       for (const piece of stretch) {
@@ -140,6 +139,12 @@ function piecesOf(
     }
   }
   return { slots, unknown };
+}
+
+/** One unknown character beside a long known piece is a word of its own: 读剪贴板. */
+function isTorn(stretch: readonly Piece[]): boolean {
+  const unknown = lengthOf(stretch.filter((piece) => piece.unknown).map(({ text }) => text));
+  return unknown > 1 || (unknown === 1 && stretch.every((piece) => piece.unknown || piece.text.length < 3));
 }
 
 const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);

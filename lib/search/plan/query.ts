@@ -1,3 +1,4 @@
+import { splitLabel } from "../../policy/labels";
 import { type Folds, normaliseText } from "../normalise";
 import { printedDateIn } from "../numerals";
 
@@ -33,7 +34,7 @@ export function parseQuery(raw: string, folds: Folds): Query {
   let left = LONGEST_QUERY;
   let cut = raw.length > LONGEST_RAW;
   for (const chunk of typed.split(/\s+/u)) {
-    const full = normaliseText(chunk, folds);
+    const full = normaliseText(withoutLabel(chunk), folds);
     const text = withoutHalf(full.slice(0, left));
     cut ||= text.length < full.length;
     left -= text.length;
@@ -43,6 +44,12 @@ export function parseQuery(raw: string, folds: Folds): Query {
   }
   const date = printedDateIn(typed.slice(0, LONGEST_QUERY));
   return { words, cut, date: date === null ? null : normaliseText(date, folds) };
+}
+
+/** A heading copied with its number, （五）注销账户, means the heading. A number alone stays. */
+function withoutLabel(chunk: string): string {
+  const { rest } = splitLabel(chunk);
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : chunk;
 }
 
 /** Cutting must not leave half of a surrogate pair. */

@@ -1,0 +1,17 @@
+import { Command } from "commander";
+import { ContentError } from "../lib/content/content-error";
+import { registerSearch } from "./cli/search";
+
+/** `npm run policy -- <command>`: what lawyers and scripts do with the policy outside a browser. */
+const program = new Command("policy").description("隐私政策的命令行工具");
+
+registerSearch(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A fault in the content is the author's to mend: its report is complete, and a stack trace would bury it.
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
