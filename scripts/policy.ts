@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { ContentError } from "../lib/content/content-error";
+import { registerLock } from "./cli/lock";
 import { registerSearch } from "./cli/search";
 
 /** `npm run policy -- <command>`: what lawyers and scripts do with the policy outside a browser. */
 const program = new Command("policy").description("隐私政策的命令行工具");
 
+registerLock(program);
 registerSearch(program);
 
 try {
