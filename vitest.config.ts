@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["{lib,scripts,components,content}/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+  test: {
+    include: ["{lib,scripts,components,content}/**/*.test.{ts,tsx}"],
+    testTimeout: 60_000,
+    setupFiles: ["scripts/setup/fast-check.ts"],
+  },
 });
