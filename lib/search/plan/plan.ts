@@ -67,12 +67,16 @@ function spelledApart(words: readonly Word[], sources: Sources): readonly Altern
   return byPinyin(words.map(({ text }) => text).join(""), sources);
 }
 
+const plainWord = (text: string): Word => ({ text, parts: [text], unlabelled: null });
+
 function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources): Plan {
+  if (word.unlabelled !== null && !sources.corpus.has(word.text)) {
+    return planWord(plainWord(word.unlabelled), functions, sources);
+  }
   const alternatives = resolveWord(word.text, sources);
   if (alternatives.length > 0) return certain([{ word: word.text, alternatives }]);
   if (word.parts.length > 1) {
-    const parts = word.parts.map((text) => ({ text, parts: [text] }));
-    return planWords(parts, word.text, functions, sources);
+    return planWords(word.parts.map(plainWord), word.text, functions, sources);
   }
   const { slots, unknown } = piecesOf(word.text, functions, sources);
   if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
