@@ -16,6 +16,8 @@ async function createEngine(address: string): Promise<SearchEngine> {
   if (index.records.length >= WORKER_FROM_RECORDS && typeof Worker !== "undefined") return workerEngine(index);
   const { createSearcher } = await import("@/lib/search/searcher");
   const searcher = createSearcher(index);
+  // Between two keystrokes nobody waits; at the first pinyin query somebody would.
+  setTimeout(() => searcher.prepare(), 0);
   return { search: async (query, options) => searcher.search(query, options) };
 }
 

@@ -9,6 +9,8 @@ type Request =
 let searcher: Searcher | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  if ("index" in data) searcher = createSearcher(data.index);
-  else postMessage({ id: data.id, response: searcher?.search(data.query, data.options) });
+  if ("index" in data) {
+    searcher = createSearcher(data.index);
+    searcher.prepare();
+  } else postMessage({ id: data.id, response: searcher?.search(data.query, data.options) });
 });

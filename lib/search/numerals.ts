@@ -5,20 +5,22 @@ const DIGITS = "零一二三四五六七八九";
  * @returns each other spelling once, without the word itself
  */
 export function numeralVariants(word: string): readonly string[] {
-  if (!/[\d一二三四五六七八九十两]/.test(word)) return [];
+  if (!/[\d〇零一二三四五六七八九十两]/.test(word)) return [];
   const spellings = [
     word,
-    word.replace(/[一二两三四五六七八九十百]+/g, (numeral) => numeralValue(numeral)?.toString() ?? numeral),
+    word.replace(/[〇零一二三四五六七八九]{2,}/g, digitByDigit),
+    word.replace(/[〇零一二两三四五六七八九十百]+/g, (numeral) => numeralValue(numeral)?.toString() ?? numeral),
     word.replace(/\d{1,2}(?!\d)/g, (digits, at: number) =>
       /\d/.test(word[at - 1] ?? "") ? digits : numeralOf(digits),
     ),
   ];
   // Nearest first: what keeps the typed digits comes before what spells them otherwise.
   const units = spellings.flatMap((spelling) => [
+    // A term of days comes before a day of the month.
+    spelling.replace(/([\d一二三四五六七八九十])日/, "$1天"),
     spelling,
     spelling.replace(/([\d一二三四五六七八九十])岁/, "$1周岁"),
     spelling.replace("周岁", "岁"),
-    spelling.replace(/([\d一二三四五六七八九十])日/, "$1天"),
   ]);
   return [...new Set(units)].filter((spelling) => spelling !== word);
 }
@@ -46,6 +48,11 @@ function numeralValue(numeral: string): number | null {
   if (!match || numeral === "") return null;
   const [, hundreds, tens, ten, ones] = match;
   return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
+}
+
+/** 一六八八 is 1688, 二〇二二 is 2022. */
+function digitByDigit(numerals: string): string {
+  return Array.from(numerals, (numeral) => String(numeral === "〇" ? 0 : DIGITS.indexOf(numeral))).join("");
 }
 
 const digit = (numeral: string | undefined) =>

@@ -42,7 +42,7 @@ test("every stretch of two or more characters of a clause finds that clause", ()
     fc.property(stretch, ({ clause, query }) => {
       expect(search(query).hits.map(({ text }) => text)).toContain(clause.text);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -70,7 +70,7 @@ describe("the form of characters does not matter", () => {
       fc.property(stretch, ({ query }) => {
         expect(outcome(change(query))).toEqual(outcome(query));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });
@@ -90,7 +90,7 @@ test("every highlight is a term that was looked for, at its exact place", () => 
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
 
@@ -106,7 +106,7 @@ test("highlights are in order, apart, and within the text", () => {
         expect(snippet.start >= 0 && snippet.end <= text.length && snippet.start < snippet.end).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
 
@@ -117,7 +117,7 @@ test("no operator of a search engine changes a word", () => {
       const word = normaliseText(query, folds).slice(0, 12);
       expect(outcome(`${before}${word}${after}`)).toEqual(outcome(word));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });
 
@@ -134,7 +134,7 @@ test("the same query gives the same response, from this searcher and from a new 
         expect(other.search(query, everything)).toEqual(search(query));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
 

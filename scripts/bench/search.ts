@@ -72,7 +72,7 @@ function reportSpeed(scale: number): void {
   const scaled = buildSearchIndex(multiplyVersions(source, scale), synonyms);
   const searcher = createSearcher(scaled);
   const plain = new Fuse(scaled.records, { keys: ["text"], ignoreLocation: true, threshold: 0.4 });
-  searcher.search("注销");
+  searcher.prepare();
   const ours: number[] = [];
   const theirs: number[] = [];
   const bytes = Buffer.byteLength(JSON.stringify(scaled));

@@ -19,6 +19,8 @@ type Guess = keyof typeof WEIGHTS;
 /** Spellings by sound to try for one word: every character may be read in several ways. */
 const MOST_SPELLINGS = 12;
 const MOST_TERMS = 6;
+/** From so many characters on, two may be wrong, and a place is believed without word boundaries. */
+const LONG = 8;
 
 /** Step 3, for a word in Chinese that neither the text nor the synonyms have: the likeliest mistake first. */
 export function resolveHan(word: string, sources: Sources): readonly Alternative[] {
@@ -52,13 +54,12 @@ function homophonesOf(word: string, sources: Sources, betweenWords: boolean): re
         .soundingLike(spelling)
         .flatMap((passage) => homophonesIn(passage, spelling, word, known, betweenWords));
     });
-  return distinct([
-    ...guesses(
-      spoken.map(({ term }) => term),
-      "homophone",
-    ),
-    ...guesses(heard, "homophone"),
-  ]);
+  const meant = spoken.map(({ term, weight }) => ({
+    term,
+    weight: weight * WEIGHTS.homophone,
+    how: "homophone" as const,
+  }));
+  return distinct([...meant, ...guesses(heard, "homophone")]);
 }
 
 /**
@@ -166,14 +167,18 @@ const byExtra: Step = (word, { corpus }) => {
  */
 const byWrong: Step = (word, { corpus }) => {
   if (word.length < 4) return [];
-  let least = word.length >= 8 ? 2 : 1;
+  let least = word.length >= LONG ? 2 : 1;
   let terms: string[] = [];
   for (const { part, at } of partsOf(word, least + 1)) {
     for (const { entry } of corpus.withTerm(part)) {
       const { text } = entry.body;
       for (const position of positionsOf(text, part)) {
         const term = text.slice(Math.max(0, position - at), position - at + word.length);
-        const wrong = position < at || term.length < word.length ? least + 1 : editDistance(term, word, least);
+        const from = position - at;
+        // 理及产品 is no word for 理财产品 to be, though three of four characters agree.
+        const words = entry.boundaries[from] === 1 && entry.boundaries[from + word.length] === 1;
+        if (from < 0 || term.length < word.length || (word.length < LONG && !words)) continue;
+        const wrong = editDistance(term, word, least);
         if (wrong > least) continue;
         if (wrong < least) terms = [];
         least = wrong;

@@ -84,12 +84,12 @@ function syllableAt(offsets: readonly number[], at: number): number {
   return low;
 }
 
-/** A Latin word of the text or of the synonyms with one letter wrong, two from eight letters on. */
+/** A Latin word of the text or of the synonyms with one letter wrong, two from eight letters on, or its plural. */
 export function byNearWord(word: string, sources: Sources): readonly Alternative[] {
   if (word.length < 4 || !/^[a-z][a-z0-9]+$/.test(word)) return [];
   const allowed = word.length >= 8 ? 2 : 1;
   const near = [...sources.corpus.latinWords, ...sources.thesaurus.latinWords].filter(
-    (known) => known.length >= 4 && editDistance(known, word, allowed) <= allowed,
+    (known) => (known.length >= 4 && editDistance(known, word, allowed) <= allowed) || `${known}s` === word,
   );
   return distinct(
     near

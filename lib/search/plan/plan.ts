@@ -67,12 +67,16 @@ function spelledApart(words: readonly Word[], sources: Sources): readonly Altern
   return byPinyin(words.map(({ text }) => text).join(""), sources);
 }
 
+const plainWord = (text: string): Word => ({ text, parts: [text], unlabelled: null });
+
 function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources): Plan {
+  if (word.unlabelled !== null && !sources.corpus.has(word.text)) {
+    return planWord(plainWord(word.unlabelled), functions, sources);
+  }
   const alternatives = resolveWord(word.text, sources);
   if (alternatives.length > 0) return certain([{ word: word.text, alternatives }]);
   if (word.parts.length > 1) {
-    const parts = word.parts.map((text) => ({ text, parts: [text] }));
-    return planWords(parts, word.text, functions, sources);
+    return planWords(word.parts.map(plainWord), word.text, functions, sources);
   }
   const { slots, unknown } = piecesOf(word.text, functions, sources);
   if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
@@ -128,6 +132,7 @@ function piecesOf(
     const joined = stretch.map(({ text }) => text).join("");
     const mended = isTorn(stretch) && joined !== word && joined.length > 1 ? resolveWord(joined, sources) : [];
     if (mended.length > 0) slots.push({ word: joined, alternatives: mended });
+    else if (isForeign(stretch)) unknown.push(joined);
     else {
       for (const piece of stretch) {
         const alternatives = piece.unknown ? [] : literalOrSynonym(piece.text, sources);
@@ -145,6 +150,13 @@ function piecesOf(
 function isTorn(stretch: readonly Piece[]): boolean {
   const unknown = lengthOf(stretch.filter((piece) => piece.unknown).map(({ text }) => text));
   return unknown > 1 || (unknown === 1 && stretch.every((piece) => piece.unknown || piece.text.length < 3));
+}
+
+/** Two known characters and an unknown one are a word the text does not have, not half of one: 通讯录. */
+function isForeign(stretch: readonly Piece[]): boolean {
+  const [first, second] = stretch;
+  if (!first || !second || stretch.length > 2 || first.unknown === second.unknown) return false;
+  return lengthOf(stretch.map(({ text }) => text)) === 3;
 }
 
 const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);

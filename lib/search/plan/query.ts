@@ -25,6 +25,8 @@ export interface Word {
   readonly text: string;
   /** What punctuation parts the word into; just the word when there is none. */
   readonly parts: readonly string[];
+  /** The word without a clause number before it, when it has one: （五）注销账户, copied from the page, is 注销账户. */
+  readonly unlabelled: string | null;
 }
 
 /** Splits what a person typed at white space, and normalises it. Nothing in it is an operator. */
@@ -34,22 +36,26 @@ export function parseQuery(raw: string, folds: Folds): Query {
   let left = LONGEST_QUERY;
   let cut = raw.length > LONGEST_RAW;
   for (const chunk of typed.split(/\s+/u)) {
-    const full = normaliseText(withoutLabel(chunk), folds);
+    const full = normaliseText(chunk, folds);
     const text = withoutHalf(full.slice(0, left));
     cut ||= text.length < full.length;
     left -= text.length;
     if (text === "") continue;
     const parts = chunk.split(/[^\p{L}\p{M}\p{N}]+/u).map((part) => normaliseText(part, folds));
-    words.push({ text, parts: text.length < full.length ? [text] : parts.filter((part) => part !== "") });
+    words.push({
+      text,
+      parts: text.length < full.length ? [text] : parts.filter((part) => part !== ""),
+      unlabelled: unlabelled(chunk, folds),
+    });
   }
   const date = printedDateIn(typed.slice(0, LONGEST_QUERY));
   return { words, cut, date: date === null ? null : normaliseText(date, folds) };
 }
 
-/** A heading copied with its number, （五）注销账户, means the heading. A number alone stays. */
-function withoutLabel(chunk: string): string {
-  const { rest } = splitLabel(chunk);
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : chunk;
+function unlabelled(chunk: string, folds: Folds): string | null {
+  const { label, rest } = splitLabel(chunk.normalize("NFKC"));
+  const text = withoutHalf(normaliseText(rest, folds).slice(0, LONGEST_QUERY));
+  return label === null || text === "" ? null : text;
 }
 
 /** Cutting must not leave half of a surrogate pair. */
