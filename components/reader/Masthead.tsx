@@ -16,13 +16,13 @@ export function Masthead({ version, measure }: MastheadProps) {
   const text = strings.reader;
   return (
     <header className="masthead">
-      <h1>{document.title}</h1>
+      <h1 id="title">{document.title}</h1>
       <p className="dates">
-        <span>
+        <span id="updated-on">
           {text.updatedOn}
           <time dateTime={document.updatedOn}>{printedDate(document.updatedOn)}</time>
         </span>
-        <span>
+        <span id="effective-on">
           {text.effectiveOn}
           <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time>
         </span>
