@@ -5,14 +5,15 @@ import { say } from "./run.mjs";
 
 /**
  * Installs the packages that package-lock.json names, unless they are there. Exits when that fails, for nothing can be
- * done without them.
+ * done without them. Not `npm ci`: it refuses a lock file that lacks an optional package for another system, which is
+ * what npm writes where a registry has not got that package; `--no-save` leaves both files as they are.
  */
 export function ensurePackages() {
   if (packagesMatch(readPackages("package-lock.json"), readPackages("node_modules/.package-lock.json"))) return;
   say("installing packages");
-  const install = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
+  const install = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], { stdio: "inherit" });
   if (install.status === 0) return;
-  console.error("npm ci failed; see above. It needs the npm registry.");
+  console.error("npm install failed; see above. It needs the npm registry.");
   process.exit(1);
 }
 
