@@ -1,12 +1,16 @@
 import { Command } from "commander";
 import { ContentError } from "../lib/content/content-error";
+import { registerDiff } from "./cli/diff";
 import { registerLock } from "./cli/lock";
+import { registerRedline } from "./cli/redline";
 import { registerSearch } from "./cli/search";
 
 /** `npm run policy -- <command>`: what lawyers and scripts do with the policy outside a browser. */
 const program = new Command("policy").description("隐私政策的命令行工具");
 
+registerDiff(program);
 registerLock(program);
+registerRedline(program);
 registerSearch(program);
 
 try {

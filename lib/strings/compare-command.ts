@@ -1,0 +1,27 @@
+/** What `policy diff` and `policy redline` say. */
+export const compareCommandStrings = {
+  diff: "比较两个版本，逐条列出变化",
+  redline: "把两个版本的差异写成带修订的 Word 文件",
+  version: "版本号，或一个 .mdx 文件",
+  json: "输出 JSON（字段说明见 docs/architecture.md）",
+  output: "写到哪个文件",
+  author: "修订的作者",
+  defaultAuthor: "隐私政策比较",
+  unknownVersion: (argument: string, versions: readonly string[]) =>
+    `没有版本“${argument}”，也没有这个名字的文件。已有版本：${versions.join("、")}。`,
+  kinds: {
+    added: "新增",
+    removed: "删除",
+    edited: "修改",
+    moved: "移动",
+    movedEdited: "移动并修改",
+    split: "拆分",
+    merged: "合并",
+    emphasis: "重点标注",
+    renumbered: "编号",
+    layout: "排版",
+  },
+  heading: (from: string, to: string, total: number) =>
+    total === 0 ? `${from} 与 ${to} 没有差异。` : `${from} → ${to}：共 ${total} 处变化`,
+  written: (file: string, total: number) => `已写入 ${file}，共 ${total} 处变化。`,
+} as const;

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import { comparePolicies } from "../../lib/compare/compare-policies";
+import type { Change, PolicyDiff, Word } from "../../lib/compare/model";
+import { CHANGE_KINDS } from "../../lib/compare/summary";
+import { toJson } from "../../lib/compare/to-json";
+import { compareCommandStrings as strings } from "../../lib/strings/compare-command";
+import { readVersion, reportingUnknownVersion } from "./version-argument";
+
+/** How much of an unchanged stretch stands on each side of an edit. */
+const CONTEXT = 12;
+
+/** Adds `diff <from> <to>`, which lists the changes between two versions or files. */
+export function registerDiff(program: Command): void {
+  program
+    .command("diff")
+    .description(strings.diff)
+    .argument("<from>", strings.version)
+    .argument("<to>", strings.version)
+    .option("--json", strings.json)
+    .action((from: string, to: string, { json = false }: { readonly json?: boolean }) =>
+      reportingUnknownVersion(() => {
+        const diff = comparePolicies(readVersion(from), readVersion(to));
+        console.log(json ? JSON.stringify(toJson(diff), null, 2) : printedDiff(diff));
+      }),
+    );
+}
+
+function printedWord({ op, text }: Word): string {
+  if (op === "delete") return `[-${text}-]`;
+  if (op === "insert") return `{+${text}+}`;
+  return text.length > 2 * CONTEXT ? `${text.slice(0, CONTEXT)}…${text.slice(-CONTEXT)}` : text;
+}
+
+function printedChange(change: Change): string {
+  const before = "before" in change ? `#${change.before.ids[0]}` : "";
+  const after = "after" in change ? `#${change.after.ids[0]}` : "";
+  const place = before === after ? before : [before, after].filter((side) => side !== "").join(" → ");
+  const relabel = change.relabel ? ` ${change.relabel.before ?? ""} → ${change.relabel.after ?? ""}` : "";
+  const words = change.words.some((word) => word.op !== "equal") ? `\n${change.words.map(printedWord).join("")}` : "";
+  return `${strings.kinds[change.kind]} ${place}${relabel}${words.replaceAll("\n", "\n  ")}`;
+}
+
+/** A comparison for a person at a terminal: the counts, then each change with a little of its surroundings. */
+export function printedDiff({ from, to, counts, changes }: PolicyDiff): string {
+  const head = strings.heading(from.version, to.version, changes.length);
+  const kinds = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${strings.kinds[kind]} ${counts[kind]}`);
+  return [head, ...(kinds.length > 0 ? [kinds.join("，")] : []), ...changes.map(printedChange)].join("\n");
+}
