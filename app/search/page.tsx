@@ -8,7 +8,7 @@ export const metadata = { title: searchStrings.title, alternates: { canonical: "
 /** Search as a page of its own, which can be linked and reloaded. */
 export default function SearchPage() {
   return (
-    <Page current="search" title={searchStrings.title}>
+    <Page current="search" title={searchStrings.title} hydrateWhen="q">
       <SearchPageBox {...loadSearchPlace()} />
       <p className="without-script">{searchStrings.noScript}</p>
     </Page>

@@ -1,5 +1,6 @@
 import { Timeline } from "@/components/archive/Timeline";
 import { Page } from "@/components/ui/Page";
+import { loadDifferences } from "@/lib/content/differences";
 import { loadArchive } from "@/lib/content/load-archive";
 import { strings } from "@/lib/strings";
 
@@ -10,7 +11,7 @@ export default function Versions() {
   return (
     <Page current="versions" title={strings.versions.title}>
       <p className="quiet">{strings.versions.intro}</p>
-      <Timeline archive={loadArchive()} />
+      <Timeline archive={loadArchive()} differences={loadDifferences()} />
     </Page>
   );
 }

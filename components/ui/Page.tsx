@@ -4,18 +4,20 @@ import { type NavItem, SiteNav } from "./SiteNav";
 interface PageProps {
   readonly current?: NavItem;
   readonly title: string;
+  /** A parameter of the address that asks for what only script can do. */
+  readonly hydrateWhen?: string;
   readonly children: React.ReactNode;
 }
 
 /** The frame of every page that is not a version itself. */
-export function Page({ current, title, children }: PageProps) {
+export function Page({ current, title, hydrateWhen, children }: PageProps) {
   return (
     <div className="reading" id="top">
       <a className="skip" href="#main">
         {strings.site.skip}
       </a>
       <SiteNav {...(current ? { current } : {})} reading={false} />
-      <main id="main" className="page" tabIndex={-1} data-hydrate={current === "search" ? "q" : undefined}>
+      <main id="main" className="page" tabIndex={-1} data-hydrate={hydrateWhen}>
         <h1>{title}</h1>
         {children}
       </main>

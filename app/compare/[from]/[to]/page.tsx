@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ComparisonHead } from "@/components/compare/ComparisonHead";
+import { ComparisonView } from "@/components/compare/ComparisonView";
+import { Page } from "@/components/ui/Page";
+import { loadComparison, loadPairs, type VersionPair } from "@/lib/content/comparisons";
+import { routes } from "@/lib/routes";
+import { compareStrings } from "@/lib/strings/compare";
+
+interface ComparisonRoute {
+  readonly params: Promise<VersionPair>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadPairs().map(({ from, to }) => ({ from, to }));
+}
+
+export async function generateMetadata({ params }: ComparisonRoute): Promise<Metadata> {
+  const { from, to } = await params;
+  return { title: compareStrings.title(from, to), alternates: { canonical: routes.comparison(from, to) } };
+}
+
+/** Two versions compared at build, so that every browser shows the same. */
+export default async function ComparisonPage({ params }: ComparisonRoute) {
+  const comparison = loadComparison(await params);
+  if (!comparison) notFound();
+  const { from, to, diff } = comparison;
+  return (
+    <Page current="versions" title={compareStrings.heading}>
+      <ComparisonHead from={from} to={to} />
+      <p className="screen-only take-away">
+        <a href={routes.redline(from.document.version, to.document.version)}>{compareStrings.redline}</a>
+        <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
+        <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.intro}</a>
+      </p>
+      <ComparisonView diff={diff} from={from.document} to={to.document} />
+    </Page>
+  );
+}

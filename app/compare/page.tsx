@@ -1,0 +1,36 @@
+import { ComparePicker } from "@/components/compare/ComparePicker.client";
+import { Page } from "@/components/ui/Page";
+import { loadPairs } from "@/lib/content/comparisons";
+import { loadArchive } from "@/lib/content/load-archive";
+import { routes } from "@/lib/routes";
+import { compareStrings } from "@/lib/strings/compare";
+
+export const metadata = { title: compareStrings.heading, alternates: { canonical: "/compare/" } };
+
+/** Where one chooses what to compare. Without script the pairs that were compared at build are a list. */
+export default function ComparePage() {
+  const pairs = loadPairs();
+  const versions = [...loadArchive()].reverse().map(({ document }) => ({
+    id: document.version,
+    sample: document.provenance === "sample",
+  }));
+  return (
+    <Page current="versions" title={compareStrings.heading} hydrateWhen="from">
+      {versions.length < 2 ? (
+        <p>{compareStrings.needsTwo}</p>
+      ) : (
+        <>
+          <p className="quiet">{compareStrings.intro}</p>
+          <ComparePicker versions={versions} built={pairs.map(({ from, to }) => `${from} ${to}`)} />
+          <ul className="pairs">
+            {pairs.map(({ from, to }) => (
+              <li key={`${from} ${to}`}>
+                <a href={routes.comparison(from, to)}>{compareStrings.title(from, to)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { createElement } from "react";
+import { byImportance, importance } from "@/lib/compare/importance";
+import type { PolicyDiff } from "@/lib/compare/model";
+import { CHANGE_KINDS } from "@/lib/compare/summary";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { printedText } from "@/lib/policy/text";
+import { compareStrings } from "@/lib/strings/compare";
+import { ChangeView } from "./ChangeView";
+import { ComparisonControls } from "./ComparisonControls.client";
+import { numberOf, stretches } from "./comparison";
+
+interface ComparisonViewProps {
+  readonly diff: PolicyDiff;
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+}
+
+/** How many weighty changes are listed before the text. */
+const LISTED = 8;
+/** Numbers, dates, negations, new emphasis, and the subjects a person feels: see `importance`. */
+const WEIGHTY = 3;
+
+/** Two versions as one text with every change in its place, after a summary that can be read aloud. */
+export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
+  const text = compareStrings;
+  if (diff.changes.length === 0) return <p>{text.none}</p>;
+  const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
+  const important = byImportance(diff.changes)
+    .filter((change) => importance(change) <= WEIGHTY)
+    .slice(0, LISTED);
+  const chapters = to.blocks.filter((block) => block.kind === "heading" && block.level === 1);
+  const seen = new Set<string>();
+  return (
+    <>
+      <section className="summary" aria-label={text.summary}>
+        <p>
+          <b>{text.total(diff.changes.length)}</b>：
+          {kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。
+        </p>
+        {important.length > 0 ? (
+          <>
+            <h2>{text.important}</h2>
+            <ol>
+              {important.map((change) => (
+                <li key={change.id}>
+                  <a href={`#${change.id}`}>{numberOf(change, from, to)}</a> {text.kinds[change.kind]}
+                  {change.flags.map((flag) => (
+                    <span className="flag" key={flag.kind}>
+                      {text.flag(
+                        text.flags[flag.kind],
+                        flag.before.join("、") || text.absent,
+                        flag.after.join("、") || text.absent,
+                      )}
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </>
+        ) : null}
+        {diff.doubts.length > 0 ? <p className="quiet">{text.doubts(diff.doubts.length)}</p> : null}
+      </section>
+      <ComparisonControls
+        kinds={kinds.map((kind) => ({ kind, name: text.kinds[kind], count: diff.counts[kind] }))}
+        chapters={chapters
+          .filter((chapter) => diff.changes.some((change) => change.chapter === chapter.id))
+          .map((chapter) => ({ id: chapter.id, title: printedText(chapter) }))}
+      />
+      <article className="comparison" aria-label={text.title(from.version, to.version)}>
+        {stretches(diff).map((stretch) => {
+          if (stretch.kind === "heading") {
+            const level = stretch.block.kind === "heading" ? stretch.block.level + 1 : 6;
+            return createElement(`h${level}`, { key: `heading ${stretch.block.id}` }, printedText(stretch.block));
+          }
+          if (stretch.kind === "unchanged") {
+            return (
+              <details key={`unchanged ${stretch.blocks[0]?.id}`}>
+                <summary>{text.unchanged(stretch.blocks.length)}</summary>
+                {stretch.blocks.map((block) => (
+                  <p key={block.id}>{printedText(block)}</p>
+                ))}
+              </details>
+            );
+          }
+          const { change, row } = stretch;
+          const first = !seen.has(change.id) && (row.kind !== "moved-from" || change.kind === "removed");
+          if (first) seen.add(change.id);
+          const ids = change.kind === "removed" ? [] : change.after.ids;
+          return (
+            <ChangeView
+              key={`${row.kind} ${change.id} ${rowKey(stretch.row)}`}
+              change={change}
+              row={row}
+              first={first}
+              number={numberOf(change, from, to)}
+              notes={to.changes.filter(({ clause }) => ids.includes(clause))}
+            />
+          );
+        })}
+      </article>
+    </>
+  );
+}
+
+function rowKey(row: Parameters<typeof ChangeView>[0]["row"]): string {
+  switch (row.kind) {
+    case "paired":
+    case "added":
+    case "moved-to":
+      return row.after.id;
+    case "removed":
+    case "moved-from":
+      return row.before.id;
+    case "regrouped":
+      return [...row.before, ...row.after].map(({ id }) => id).join();
+  }
+}

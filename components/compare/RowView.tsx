@@ -1,0 +1,96 @@
+import type { Detail, Row, TableDetail } from "@/lib/compare/model";
+import { printedText, unreachable } from "@/lib/policy/text";
+import { compareStrings } from "@/lib/strings/compare";
+import { WordsView } from "./WordsView";
+
+/** A changed clause: as one text with its marks, and as old and new beside each other. */
+export function RowView({ row }: { readonly row: Row }) {
+  switch (row.kind) {
+    case "paired":
+      return <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />;
+    case "regrouped":
+      return <DetailView detail={row.detail} label="" />;
+    case "added":
+      return <Whole op="insert" text={printedText(row.after)} />;
+    case "removed":
+      return <Whole op="delete" text={printedText(row.before)} />;
+    case "moved-from":
+      return (
+        <p className="moved-from">
+          {compareStrings.movedTo} <a href={`#at-${row.to}`}>{row.before.label?.printed ?? "↓"}</a>
+          <del className="moved">
+            <span className="spoken">{compareStrings.movedText}</span>
+            {printedText(row.before)}
+          </del>
+        </p>
+      );
+    case "moved-to":
+      return (
+        <div className="moved-to" id={`at-${row.after.id}`}>
+          <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />
+        </div>
+      );
+    default:
+      return unreachable(row);
+  }
+}
+
+/** A clause that one of the versions has not. */
+function Whole({ op, text }: { readonly op: "insert" | "delete"; readonly text: string }) {
+  return (
+    <p>
+      <WordsView words={[{ op, text }]} side="both" />
+    </p>
+  );
+}
+
+function DetailView({ detail, label }: { readonly detail: Detail; readonly label: string }) {
+  if (detail.table) return <TableDetailView table={detail.table} />;
+  const { relabel } = detail;
+  return (
+    <>
+      <p className="one-column">
+        {relabel ? <WordsView words={relabelWords(relabel)} side="both" /> : label}
+        <WordsView words={detail.words} side="both" />
+      </p>
+      <div className="two-columns">
+        <p>
+          <b>{compareStrings.before}</b> {relabel ? relabel.before : label}
+          <WordsView words={detail.words} side="before" />
+        </p>
+        <p>
+          <b>{compareStrings.after}</b> {relabel ? relabel.after : label}
+          <WordsView words={detail.words} side="after" />
+        </p>
+      </div>
+    </>
+  );
+}
+
+function relabelWords({ before, after }: NonNullable<Detail["relabel"]>) {
+  return [
+    ...(before === null ? [] : [{ op: "delete", text: before } as const]),
+    ...(after === null ? [] : [{ op: "insert", text: after } as const]),
+  ];
+}
+
+function TableDetailView({ table }: { readonly table: TableDetail }) {
+  return (
+    <table>
+      <tbody>
+        {table.rows.map((row) => {
+          const name = row.cells.map((cell) => cell.map(({ text }) => text).join("")).join();
+          return (
+            <tr key={name}>
+              {row.cells.map((cell, column) => (
+                <td key={`${table.columns[column]?.before}-${table.columns[column]?.after}`}>
+                  <WordsView words={cell} side="both" />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Word } from "@/lib/compare/model";
+import { compareStrings } from "@/lib/strings/compare";
+
+interface WordsViewProps {
+  readonly words: readonly Word[];
+  /** Which side to show; both when the two stand in one column. */
+  readonly side: "both" | "before" | "after";
+}
+
+/**
+ * Words with their insertions and deletions as nodes. Screen readers do not announce `ins` and `del` reliably, so that
+ * hidden words say where each begins and ends.
+ */
+export function WordsView({ words, side }: WordsViewProps) {
+  return placed(words).map(({ start, word }) => {
+    if (word.op === "equal") return word.text;
+    if (word.op === "insert") return side === "before" ? null : <Edit key={start} word={word} />;
+    return side === "after" ? null : <Edit key={start} word={word} />;
+  });
+}
+
+function Edit({ word }: { readonly word: Word }) {
+  const Tag = word.op === "insert" ? "ins" : "del";
+  const begin = word.op === "insert" ? compareStrings.inserted : compareStrings.deleted;
+  return (
+    <Tag className={word.layout ? "layout" : word.move ? "moved" : undefined}>
+      <span className="spoken">{begin}</span>
+      {word.text}
+      <span className="spoken">{compareStrings.end}</span>
+    </Tag>
+  );
+}
+
+/** Words with where they start, which names each among its neighbours. */
+function placed(words: readonly Word[]) {
+  let start = 0;
+  return words.map((word) => {
+    const at = start;
+    start += word.text.length + 1;
+    return { start: at, word };
+  });
+}
