@@ -11,7 +11,13 @@ export interface Pair {
  * A gap of more combinations than this is prefiltered: measuring 200 by 200 clauses takes about as long
  * as all the rest of a comparison, and the cost grows with the square.
  */
-const ALL_COMBINATIONS = 200 * 200;
+export const WITHIN_GAP = 200 * 200;
+
+/**
+ * Across gaps every leftover meets every other, so their number grows with the square of the edits, and only close
+ * likenesses count there, which rare bigrams find: the whole of a policy, but not of ten, is measured in full.
+ */
+export const ACROSS_GAPS = 60 * 60;
 
 /** How many of a clause's rarest bigrams are looked up; fewer than 8 lose edited clauses, more than 16 gain none. */
 const RARE_BIGRAMS = 16;
@@ -32,9 +38,13 @@ export function resemblance(before: Clause, after: Clause, floor: number): numbe
   return dice(before, after, floor);
 }
 
-/** The combinations worth measuring: all, or in a large gap those that share rare bigrams. */
-function combinations(before: readonly Clause[], after: readonly Clause[]): Map<Clause, readonly Clause[]> {
-  if (before.length * after.length <= ALL_COMBINATIONS) return new Map(before.map((clause) => [clause, after]));
+/** The combinations worth measuring: all, or beyond `most` those that share rare bigrams. */
+function combinations(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  most: number,
+): Map<Clause, readonly Clause[]> {
+  if (before.length * after.length <= most) return new Map(before.map((clause) => [clause, after]));
   const holders = new Map<string, Clause[]>();
   for (const clause of after) {
     for (const pair of clause.bigrams.keys()) {
@@ -60,10 +70,18 @@ function combinations(before: readonly Clause[], after: readonly Clause[]): Map<
   return worth;
 }
 
-/** All pairs of the two lists whose resemblance is at least `floor`, in order of `before`. */
-export function candidatePairs(before: readonly Clause[], after: readonly Clause[], floor: number): readonly Pair[] {
+/**
+ * All pairs of the two lists whose resemblance is at least `floor`, in order of `before`.
+ * @param most the combinations up to which every one is measured
+ */
+export function candidatePairs(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  floor: number,
+  most: number,
+): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const [clause, others] of combinations(before, after)) {
+  for (const [clause, others] of combinations(before, after, most)) {
     for (const other of others) {
       const similarity = resemblance(clause, other, floor);
       if (similarity >= floor) pairs.push({ before: clause, after: other, similarity });

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { candidatePairs, type Pair } from "./candidates";
+import { ACROSS_GAPS, candidatePairs, type Pair, WITHIN_GAP } from "./candidates";
 import { type Clause, containment } from "./comparable";
 import { heaviestInOrder } from "./order";
 
@@ -120,22 +120,26 @@ export function pairClauses(before: readonly Clause[], after: readonly Clause[])
   const { pairs: anchored, gaps } = anchor(before, after);
   const gapOf = new Map(gaps.flatMap((gap) => [...gap.before, ...gap.after].map((clause) => [clause, gap] as const)));
   const known = { before: terms(before), after: terms(after) };
-  const anywhere = candidatePairs(
-    gaps.flatMap((gap) => gap.before),
-    gaps.flatMap((gap) => gap.after),
-    EDITED_IN_PLACE,
-  ).filter((pair) => !termElsewhere(pair, known));
+  const sameGap = (pair: Pair) => gapOf.get(pair.before) === gapOf.get(pair.after);
+  const anywhere = [
+    ...gaps.flatMap((gap) => candidatePairs(gap.before, gap.after, EDITED_IN_PLACE, WITHIN_GAP)),
+    ...candidatePairs(
+      gaps.flatMap((gap) => gap.before),
+      gaps.flatMap((gap) => gap.after),
+      EDITED_IN_PLACE,
+      ACROSS_GAPS,
+    ).filter((pair) => !sameGap(pair)),
+  ].filter((pair) => !termElsewhere(pair, known));
 
   const bestElsewhere = new Map<Clause, number>();
   for (const pair of anywhere) {
-    if (gapOf.get(pair.before) === gapOf.get(pair.after) || !movable(pair)) continue;
+    if (sameGap(pair) || !movable(pair)) continue;
     for (const clause of [pair.before, pair.after]) {
       bestElsewhere.set(clause, Math.max(bestElsewhere.get(clause) ?? 0, pair.similarity));
     }
   }
   const elsewhere = (pair: Pair) => Math.max(bestElsewhere.get(pair.before) ?? 0, bestElsewhere.get(pair.after) ?? 0);
-  const inGap = (pair: Pair) =>
-    gapOf.get(pair.before) === gapOf.get(pair.after) && elsewhere(pair) < pair.similarity + BETTER_ELSEWHERE;
+  const inGap = (pair: Pair) => sameGap(pair) && elsewhere(pair) < pair.similarity + BETTER_ELSEWHERE;
 
   // Squared, so that one good pair outweighs two poor ones that it excludes.
   const inPlace = heaviestInOrder(

@@ -1,6 +1,6 @@
 import type { Block } from "../policy/model";
 import { blockText } from "../policy/text";
-import { candidatePairs } from "./candidates";
+import { ACROSS_GAPS, candidatePairs } from "./candidates";
 import { type Clause, clausesOf } from "./comparable";
 import type { Word } from "./model";
 import { MOVED } from "./pair";
@@ -83,7 +83,7 @@ export function movedPassages(places: readonly Place[], free: ReadonlySet<Clause
     ),
   );
   const used = new Set<PassageEnd>();
-  return [...candidatePairs([...from.keys()], [...to.keys()], MOVED)]
+  return [...candidatePairs([...from.keys()], [...to.keys()], MOVED, ACROSS_GAPS)]
     .sort((a, b) => b.similarity - a.similarity)
     .flatMap(({ before, after }): readonly Passage[] => {
       const [old, young] = [from.get(before), to.get(after)];

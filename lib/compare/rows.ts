@@ -91,6 +91,12 @@ export function rowsAndChanges(
     ),
   );
   const passages = movedPassages(places, alone).map((passage) => ({ passage, ...passageChange(passage, tokenize) }));
+  const passagesAt = new Map<Place, (typeof passages)[number][]>();
+  for (const found of passages) {
+    for (const { place } of [found.passage.from, found.passage.to]) {
+      passagesAt.set(place, [...(passagesAt.get(place) ?? []), found]);
+    }
+  }
   const changes = new Map<string, Change>();
   const note = (change: Change) => {
     changes.set(change.id, change);
@@ -99,7 +105,7 @@ export function rowsAndChanges(
 
   /** A kept clause whose words in part came from, or went to, another clause. */
   const pairedRow = (place: Place & { kind: "paired" }): PairedRow => {
-    const here = passages.filter(({ passage }) => passage.from.place === place || passage.to.place === place);
+    const here = passagesAt.get(place) ?? [];
     const moved = new Map(
       here.flatMap(({ passage, change }) =>
         [passage.from, passage.to].flatMap((end) =>
@@ -145,7 +151,7 @@ export function rowsAndChanges(
         return [{ kind: "regrouped", before: blocks(old), after: blocks(young), detail: place.detail, change }];
       }
       case "removed": {
-        const moved = passages.find(({ passage }) => passage.from.place === place);
+        const [moved] = passagesAt.get(place) ?? [];
         const { block } = place.before;
         if (moved) {
           return [{ kind: "moved-from", before: block, to: moved.passage.to.block.id, move: note(moved.change) }];
@@ -154,7 +160,7 @@ export function rowsAndChanges(
         return change ? [{ kind: "removed", before: block, change: note(change) }] : [];
       }
       case "added": {
-        const moved = passages.find(({ passage }) => passage.to.place === place);
+        const [moved] = passagesAt.get(place) ?? [];
         const { block } = place.after;
         if (moved) {
           const { detail, change, passage } = moved;

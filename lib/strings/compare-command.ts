@@ -3,7 +3,7 @@ export const compareCommandStrings = {
   diff: "比较两个版本，逐条列出变化",
   redline: "把两个版本的差异写成带修订的 Word 文件",
   version: "版本号，或一个 .mdx 文件",
-  json: "输出 JSON（字段说明见 docs/architecture.md）",
+  json: "输出 JSON，字段与网站的 diff.json 相同",
   output: "写到哪个文件",
   author: "修订的作者",
   defaultAuthor: "隐私政策比较",

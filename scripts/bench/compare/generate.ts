@@ -66,13 +66,14 @@ function renumbered(block: Block, random: Random): Block {
 /** Gives the blocks of the new version ids and paths of their own: comparing must not rely on ids. */
 function placed(slots: readonly Slot[], random: Random): readonly Block[] {
   const open: { readonly id: BlockId; readonly level: number }[] = [];
-  return slots.map(({ block }, at) => {
+  return slots.map(({ block, change }, at) => {
     const id = `n${at}`;
     const level = block.kind === "heading" ? block.level : Number.POSITIVE_INFINITY;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const path = open.map((heading) => heading.id);
     if (block.kind === "heading") open.push({ id, level });
-    return { ...renumbered(block, random), id, path };
+    // What was edited keeps its number: a change of layout with another number counts as renumbered.
+    return { ...(change === null ? renumbered(block, random) : block), id, path };
   });
 }
 
@@ -130,8 +131,8 @@ export function generatePair(source: PolicyDocument, edits: number, random: Rand
     } else if (kind === "edited") {
       put(at, 1, { ...slot, block: write(editedText(text, phrases, random)), change: kind });
     } else if (kind === "layout") {
-      const changed = relaid(text);
-      if (changed !== text) put(at, 1, { ...slot, block: write(changed), change: kind });
+      const inlines = slot.block.inlines.map((inline) => ({ ...inline, text: relaid(inline.text) }));
+      if (inlinesText(inlines) !== text) put(at, 1, { ...slot, block: { ...slot.block, inlines }, change: kind });
     } else if (kind === "emphasis") {
       const half = Math.floor(text.length / 2);
       const inlines: readonly Inline[] = [
