@@ -5,6 +5,7 @@ import { Hydrated } from "@/components/ui/Hydrated.client";
 import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
+import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
 export function generateMetadata(): Metadata {
@@ -31,6 +32,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: React.ReactNode }) {
   return (
     <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <link rel="alternate" type="application/atom+xml" href={routes.feed()} />
+        <link rel="alternate" type="application/feed+json" href={routes.jsonFeed()} />
+      </head>
       <body>
         {children}
         <SettingsPanel />

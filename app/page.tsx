@@ -1,4 +1,5 @@
 import { VersionPage } from "@/components/reader/VersionPage";
+import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
@@ -11,6 +12,12 @@ export const metadata = { alternates: { canonical: "/" } };
 export default function Home() {
   const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
   return (
-    <VersionPage version={inForce} inForce={inForce} searchAddress={loadSearchPlace().address} site={loadSite()} />
+    <VersionPage
+      version={inForce}
+      inForce={inForce}
+      past={loadClausePast(inForce)}
+      searchAddress={loadSearchPlace().address}
+      site={loadSite()}
+    />
   );
 }

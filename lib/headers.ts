@@ -15,7 +15,12 @@ export interface HeaderOptions {
 const YEAR = 365 * 24 * 3600;
 
 /** Files whose name holds a hash of their content. */
-const HASHED = /^\/(?:_next\/static|_assets\/(?:loader|polyfills)\.)/;
+const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills)\.|search\/index\/[0-9a-f]+\.json$)/;
+/** Types that servers do not know by themselves. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\.docx$/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  [/\/feed\.xml$/, "application/atom+xml; charset=utf-8"],
+];
 /** Files for machines, which other origins may read as well: they are public and carry no session. */
 const PUBLIC_DATA = /\.(?:json|xml|docx)$/;
 const EMBED = /^\/embed\//;
@@ -42,10 +47,17 @@ export function headersFor(pathname: string, options: HeaderOptions): Headers {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": EMBED.test(pathname) || PUBLIC_DATA.test(pathname) ? "cross-origin" : "same-origin",
     "Cache-Control": cacheControl(pathname),
+    ...contentType(pathname),
     ...(PUBLIC_DATA.test(pathname) ? { "Access-Control-Allow-Origin": "*" } : {}),
     // For browsers that do not know frame-ancestors; it cannot name hosts, so the in-app edition goes without.
     ...(EMBED.test(pathname) ? {} : { "X-Frame-Options": "DENY" }),
   };
+}
+
+/** The type of a file that a server would otherwise guess wrong; nothing for all others. */
+function contentType(pathname: string): Headers {
+  const type = TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
+  return type === undefined ? {} : { "Content-Type": type };
 }
 
 /** The content security policy of one address. The desk may connect to nothing, so that a draft cannot leave it. */

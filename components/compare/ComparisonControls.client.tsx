@@ -48,33 +48,35 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
     setHidden(next);
   };
   return (
-    <div className="compare-bar needs-script" role="toolbar" aria-label={text.filters}>
-      <span className="filters">
+    <>
+      <div className="compare-filters needs-script" role="toolbar" aria-label={text.filters}>
         {kinds.map(({ kind, name, count }) => (
           <button key={kind} type="button" aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)}>
             {`${name} ${count}`}
           </button>
         ))}
-      </span>
-      <select aria-label={text.chapter} value={chapter} onChange={(event) => setChapter(event.target.value)}>
-        <option value="">{text.allChapters}</option>
-        {chapters.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <button type="button" aria-pressed={sides} onClick={() => setSides(!sides)}>
-        {text.sides}
-      </button>
-      <button type="button" onClick={() => step(-1, setPosition)}>
-        {text.previous}
-      </button>
-      <button type="button" onClick={() => step(1, setPosition)}>
-        {text.next}
-      </button>
-      <span role="status">{position}</span>
-    </div>
+        <select aria-label={text.chapter} value={chapter} onChange={(event) => setChapter(event.target.value)}>
+          <option value="">{text.allChapters}</option>
+          {chapters.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <button type="button" aria-pressed={sides} onClick={() => setSides(!sides)}>
+          {text.sides}
+        </button>
+      </div>
+      <div className="compare-steps needs-script" role="toolbar" aria-label={text.steps}>
+        <button type="button" onClick={() => step(-1, setPosition)}>
+          {text.previous}
+        </button>
+        <button type="button" onClick={() => step(1, setPosition)}>
+          {text.next}
+        </button>
+        <span role="status">{position}</span>
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,14 @@
-import type { Word } from "@/lib/compare/model";
+import type { PastWord } from "@/lib/reading/clause-past";
 import { compareStrings } from "@/lib/strings/compare";
 
+/** A word of a comparison; `layout` and `move` are known where the whole comparison is. */
+interface MarkedWord extends PastWord {
+  readonly layout?: true;
+  readonly move?: string;
+}
+
 interface WordsViewProps {
-  readonly words: readonly Word[];
+  readonly words: readonly MarkedWord[];
   /** Which side to show; both when the two stand in one column. */
   readonly side: "both" | "before" | "after";
 }
@@ -19,7 +25,7 @@ export function WordsView({ words, side }: WordsViewProps) {
   });
 }
 
-function Edit({ word }: { readonly word: Word }) {
+function Edit({ word }: { readonly word: MarkedWord }) {
   const Tag = word.op === "insert" ? "ins" : "del";
   const begin = word.op === "insert" ? compareStrings.inserted : compareStrings.deleted;
   return (
@@ -32,7 +38,7 @@ function Edit({ word }: { readonly word: Word }) {
 }
 
 /** Words with where they start, which names each among its neighbours. */
-function placed(words: readonly Word[]) {
+function placed(words: readonly MarkedWord[]) {
   let start = 0;
   return words.map((word) => {
     const at = start;

@@ -1,6 +1,7 @@
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
+import type { ClausePast } from "@/lib/reading/clause-past";
 import { keyBlocks } from "@/lib/reading/emphasis";
 import type { OutlineEntry } from "@/lib/reading/outline";
 import { strings } from "@/lib/strings";
@@ -13,10 +14,11 @@ interface ArticleProps {
   readonly document: PolicyDocument;
   readonly links: Links;
   readonly outline: readonly OutlineEntry[];
+  readonly past: ClausePast;
 }
 
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({ version, document, links, outline }: ArticleProps) {
+export function Article({ version, document, links, outline, past }: ArticleProps) {
   const keys = keyBlocks(document);
   return (
     <article
@@ -26,7 +28,7 @@ export function Article({ version, document, links, outline }: ArticleProps) {
       aria-label={document.title}
     >
       {chapters(document).map((chapter) => (
-        <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links}>
+        <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
           {chapter.id === "intro" ? <PrintedContents entries={outline} /> : null}
         </ChapterView>
       ))}
@@ -38,15 +40,22 @@ interface ChapterViewProps {
   readonly chapter: Chapter;
   readonly keys: ReadonlySet<string>;
   readonly links: Links;
+  readonly past: ClausePast;
   readonly children: React.ReactNode;
 }
 
-function ChapterView({ chapter, keys, links, children }: ChapterViewProps) {
+function ChapterView({ chapter, keys, links, past, children }: ChapterViewProps) {
   const blocks = chapter.heading ? [chapter.heading, ...chapter.blocks] : chapter.blocks;
   return (
     <section>
       {blocks.map((block) => (
-        <BlockView key={block.id} block={block} links={links} keyed={keys.has(block.id)} />
+        <BlockView
+          key={block.id}
+          block={block}
+          links={links}
+          keyed={keys.has(block.id)}
+          changed={past.changed[block.id]?.href ?? null}
+        />
       ))}
       {children}
     </section>

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import type { Block, HeadingBlock } from "@/lib/policy/model";
 import { unreachable } from "@/lib/policy/text";
+import { compareStrings } from "@/lib/strings/compare";
 import { InlinesView } from "./InlineView";
 import type { Links } from "./links";
 import { TableView } from "./TableView";
@@ -10,18 +11,22 @@ interface BlockViewProps {
   readonly links: Links;
   /** Whether the emphasis view keeps the block. */
   readonly keyed: boolean;
+  /** Where the comparison shows how the block changed since the version before; null when it did not. */
+  readonly changed: string | null;
 }
 
 /** One block of the policy, carrying its id. A numbered block's label is the handle that opens its citation. */
-export function BlockView({ block, links, keyed }: BlockViewProps) {
+export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
+  const mark = <ChangeMark href={changed} />;
   const common = { id: block.id, "data-key": keyed ? "" : undefined } as const;
   switch (block.kind) {
     case "heading":
-      return <HeadingView block={block} links={links} keyed={keyed} />;
+      return <HeadingView block={block} links={links} keyed={keyed} changed={changed} />;
     case "paragraph":
       return (
         <p {...common}>
           <InlinesView inlines={block.inlines} links={links} />
+          {mark}
         </p>
       );
     case "item":
@@ -29,12 +34,14 @@ export function BlockView({ block, links, keyed }: BlockViewProps) {
         <p className="item" {...common}>
           <LabelLink id={block.id} printed={block.label.printed} />
           <InlinesView inlines={block.inlines} links={links} />
+          {mark}
         </p>
       );
     case "definition":
       return (
         <p className="definition" {...common}>
           <dfn>{block.term}</dfn>：<InlinesView inlines={block.inlines} links={links} />
+          {mark}
         </p>
       );
     case "table":
@@ -45,12 +52,20 @@ export function BlockView({ block, links, keyed }: BlockViewProps) {
 }
 
 /** Level 1 is an `h2`: the page's `h1` is the policy's title. */
-function HeadingView({ block, links, keyed }: BlockViewProps & { readonly block: HeadingBlock }) {
+function HeadingView({ block, links, keyed, changed }: BlockViewProps & { readonly block: HeadingBlock }) {
   return createElement(
     `h${block.level + 1}`,
     { id: block.id, "data-key": keyed ? "" : undefined },
     block.label ? <LabelLink id={block.id} printed={block.label.printed} /> : null,
     <InlinesView inlines={block.inlines} links={links} />,
+    <ChangeMark href={changed} />,
+  );
+}
+
+/** A mark in the margin that opens what the clause said before. It adds no words to the text. */
+function ChangeMark({ href }: { readonly href: string | null }) {
+  return href === null ? null : (
+    <a className="change-mark" href={href} data-changed="" data-intent="" aria-label={compareStrings.markLabel} />
   );
 }
 

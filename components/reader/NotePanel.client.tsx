@@ -3,6 +3,8 @@
 import { useEffect, useRef } from "react";
 import { unreachable } from "@/lib/policy/text";
 import { strings } from "@/lib/strings";
+import { compareStrings } from "@/lib/strings/compare";
+import { ChangeNoteView } from "./ChangeNoteView";
 import type { Note } from "./note";
 import { AppPathNote, ClauseNote, ContactNote, ReferenceNote, TermNoteView } from "./notes.client";
 import type { ReaderControlsProps } from "./ReaderControls.client";
@@ -45,6 +47,8 @@ function title(note: Note): string {
       return strings.panel.reference;
     case "clause":
       return strings.panel.cite;
+    case "change":
+      return compareStrings.markLabel;
     case "app-path":
       return strings.panel.appPath;
     case "contact":
@@ -64,6 +68,8 @@ function NoteBody({ note, ...props }: Omit<NotePanelProps, "onClose">) {
       return <ReferenceNote target={note.target} number={props.numbers[note.target] ?? ""} />;
     case "clause":
       return <ClauseNote {...props} block={note.block} opener={note.opener} />;
+    case "change":
+      return <ChangeNoteView change={props.past.changed[note.block] ?? null} />;
     case "app-path":
       return <AppPathNote text={note.text} />;
     case "contact":

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { BlockId } from "@/lib/policy/model";
+import type { ClausePast } from "@/lib/reading/clause-past";
 import { ClauseHandle } from "./ClauseHandle.client";
 import type { Links } from "./links";
 import { NotePanel } from "./NotePanel.client";
@@ -16,6 +17,7 @@ export interface ReaderControlsProps {
   readonly links: Links;
   /** Each block's number as it is cited. */
   readonly numbers: Readonly<Record<BlockId, string>>;
+  readonly past: ClausePast;
   /** For headings of this version, the same clause in the version in force. */
   readonly sameClause: Readonly<Record<BlockId, BlockId>>;
 }

@@ -4,6 +4,7 @@ import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { clauseNumber } from "@/lib/reading/citation";
+import type { ClausePast } from "@/lib/reading/clause-past";
 import { measure } from "@/lib/reading/measure";
 import { outline } from "@/lib/reading/outline";
 import { sameClauses } from "@/lib/reading/same-clause";
@@ -21,6 +22,7 @@ import { VersionNotice } from "./VersionNotice";
 interface VersionPageProps {
   readonly version: ArchivedVersion;
   readonly inForce: ArchivedVersion;
+  readonly past: ClausePast;
   /** Where the search index is. */
   readonly searchAddress: string;
   readonly site: {
@@ -30,7 +32,7 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, searchAddress, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, past, searchAddress, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -60,7 +62,7 @@ export function VersionPage({ version, inForce, searchAddress, site }: VersionPa
         <Masthead version={version} measure={facts} />
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
-        <Article version={version} document={document} links={links} outline={tree} />
+        <Article version={version} document={document} links={links} outline={tree} past={past} />
         <Colophon version={version} address={`${site.site.baseUrl}${routes.version(document.version)}`} />
       </main>
       <ReaderControls
@@ -70,6 +72,7 @@ export function VersionPage({ version, inForce, searchAddress, site }: VersionPa
         definitions={definitions}
         links={links}
         numbers={Object.fromEntries(document.blocks.map((block) => [block.id, clauseNumber(document, block)]))}
+        past={past}
         sameClause={sameClauses(version.document, inForce.document)}
       />
     </div>

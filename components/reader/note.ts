@@ -14,13 +14,14 @@ export type Note =
   | { readonly kind: "term"; readonly term: string; readonly opener: HTMLElement }
   | { readonly kind: "reference"; readonly target: BlockId; readonly opener: HTMLElement }
   | { readonly kind: "clause"; readonly block: BlockId; readonly opener: HTMLElement }
+  | { readonly kind: "change"; readonly block: BlockId; readonly opener: HTMLElement }
   | { readonly kind: "app-path"; readonly text: string; readonly opener: HTMLElement }
   | { readonly kind: "contact"; readonly address: string; readonly opener: HTMLElement };
 
 /** The note that a click on an element asks for; null when it asks for none. */
 export function noteFor(element: Element): Note | null {
   const opener = element.closest<HTMLElement>(
-    "[data-term],[data-reference],[data-cite],[data-app-path],[data-contact]",
+    "[data-term],[data-reference],[data-cite],[data-changed],[data-app-path],[data-contact]",
   );
   if (!opener) return null;
   const { term, reference } = opener.dataset;
@@ -29,5 +30,6 @@ export function noteFor(element: Element): Note | null {
   if ("appPath" in opener.dataset) return { kind: "app-path", text: opener.textContent ?? "", opener };
   if ("contact" in opener.dataset) return { kind: "contact", address: opener.textContent ?? "", opener };
   const block = opener.closest("article [id]")?.id;
-  return block === undefined ? null : { kind: "clause", block, opener };
+  if (block === undefined) return null;
+  return { kind: "changed" in opener.dataset ? "change" : "clause", block, opener };
 }

@@ -5,6 +5,7 @@ import { printedDate } from "@/lib/policy/dates";
 import { appPathParts } from "@/lib/reading/app-path";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
+import { ChangeNoteView, HistoryView } from "./ChangeNoteView";
 import { InlinesView } from "./InlineView";
 import type { Links } from "./links";
 import type { Note, TermNote } from "./note";
@@ -62,7 +63,7 @@ interface ClauseNoteProps extends ReaderControlsProps {
 }
 
 /** A clause's citation and pinned link, and steps to the clauses before and after it. */
-export function ClauseNote({ block, opener, version, title, effectiveOn, numbers, onChange }: ClauseNoteProps) {
+export function ClauseNote({ block, opener, version, title, effectiveOn, numbers, past, onChange }: ClauseNoteProps) {
   const ids = Object.keys(numbers);
   const at = ids.indexOf(block);
   const number = numbers[block] ?? "";
@@ -89,6 +90,8 @@ export function ClauseNote({ block, opener, version, title, effectiveOn, numbers
           <CopyButton key={`${block} ${path}`} label={`${text.copyPath} ${path}`} text={() => path} />
         ))}
       </p>
+      {past.changed[block] ? <ChangeNoteView change={past.changed[block]} /> : null}
+      <HistoryView events={past.history[block] ?? []} />
       <p className="actions">
         <button type="button" onClick={() => step(-1)} disabled={at <= 0}>
           {text.previousClause}

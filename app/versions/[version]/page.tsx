@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VersionPage } from "@/components/reader/VersionPage";
+import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
@@ -40,6 +41,7 @@ export default async function Version({ params }: VersionRoute) {
     <VersionPage
       version={found}
       inForce={versionInForce(archive, chinaDate(new Date()))}
+      past={loadClausePast(found)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}
     />

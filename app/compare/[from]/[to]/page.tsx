@@ -33,7 +33,7 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
       <p className="screen-only take-away">
         <a href={routes.redline(from.document.version, to.document.version)}>{compareStrings.redline}</a>
         <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
-        <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.intro}</a>
+        <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.other}</a>
       </p>
       <ComparisonView diff={diff} from={from.document} to={to.document} />
     </Page>

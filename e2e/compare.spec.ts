@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+
+const PAIR = "/compare/2021-11-01-sample/2022-11-15/";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the comparison says how many changes of each kind there are, and shows the weighty ones first", async ({
+      page,
+    }) => {
+      await page.goto(PAIR);
+      const summary = page.getByRole("region", { name: "概要" });
+      await expect(summary).toContainText(
+        "共 32 处改动：新增 3 处，文字 11 处，移动 1 处，拆分 1 处，重点标注 6 处，编号 3 处，排版 7 处。",
+      );
+      await expect(summary.getByRole("listitem").nth(1)).toContainText("数字：三十天 → 15天");
+    });
+
+    test("an edit stands in its clause, with words that say where it begins and ends", async ({ page }) => {
+      await page.goto(PAIR);
+      const change = page.locator("#edited-s8-p1 .one-column");
+      await expect(change.locator("del")).toHaveText("删去：三十天。");
+      await expect(change.locator("ins")).toHaveText("新增：15天。");
+    });
+  });
+}
+
+for (const { row, change, kind } of [
+  { row: "A1 section absent", change: "5、直播间、短视频互动", kind: "新增" },
+  { row: "A2 section absent", change: "约束信息系统自动决策", kind: "新增" },
+  { row: "A3 moved chapter", change: "未成年人保护", kind: "移动" },
+  { row: "A4 split", change: "委托处理", kind: "拆分" },
+  { row: "A6 definition changed", change: "设备信息：", kind: "文字" },
+  { row: "A7 definition absent", change: "去标识化：指个人信息经过处理", kind: "新增" },
+]) {
+  test(`${row} is shown as ${kind}`, async ({ page }) => {
+    await page.goto(PAIR);
+    const shown = page
+      .locator(".change[id]")
+      .filter({ hasText: change })
+      .filter({ has: page.locator(".kind", { hasText: kind }) });
+    await expect(shown.first()).toBeVisible();
+  });
+}
+
+test("filters, two columns and steps answer as the first thing a person does", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.getByRole("button", { name: "下一处" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "共 25 处" })).toHaveText(/^第 \d+ 处，共 25 处$/);
+  await page.getByRole("button", { name: "重点标注 6" }).click();
+  await expect(page.locator('.change[data-kind="emphasis"]').first()).toBeHidden();
+  await page.getByRole("button", { name: "排版 7" }).click();
+  await expect(page.locator('.change[data-kind="layout"]').first()).toBeVisible();
+  await page.getByRole("button", { name: "左右对照" }).click();
+  const columns = page.locator("#edited-s8-p1 .two-columns > p");
+  await expect(columns.first()).toContainText("三十天");
+  await expect(columns.first()).not.toContainText("15天");
+  await expect(columns.last()).toContainText("15天");
+  await page.getByRole("combobox", { name: "章节" }).selectOption({ label: "八、联系我们" });
+  await expect(page.locator("#edited-s4-7-p1")).toBeHidden();
+  await expect(page.locator("#edited-s8-p1")).toBeVisible();
+});
+
+test("n and p go from change to change", async ({ page }) => {
+  await page.goto(`${PAIR}#edited-s8-p1`);
+  await page.getByRole("button", { name: "下一处" }).focus();
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+  await page.keyboard.press("n");
+  await expect(page.locator(".change[data-current]")).toHaveCount(1);
+  const first = await page.locator(".change[data-current]").getAttribute("id");
+  await page.keyboard.press("n");
+  await page.keyboard.press("p");
+  await expect(page.locator(`.change[data-current]`)).toHaveAttribute("id", first ?? "");
+});
+
+test("any two versions are compared in the browser, and a bad choice is explained", async ({ page }) => {
+  await page.goto("/compare/?from=2022-11-15&to=2021-11-01-sample");
+  await expect(page.getByRole("region", { name: "概要" })).toContainText("共 32 处改动");
+  await page.goto("/compare/?from=%3Cimg%20src=x%3E&to=2022-11-15");
+  await expect(page.getByRole("alert").filter({ hasText: "没有版本" })).toHaveText(
+    "没有版本“<img src=x>”。请从列表里选。",
+  );
+});
+
+test("a changed clause has a mark that opens what it said before, and its history", async ({ page }) => {
+  await page.goto("/versions/2022-11-15/#s8");
+  await page.locator("#s8-p1").getByRole("link", { name: "本条与上一版本不同" }).click();
+  const note = page.getByRole("dialog", { name: "本条与上一版本不同" });
+  await expect(note).toContainText("与 2021-11-01-sample 相比：文字");
+  await expect(note.locator("del")).toContainText("三十天");
+  await page.keyboard.press("Escape");
+  await page.locator("#s2-6-5 a.label").click();
+  await expect(page.getByRole("dialog", { name: "引用本条" })).toContainText("2022-11-15 新增");
+});
+
+test("the Word redline, the JSON and the feeds are there for machines", async ({ request }) => {
+  const redline = await request.get(`${PAIR}redline.docx`);
+  expect(redline.headers()["content-type"]).toBe(
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  );
+  expect((await redline.body()).subarray(0, 2).toString()).toBe("PK");
+  const diff = await (await request.get(`${PAIR}diff.json`)).json();
+  expect(diff.summary).toEqual({
+    added: 3,
+    removed: 0,
+    edited: 11,
+    moved: 1,
+    movedEdited: 0,
+    split: 1,
+    merged: 0,
+    emphasis: 6,
+    renumbered: 3,
+    layout: 7,
+  });
+  const feed = await request.get("/feed.xml");
+  expect(await feed.text()).toBe(readFileSync("out/feed.xml", "utf8"));
+  expect(
+    (await (await request.get("/feed.json")).json()).items.map(({ title }: { readonly title: string }) => title),
+  ).toEqual(["阿里巴巴（1688）隐私政策 2022-11-15", "阿里巴巴（1688）隐私政策 2021-11-01-sample（示例）"]);
+});
