@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
   output: "export",
+  // A preview that holds drafts never shares a folder with the public site.
+  ...(process.env.POLICY_DRAFTS === "1" ? { distDir: "out-preview" } : {}),
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,

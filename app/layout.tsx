@@ -14,6 +14,7 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(site.baseUrl),
     title: { default: policy.name, template: `%s · ${policy.name}` },
     description: strings.site.description(policy.name),
+    ...(process.env.POLICY_DRAFTS === "1" ? { robots: { index: false, follow: false } } : {}),
     openGraph: { type: "article", locale: "zh_CN", siteName: strings.site.name, title: policy.name },
     formatDetection: { telephone: false, email: false, address: false },
   };
@@ -37,6 +38,7 @@ export default function RootLayout({ children }: { readonly children: React.Reac
         <link rel="alternate" type="application/feed+json" href={routes.jsonFeed()} />
       </head>
       <body>
+        {process.env.POLICY_DRAFTS === "1" ? <p className="draft-banner">{strings.reader.draftBanner}</p> : null}
         {children}
         <SettingsPanel />
         <SearchDialog {...loadSearchPlace()} />

@@ -7,7 +7,8 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 async function violations(page: Page) {
   // What is off the screen is not laid out (`content-visibility`); axe would measure targets that nobody sees overlap.
   await page.evaluate(() => {
-    for (const section of document.querySelectorAll<HTMLElement>("article > section")) section.style.contentVisibility = "visible";
+    for (const section of document.querySelectorAll<HTMLElement>("article > section"))
+      section.style.contentVisibility = "visible";
   });
   const { violations: found } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
   return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }));

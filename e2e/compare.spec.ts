@@ -88,7 +88,7 @@ test("a changed clause has a mark that opens what it said before, and its histor
   await page.goto("/versions/2022-11-15/#s8");
   await page.locator("#s8-p1").getByRole("link", { name: "本条与上一版本不同" }).click();
   const note = page.getByRole("dialog", { name: "本条与上一版本不同" });
-  await expect(note).toContainText("与 2021-11-01-sample 相比：文字");
+  await expect(note).toContainText("与 2021-11-01-sample（示例） 相比：文字");
   await expect(note.locator("del")).toContainText("三十天");
   await page.keyboard.press("Escape");
   await page.locator("#s2-6-5 a.label").click();

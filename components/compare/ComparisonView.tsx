@@ -28,7 +28,10 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
   const important = byImportance(diff.changes)
     .filter((change) => importance(change) <= WEIGHTY)
     .slice(0, LISTED);
-  const chapters = to.blocks.filter((block) => block.kind === "heading" && block.level === 1);
+  const touched = [...to.blocks, ...from.blocks.filter(({ id }) => to.blocks.every((block) => block.id !== id))]
+    .filter((block) => block.kind === "heading" && block.level === 1)
+    .map((chapter) => ({ chapter, changes: diff.changes.filter((change) => change.chapter === chapter.id) }))
+    .filter(({ changes }) => changes.length > 0);
   const seen = new Set<string>();
   return (
     <>
@@ -58,13 +61,21 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
             </ol>
           </>
         ) : null}
+        <nav aria-label={text.contents}>
+          <h2>{text.contents}</h2>
+          <ul>
+            {touched.map(({ chapter, changes }) => (
+              <li key={chapter.id}>
+                <a href={`#${changes[0]?.id}`}>{text.inChapter(printedText(chapter), changes.length)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {diff.doubts.length > 0 ? <p className="quiet">{text.doubts(diff.doubts.length)}</p> : null}
       </section>
       <ComparisonControls
         kinds={kinds.map((kind) => ({ kind, name: text.kinds[kind], count: diff.counts[kind] }))}
-        chapters={chapters
-          .filter((chapter) => diff.changes.some((change) => change.chapter === chapter.id))
-          .map((chapter) => ({ id: chapter.id, title: printedText(chapter) }))}
+        chapters={touched.map(({ chapter }) => ({ id: chapter.id, title: printedText(chapter) }))}
       />
       <article className="comparison" aria-label={text.title(from.version, to.version)}>
         {stretches(diff).map((stretch) => {

@@ -16,8 +16,8 @@ export function RowView({ row }: { readonly row: Row }) {
       return <Whole op="delete" text={printedText(row.before)} />;
     case "moved-from":
       return (
-        <p className="moved-from">
-          {compareStrings.movedTo} <a href={`#at-${row.to}`}>{row.before.label?.printed ?? "↓"}</a>
+        <p className="moved-from" id={`from-${row.before.id}`}>
+          {compareStrings.movedTo} <a href={`#at-${row.to}`}>{compareStrings.newPlace}</a>
           <del className="moved">
             <span className="spoken">{compareStrings.movedText}</span>
             {printedText(row.before)}
@@ -27,6 +27,9 @@ export function RowView({ row }: { readonly row: Row }) {
     case "moved-to":
       return (
         <div className="moved-to" id={`at-${row.after.id}`}>
+          <p className="quiet">
+            {compareStrings.movedFrom} <a href={`#from-${row.from}`}>{compareStrings.oldPlace}</a>
+          </p>
           <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />
         </div>
       );

@@ -1,6 +1,9 @@
+/** A version as it is shown: a sample is called one wherever it stands. */
+const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
+
 /** What the comparison says. */
 export const compareStrings = {
-  title: (from: string, to: string) => `${from} 与 ${to} 比较`,
+  title: (from: string, to: string) => `${named(from)}与 ${named(to)} 比较`,
   heading: "版本比较",
   intro: "选两个版本，看清每一处改动。",
   from: "旧版本",
@@ -37,6 +40,8 @@ export const compareStrings = {
   steps: "逐处查看",
   kind: "种类",
   chapter: "章节",
+  contents: "各章改动",
+  inChapter: (title: string, count: number) => `${title}（${count} 处）`,
   allChapters: "全部章节",
   view: "排列",
   inline: "合为一栏",
@@ -52,6 +57,8 @@ export const compareStrings = {
   end: "。",
   movedTo: "已移至",
   movedFrom: "移自",
+  oldPlace: "原处",
+  newPlace: "新处",
   relabel: (before: string, after: string) => `编号由“${before}”改为“${after}”`,
   noLabel: "无编号",
   emphasis: { none: "普通", bold: "粗体", "bold-underline": "粗体下划线" },
@@ -69,13 +76,12 @@ export const compareStrings = {
   sample: "示例",
   other: "比较其他版本",
   markLabel: "本条与上一版本不同",
-  since: (version: string) => `与 ${version} 相比`,
+  since: (version: string) => `与 ${named(version)} 相比`,
   isNew: "本条是新增的。",
   onComparison: "在比较页查看",
   history: "沿革",
-  present: (version: string) => `${version} 已有`,
-  appeared: (version: string) => `${version} 新增`,
-  changed: (version: string, kind: string) => `${version} 改动（${kind}）`,
-  against: (version: string) => `与 ${version} 比较`,
+  present: (version: string) => `${named(version)} 已有`,
+  appeared: (version: string) => `${named(version)} 新增`,
+  changed: (version: string, kind: string) => `${named(version)} 改动（${kind}）`,
   oneLine: (parts: string) => `比上一版本：${parts}`,
 } as const;

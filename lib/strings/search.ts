@@ -1,3 +1,6 @@
+/** A version as it is shown: a sample is called one wherever it stands. */
+const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
+
 /** What the search says. */
 export const searchStrings = {
   title: "搜索政策",
@@ -17,7 +20,7 @@ export const searchStrings = {
   suggested: ["注销账户", "删除个人信息", "关闭推荐", "第三方", "联系我们", "未成年人"],
   allVersions: "也搜其他版本",
   thisVersion: "只搜这一版本",
-  otherVersions: (versions: readonly string[]) => `这一版本里没有；其他版本有：${versions.join("、")}`,
+  otherVersions: (versions: readonly string[]) => `这一版本里没有；其他版本有：${versions.map(named).join("、")}`,
   notInText: (words: readonly string[]) =>
     words.length > 0 ? `政策里没有提到“${words.join("”“")}”。` : "政策里没有同时提到这些内容的条款。",
   tooShort: "请多输入一个字。",
@@ -27,7 +30,7 @@ export const searchStrings = {
   literalOn: "已只搜原文",
   emphasised: "重点",
   definition: "术语定义",
-  inVersions: (versions: readonly string[]) => `见于 ${versions.join("、")}`,
+  inVersions: (versions: readonly string[]) => `见于 ${versions.map(named).join("、")}`,
   marks: (query: string) => `“${query}”`,
   markPosition: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
   markCount: (total: number) => `本页共 ${total} 处`,

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { exportSite } from "./export-site";
 import { MANIFEST_FILE } from "./manifest";
 
-const folder = "out";
+const folder = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
 try {
   readFileSync(`${folder}/index.html`);
 } catch {
-  throw new Error("there is no out/index.html: run `next build` first");
+  throw new Error(`there is no ${folder}/index.html: run next build first`);
 }
 const report = exportSite(folder);
 if (report.problems.length > 0) {
