@@ -1,5 +1,6 @@
 /** Turns what `next build` wrote into the site that is served. See docs/decisions/0003. */
 import { readFileSync } from "node:fs";
+import { compressSite } from "./compress";
 import { exportSite } from "./export-site";
 import { MANIFEST_FILE } from "./manifest";
 
@@ -15,4 +16,7 @@ if (report.problems.length > 0) {
   console.error(`\n${report.problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
   process.exit(1);
 }
-console.log(`exported ${report.pages} pages; loader ${report.loaderBytes} bytes (brotli); ${MANIFEST_FILE} written`);
+const packed = compressSite(folder);
+console.log(
+  `exported ${report.pages} pages; loader ${report.loaderBytes} bytes (brotli); ${MANIFEST_FILE} written; ${packed} files packed`,
+);
