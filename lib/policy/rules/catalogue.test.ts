@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CONTEXT, parseSample } from "./__fixtures__/sample";
 import { RULES } from "./catalogue";
-import { CONTEXT, parseSample } from "./sample";
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   it("finds something in its own example", () => {

@@ -20,11 +20,7 @@ const MATTERS: readonly Matter[] = [
   {
     name: "请求将个人信息转移至其指定的个人信息处理者的途径",
     article: "个人信息保护法第四十五条",
-    wordings: [
-      /转移至/,
-      /(?:请求|申请|需要|权|希望|可以)[^。]{0,12}(?:转移|转移权)(?!的，我们)/,
-      /提供给其他个人信息处理者/,
-    ],
+    wordings: [/转移至/, /(?:请求|申请|有权|希望|您可以)[^。]{0,12}转移/, /提供给其他个人信息处理者/],
   },
 ];
 
@@ -37,7 +33,7 @@ export const access: Rule = {
   severity: "advice",
   falseAlarms: [
     "您可以查阅、复制您的个人信息，并请求转移至指定的处理者。",
-    "您可以查询和导出信息副本；需要转移个人信息的，请联系客服。",
+    "您可以查询和导出信息副本；您可以申请转移个人信息。",
   ],
   check: (document) => missingMatters(id, document, HOME, MATTERS),
 };

@@ -18,7 +18,7 @@ export const punctuationRun: Rule = {
     "请注意……以及——如下所述：“您同意。”",
     "（您可以点击查看。）",
     "您可以在“设置”、“隐私”中管理（见下文）。",
-    "网址是 https://example.com/a，时间是 10:30。",
+    "网站首页 example.com/a，时间是 10:30。",
   ],
   check: (document) => [
     ...matches(document, new RegExp(`[${STOPS}]{2,}`, "g")).flatMap((match) =>

@@ -17,7 +17,7 @@ export const stopInsideBrackets: Rule = {
     "我们会提供服务（见下文。），并按约定处理。",
   ],
   check: (document) =>
-    matches(document, /（[^（）]*。）/g).flatMap(({ block, start, end, before, after }) =>
+    matches(document, /（[^（）]*。）/g).flatMap(({ block, end, before, after }) =>
       isHan(after) && isHan(before) ? [findingAt(id, block, end - 2, end, say.stopInsideBracket())] : [],
     ),
 };

@@ -65,3 +65,28 @@ export function usesOf(document: PolicyDocument, spellings: readonly string[]): 
     });
   });
 }
+
+/** A name introduced by 简称“…” and the like, whether or not it is marked as a term. */
+export interface IntroducedName {
+  readonly name: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const INTRODUCTION = /(?:简称|下称|以下称|统称|合称)(?:为)?((?:“[^”]{1,20}”[/或、和]?)+)/g;
+
+/** Every name that running text introduces, in reading order. */
+export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
+  return document.blocks.flatMap((block) =>
+    [...blockText(block).matchAll(INTRODUCTION)].flatMap((match) => {
+      const names = match[1] ?? "";
+      const from = match.index + match[0].length - names.length;
+      return [...names.matchAll(/“([^”]+)”/g)].map((quoted) => {
+        const name = quoted[1] ?? "";
+        const start = from + quoted.index + 1;
+        return { name, block, start, end: start + name.length };
+      });
+    }),
+  );
+}

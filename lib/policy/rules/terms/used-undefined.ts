@@ -1,7 +1,7 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
-import { findingAt, matches } from "../find";
+import { findingAt } from "../find";
 import type { Rule } from "../rule";
-import { termDefinitions } from "./definitions";
+import { introducedNames, termDefinitions } from "./definitions";
 
 const id = "terms/used-undefined";
 
@@ -18,18 +18,8 @@ export const usedUndefined: Rule = {
   ],
   check: (document) => {
     const known = new Set(termDefinitions(document).flatMap(({ term, spelling }) => [term, spelling]));
-    return matches(document, /(?:简称|下称|以下称|统称|合称)(?:为)?((?:[“][^”]{1,20}”[/或、和]?)+)/g).flatMap(
-      (match) => {
-        const [names = ""] = match.groups;
-        const from = match.end - names.length;
-        return [...names.matchAll(/“([^”]+)”/g)].flatMap((name) => {
-          const term = name[1] ?? "";
-          const start = from + name.index + 1;
-          return known.has(term)
-            ? []
-            : [findingAt(id, match.block, start, start + term.length, say.undefinedShort(term))];
-        });
-      },
+    return introducedNames(document).flatMap(({ name, block, start, end }) =>
+      known.has(name) ? [] : [findingAt(id, block, start, end, say.undefinedShort(name))],
     );
   },
 };

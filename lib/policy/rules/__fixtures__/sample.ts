@@ -1,6 +1,6 @@
-import type { PolicyDocument } from "../model";
-import { parsePolicy } from "../parse/parse-policy";
-import type { RuleContext } from "./rule";
+import type { PolicyDocument } from "../../model";
+import { parsePolicy } from "../../parse/parse-policy";
+import type { RuleContext } from "../rule";
 
 /** What the site knows in the rules' samples. */
 export const CONTEXT: RuleContext = {
