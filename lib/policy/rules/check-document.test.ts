@@ -22,7 +22,7 @@ describe("the version of 2022", () => {
   const { parsed, document } = read("content/versions/2022-11-15.mdx");
   const findings = checkDocument(document, ruleContext(loadSite()));
 
-  it("is reported slip by slip, as a proof-reader listed them, each at its line and column", () => {
+  it("is reported slip by slip, each at its line and column", () => {
     const lines = findings
       .filter(({ rule }) => !rule.startsWith("reading/"))
       .map(({ rule, blockId, start, found }) => {
