@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { ContentError } from "../lib/content/content-error";
+import { registerCheck } from "./cli/check";
 import { registerDiff } from "./cli/diff";
 import { registerLock } from "./cli/lock";
 import { registerRedline } from "./cli/redline";
@@ -8,6 +9,7 @@ import { registerSearch } from "./cli/search";
 /** `npm run policy -- <command>`: what lawyers and scripts do with the policy outside a browser. */
 const program = new Command("policy").description("隐私政策的命令行工具");
 
+registerCheck(program);
 registerDiff(program);
 registerLock(program);
 registerRedline(program);

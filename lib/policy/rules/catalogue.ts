@@ -1,0 +1,99 @@
+import { access } from "./law/access";
+import { complaintChannel } from "./law/complaint-channel";
+import { correction } from "./law/correction";
+import { crossBorder } from "./law/cross-border";
+import { deceased } from "./law/deceased";
+import { deletion } from "./law/deletion";
+import { explanation } from "./law/explanation";
+import { handler } from "./law/handler";
+import { merger } from "./law/merger";
+import { minors } from "./law/minors";
+import { noticePeriod } from "./law/notice-period";
+import { plainSensitive } from "./law/plain-sensitive";
+import { policyUpdates } from "./law/policy-updates";
+import { purposes } from "./law/purposes";
+import { recipients } from "./law/recipients";
+import { recommendationSwitch } from "./law/recommendation-switch";
+import { requestHandling } from "./law/request-handling";
+import { retention } from "./law/retention";
+import { rightToDecide } from "./law/right-to-decide";
+import { sensitiveNecessity } from "./law/sensitive-necessity";
+import { doubleNegative } from "./reading/double-negative";
+import { longSentence } from "./reading/long-sentence";
+import { undefinedAbbreviation } from "./reading/undefined-abbreviation";
+import { veryLongSentence } from "./reading/very-long-sentence";
+import { pendingLink } from "./references/pending-link";
+import { titleDiffers } from "./references/title-differs";
+import { unknownClause } from "./references/unknown-clause";
+import { unlinkedDocument } from "./references/unlinked-document";
+import type { Rule } from "./rule";
+import { brokenSentence } from "./slips/broken-sentence";
+import { halfWidthPunctuation } from "./slips/half-width-punctuation";
+import { misprints } from "./slips/misprints";
+import { mixedLabelStyles } from "./slips/mixed-label-styles";
+import { numbering } from "./slips/numbering";
+import { punctuationRun } from "./slips/punctuation-run";
+import { repeatedCharacters } from "./slips/repeated-characters";
+import { repeatedWords } from "./slips/repeated-words";
+import { spellingVariants } from "./slips/spelling-variants";
+import { stopInsideBrackets } from "./slips/stop-inside-brackets";
+import { straySpaces } from "./slips/stray-spaces";
+import { unbalancedPairs } from "./slips/unbalanced-pairs";
+import { ageWording } from "./terms/age-wording";
+import { circularDefinition } from "./terms/circular-definition";
+import { definedTwice } from "./terms/defined-twice";
+import { definedUnused } from "./terms/defined-unused";
+import { otherWording } from "./terms/other-wording";
+import { usedBeforeDefined } from "./terms/used-before-defined";
+import { usedUndefined } from "./terms/used-undefined";
+
+/** Every rule, in the order in which findings at one place are told: slips first, advice on reading last. */
+export const RULES: readonly Rule[] = [
+  brokenSentence,
+  halfWidthPunctuation,
+  misprints,
+  mixedLabelStyles,
+  numbering,
+  punctuationRun,
+  repeatedCharacters,
+  repeatedWords,
+  spellingVariants,
+  stopInsideBrackets,
+  straySpaces,
+  unbalancedPairs,
+  pendingLink,
+  titleDiffers,
+  unknownClause,
+  unlinkedDocument,
+  ageWording,
+  circularDefinition,
+  definedTwice,
+  definedUnused,
+  otherWording,
+  usedBeforeDefined,
+  usedUndefined,
+  access,
+  complaintChannel,
+  correction,
+  crossBorder,
+  deceased,
+  deletion,
+  explanation,
+  handler,
+  merger,
+  minors,
+  noticePeriod,
+  plainSensitive,
+  policyUpdates,
+  purposes,
+  recipients,
+  recommendationSwitch,
+  requestHandling,
+  retention,
+  rightToDecide,
+  sensitiveNecessity,
+  doubleNegative,
+  longSentence,
+  undefinedAbbreviation,
+  veryLongSentence,
+];

@@ -1,0 +1,21 @@
+import type { PolicyDocument } from "../model";
+import { RULES } from "./catalogue";
+import type { Finding, Rule, RuleContext } from "./rule";
+
+/**
+ * Runs every rule over a document and reports what they find. Nothing is altered.
+ * @param context the site's link addresses and the documents it knows
+ * @param rules the rules to run; all of the catalogue when omitted
+ * @returns the findings in reading order; at one place in the catalogue's order
+ */
+export function checkDocument(
+  document: PolicyDocument,
+  context: RuleContext,
+  rules: readonly Rule[] = RULES,
+): readonly Finding[] {
+  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const rank = ({ blockId }: Finding) => order.get(blockId) ?? 0;
+  return rules
+    .flatMap((rule) => rule.check(document, context))
+    .sort((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
+}

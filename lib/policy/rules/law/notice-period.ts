@@ -1,0 +1,43 @@
+import { lawStrings as say } from "@/lib/strings/rules/law";
+import { hanNumeral } from "../../labels";
+import { findingAt, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "law/notice-period";
+
+const DAY = 86_400_000;
+
+const DAYS = "(\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作)?[日天]";
+const ADVANCE = new RegExp(`(?:提前|至少|不少于)[^。；，]{0,6}?${DAYS}`, "g");
+
+/** A change of the text announced less than seven days before it takes effect, in words or by the version's dates. */
+export const noticePeriod: Rule = {
+  id,
+  sentence: "规则变更的公示期、更新日期与生效日期之间不少于七日",
+  example: "我们修改平台服务协议时，会提前3日公示。",
+  authority: "电子商务法第三十四条（平台服务协议和交易规则的修改内容应至少在实施前七日公示）",
+  severity: "advice",
+  falseAlarms: [
+    "我们修改交易规则时，会提前七日公示。",
+    "我们变更本政策时，会至少提前30天通知您。",
+    "您可以提前3日预约送货时间。",
+    "我们将在15天内答复您的请求。",
+  ],
+  check: (document) => {
+    const [first] = document.blocks;
+    const days = (Date.parse(document.effectiveOn) - Date.parse(document.updatedOn)) / DAY;
+    const dates =
+      first && days >= 0 && days < 7
+        ? [findingAt(id, first, 0, 0, say.shortNoticeDates(document.updatedOn, document.effectiveOn, days))]
+        : [];
+    const words = matches(document, ADVANCE).flatMap(({ block, text, start, end, groups }) => {
+      const [number = ""] = groups;
+      const value = /^\d/.test(number) ? Number(number) : (hanNumeral(number) ?? Number.POSITIVE_INFINITY);
+      const sentence = text.slice(text.lastIndexOf("。", start) + 1, text.indexOf("。", end) + 1 || text.length);
+      const about =
+        /(?:修改|变更|更新|修订|调整)[^。]*(?:协议|规则|政策)|(?:协议|规则|政策)[^。]*(?:修改|变更|更新|修订|调整)/;
+      return value < 7 && about.test(sentence) ? [findingAt(id, block, start, end, say.shortNotice(value))] : [];
+    });
+    return [...dates, ...words];
+  },
+};

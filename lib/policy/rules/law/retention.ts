@@ -1,0 +1,34 @@
+import type { Rule } from "../rule";
+import { type Matter, missingMatters } from "./matters";
+
+const id = "law/retention";
+
+/** The heading under which a reader looks for it. */
+const HOME = /存储|保存|期限/;
+
+const MATTERS: readonly Matter[] = [
+  {
+    name: "保存期限或者确定期限的方法",
+    article: "个人信息保护法第十七条；网络数据安全管理条例第二十一条",
+    wordings: [/(?:存储|保存|保留|留存|储存)(?:的)?(?:期限|期间|时间|时长)/, /期限内(?:保留|保存|存储|留存)/],
+  },
+  {
+    name: "保存期限届满后的处理",
+    article: "网络数据安全管理条例第二十一条",
+    wordings: [/(?:超出|超过|届满|到期|期满)[^。]{0,30}(?:删除|匿名)/],
+  },
+];
+
+/** How long information is kept and what happens afterwards. */
+export const retention: Rule = {
+  id,
+  sentence: "应写明保存期限及到期后的处理；难以确定期限的，写明确定方法",
+  example: "我们会保存您的信息。",
+  authority: "个人信息保护法第十七条、第十九条；网络数据安全管理条例第二十一条",
+  severity: "advice",
+  falseAlarms: [
+    "我们在实现目的所需的期限内保留您的信息，超出期限后删除或匿名化处理。",
+    "保存时间为三年，届满后予以删除。",
+  ],
+  check: (document) => missingMatters(id, document, HOME, MATTERS),
+};

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { blockText } from "../text";
+import { CONTEXT, parseSample } from "./__fixtures__/sample";
+import { RULES } from "./catalogue";
+
+const appendix = (text: string) => `我们使用信息。\n\n## 附录：相关定义\n\n${text}`;
+const sdk = '（简称“<Define term="SDK">SDK</Define>”）';
+const sentence = (times: number) => `⟦${"我们会保护您的信息，".repeat(times)}请放心。⟧`;
+
+/** Each text marks with ⟦ ⟧ exactly what the rule must find; what is not marked must not be found. */
+const CASES: readonly (readonly [rule: string, marked: string])[] = [
+  ["slips/repeated-characters", "签订协议⟦等等等等⟧必要措施，网络⟦等等等⟧级保护，连⟦等等⟧功能，图片等等。"],
+  ["slips/repeated-characters", "您⟦的的⟧信息用于目的的说明，我们⟦们们们⟧。".replace("我们⟦们们们⟧", "我⟦们们们⟧")],
+  ["slips/repeated-words", "我们会收集⟦订单信息订单信息⟧和⟦您的您的⟧头像。"],
+  ["slips/punctuation-run", "设置了部门⟦，。⟧我们承诺⟦。。⟧请注意（⟦⟧见下文）。".replace("⟦⟧", "")],
+  ["slips/punctuation-run", "请提供⟦“，⟧姓名”和⟦（、⟧昵称）。"],
+  ["slips/half-width-punctuation", "下单过程中⟦,⟧您需提供姓名⟦;⟧如⟦:⟧《规则》。"],
+  ["slips/half-width-punctuation", "您可以联系⟦(⟧客服）、ABC⟦.⟧com。".replace("⟦.⟧", ".")],
+  ["slips/stray-spaces", "选择其中的⟦ ⟧“销量”⟦ ⟧列表，受⟦ ⟧SSL协议保护，使用SDK⟦ ⟧收集。"],
+  ["slips/stray-spaces", "您可以⟦  ⟧查看，也可以使用 App 查看。"],
+  ["slips/unbalanced-pairs", "您可以在⟦“⟧设置中关闭⟦》⟧功能。"],
+  ["slips/unbalanced-pairs", "见《规则⟦（⟧试行》和（说明⟦)⟧。"],
+  ["slips/stop-inside-brackets", "我们会提供服务（例如会员⟦。）⟧我们仅会按约定处理。"],
+  ["slips/mixed-label-styles", "A．⟦⟧甲。\n\nB.乙。\n\nC.丙。"],
+  ["slips/numbering", "1、甲；\n\n3、⟦⟧乙；\n\n3、⟦⟧丙。"],
+  ["slips/spelling-variants", "找回⟦帐号⟧，⟦登陆⟧后使用剪贴板和⟦剪切板⟧，实现功能⟦所必须的⟧信息。"],
+  ["slips/broken-sentence", "1、完成交易目的、维护相⟦应⟧\n\n交易记录。\n\n没有句⟦号⟧"],
+  ["slips/misprints", "单独的搜索⟦词字信息⟧，依据算法⟦在内的⟧机制，您的姓名⟦，⟧联系方式、地址，另有规定的除外。"],
+  ["references/unknown-clause", "## 一、范围\n\n见本政策第一章和⟦本政策第三章⟧，以及本政策“⟦二、权利⟧”。"],
+  ["references/title-differs", '## 一、范围\n\n见<Ref to="s1">一、⟦适用的范围⟧</Ref>和<Ref to="s1">一、范围</Ref>。'],
+  ["references/unlinked-document", "依据⟦《某规则》⟧和《已登记的规则》，《某规则》可供查阅。"],
+  ["references/pending-link", '<PendingLink id="ads">⟦点击管理广告⟧</PendingLink>，您可⟦点击此处⟧查看。'],
+  ["terms/defined-unused", appendix("信息：指数据。\n\n⟦记录⟧：指书面的数据。")],
+  ["terms/used-undefined", `标识符（以下简称“⟦标识⟧”/“⟦标记⟧”）和工具包${sdk}。`],
+  ["terms/used-before-defined", `我们嵌入⟦SDK⟧和SDK。\n\n我们使用工具包${sdk}。`],
+  ["terms/defined-twice", `工具包${sdk}和开发包（简称“⟦SDK⟧”），使用SDK。`],
+  ["terms/circular-definition", appendix("信息：指与⟦信息⟧有关的信息。\n\n记录：指数据。")],
+  ["terms/age-wording", "⟦14周岁以下⟧的儿童和⟦十八岁以下⟧的人，不满十四周岁。"],
+  ["terms/other-wording", "与⟦关联方⟧合作。\n\n## 附录：相关定义\n\n关联公司：指年报披露的公司。"],
+  ["law/notice-period", "我们修改平台服务协议时，⟦提前3日⟧公示。我们会提前3日通知送货。修改交易规则，⟦至少六天⟧公示。"],
+  ["law/plain-sensitive", "收集⟦银行卡号⟧和**指纹**、昵称。\n\n| 功能 | 种类 |\n| --- | --- |\n| 开店 | ⟦身份证号⟧ |"],
+  ["reading/long-sentence", `${sentence(10)}${"请放心；".repeat(40)}`],
+  ["reading/very-long-sentence", `请放心。${sentence(16)}`],
+  ["reading/double-negative", "我们⟦不得不⟧收集，数据⟦无不⟧受到保护，不会影响您。"],
+  ["reading/undefined-abbreviation", "收集⟦MEID⟧和MEID、IMEI（移动设备识别码）、IP地址。"],
+];
+
+describe("each finding points at exact places", () => {
+  it.each(CASES)("%s: %s", (id, marked) => {
+    const rule = RULES.find((candidate) => candidate.id === id);
+    const document = parseSample(marked.replace(/[⟦⟧]/g, ""));
+    const expected = parseSample(marked).blocks.flatMap((block, index) => placesOf(blockText(block), index));
+    const found = (rule?.check(document, CONTEXT) ?? []).map(({ blockId, start, end }) => {
+      return [document.blocks.findIndex((block) => block.id === blockId), start, end];
+    });
+    expect(found.sort(byPlace)).toEqual(expected);
+  });
+});
+
+const byPlace = (a: readonly number[], b: readonly number[]) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
+
+/** `⟦` and `⟧` as block index, start and end, counted without the marks themselves. */
+function placesOf(text: string, index: number): readonly (readonly number[])[] {
+  return [...text.matchAll(/⟦([^⟧]*)⟧/g)].map((match, earlier) => {
+    const start = match.index - 2 * earlier;
+    return [index, start, start + (match[1] ?? "").length];
+  });
+}

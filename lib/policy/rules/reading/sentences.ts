@@ -1,0 +1,23 @@
+import type { Block, PolicyDocument } from "../../model";
+import { blockText } from "../../text";
+
+/** A sentence; `count` is its length in characters without white space. Offsets count the block's text. */
+export interface Sentence {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** The sentences of running text. Tables and headings have none; a semicolon ends a sentence as a full stop does. */
+export function sentences(document: PolicyDocument): readonly Sentence[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind === "heading" || block.kind === "table") return [];
+    return [...blockText(block).matchAll(/[^。！？；]+[。！？；]?/g)].map((match) => ({
+      block,
+      start: match.index,
+      end: match.index + match[0].length,
+      count: match[0].replace(/\s/g, "").length,
+    }));
+  });
+}

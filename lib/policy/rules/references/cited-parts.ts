@@ -1,0 +1,75 @@
+import { splitLabel } from "../../labels";
+import type { Block, HeadingBlock, Label, PolicyDocument } from "../../model";
+import { blockText, inlinesText } from "../../text";
+
+/** A clause cited by number and title, as `（一）查阅、更正和补充`. Offsets count the citing block's text. */
+export interface CitedPart {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly label: Label;
+  readonly title: string;
+  /** The heading with that number where the citation points; null when there is none. */
+  readonly heading: HeadingBlock | null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly words: string;
+  /** The headings the words may name, outermost first; all headings when the words are no link. */
+  readonly candidates: readonly HeadingBlock[];
+}
+
+/** Every number-and-title cited in a link of the text, or between “ ” after words such as 见 and 本政策. */
+export function citedParts(document: PolicyDocument): readonly CitedPart[] {
+  const headings = document.blocks.filter((block) => block.kind === "heading");
+  const byId = new Map(document.blocks.map((block) => [block.id, block]));
+  return document.blocks.flatMap((block) =>
+    block.kind === "table" || block.kind === "heading"
+      ? []
+      : stretches(block, headings, byId).flatMap((stretch) => partsOf(block, stretch)),
+  );
+}
+
+function stretches(
+  block: Exclude<Block, { kind: "table" }>,
+  headings: readonly HeadingBlock[],
+  byId: ReadonlyMap<string, Block>,
+): readonly Stretch[] {
+  const text = blockText(block);
+  const found: Stretch[] = [];
+  const linked: Stretch[] = [];
+  let at = block.kind === "definition" ? block.term.length + 1 : 0;
+  for (const inline of block.inlines) {
+    if (inline.kind === "reference") {
+      const target = byId.get(inline.target);
+      const way = target ? [...target.path.map((id) => byId.get(id)), target] : [];
+      const candidates = way.flatMap((step) => (step?.kind === "heading" ? [step] : []));
+      linked.push({ start: at, words: inline.text, candidates });
+    }
+    at += inline.text.length;
+  }
+  for (const match of text.matchAll(/(?:见|参照|参阅|本政策|本隐私政策|通过|依照|按照)“([^”]{2,80})”/g)) {
+    const words = match[1] ?? "";
+    const start = match.index + match[0].length - 1 - words.length;
+    const isLinked = linked.some((link) => link.start < start + words.length && start < link.start + link.words.length);
+    if (!isLinked) found.push({ start, words, candidates: headings });
+  }
+  return [...linked, ...found];
+}
+
+function partsOf(block: Block, { start, words, candidates }: Stretch): readonly CitedPart[] {
+  let at = start;
+  return words.split("—").flatMap((part) => {
+    const partStart = at;
+    at += part.length + 1;
+    const { label, rest } = splitLabel(part);
+    if (label === null || rest === "") return [];
+    const numbered = candidates.filter(
+      (heading) => heading.label?.style === label.style && heading.label.ordinal === label.ordinal,
+    );
+    const heading = numbered.find((candidate) => inlinesText(candidate.inlines) === rest) ?? numbered.at(-1) ?? null;
+    return [{ block, start: partStart, end: partStart + part.length, words: part, label, title: rest, heading }];
+  });
+}

@@ -1,0 +1,54 @@
+import { referencesStrings as say } from "@/lib/strings/rules/references";
+import type { Block, Inline } from "../../model";
+import { blockText } from "../../text";
+import { findingAt, findingOn, matchesIn } from "../find";
+import type { Finding, Rule } from "../rule";
+
+const id = "references/pending-link";
+
+interface Placed {
+  readonly inline: Inline;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The inlines of a block with their offsets; separators of a table are found by searching on. */
+function placed(block: Block): readonly Placed[] {
+  const text = blockText(block);
+  const inlines = block.kind === "table" ? [block.header, ...block.rows].flat(2) : block.inlines;
+  let at = block.kind === "definition" ? block.term.length + 1 : 0;
+  return inlines.map((inline) => {
+    const start = text.indexOf(inline.text, at);
+    at = start + inline.text.length;
+    return { inline, start, end: at };
+  });
+}
+
+/** Words that ask for a click and lead nowhere. */
+export const pendingLink: Rule = {
+  id,
+  sentence: "请读者点击的文字应是有网址的链接",
+  example: "您可点击此处查看说明。",
+  severity: "warning",
+  falseAlarms: [
+    '您可<PendingLink id="known">点击此处查看说明</PendingLink>。',
+    "请在页面上点击“筛选”，或点击屏幕左上角的头像。",
+  ],
+  check: (document, { pendingLinks }) => {
+    const known = new Set(pendingLinks.filter(({ url }) => url !== "").map((link) => link.id));
+    return document.blocks.flatMap((block): readonly Finding[] => {
+      const links = placed(block).filter(({ inline }) => inline.kind === "pending-link");
+      const pending = links.flatMap(({ inline, start, end }) =>
+        inline.kind === "pending-link" && !known.has(inline.id)
+          ? [findingAt(id, block, start, end, say.linkPending(inline.text))]
+          : [],
+      );
+      const unmarked = matchesIn(block, /点击(?:此处|这里|链接|此链接|下方链接)/g).flatMap((match) =>
+        links.some(({ start, end }) => start <= match.start && match.end <= end)
+          ? []
+          : [findingOn(id, match, say.linkMissing(match.words))],
+      );
+      return [...pending, ...unmarked];
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { blockText } from "../../text";
+import { findingAt } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/broken-sentence";
+
+const ENDS = /[。；：！？…;:!?.][”’）】》)]*$/;
+/** A sentence that ends in a bracket after its full stop, as `……。（点击管理）`. */
+const ENDS_IN_BRACKET = /。（[^（）]*）$/;
+
+/** A list item or paragraph that was cut in two, or lacks its last mark. */
+export const brokenSentence: Rule = {
+  id,
+  sentence: "一句话、一项内容应写在同一段里，段末应有标点",
+  example: "1、完成与您相关的交易目的、维护相应\n\n交易及业务记录。",
+  severity: "warning",
+  falseAlarms: [
+    "您可以进行设置。（点击管理个性化广告）",
+    "您可以通过以下方式联系我们：\n\n1、致电客服；\n\n2、发送邮件。",
+    "| 功能 | 种类 |\n| --- | --- |\n| 搜索 | 搜索词 |",
+    "我们承诺“不会出售您的信息。”",
+    "### （一）转让\n\n我们会告知您。",
+  ],
+  check: (document) =>
+    document.blocks.flatMap((block, index) => {
+      if (block.kind === "heading" || block.kind === "table") return [];
+      const text = blockText(block);
+      if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
+      const next = document.blocks[index + 1];
+      const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
+      const start = text.length - 1;
+      return [findingAt(id, block, start, text.length, continued ? say.brokenSentence() : say.noStop())];
+    }),
+};

@@ -1,0 +1,44 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { findingOn, isHan, type Match, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/half-width-punctuation";
+
+const FULL: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+  ".": "。",
+};
+
+const isChinese = (character: string) => isHan(character) || /^[“”‘’《》（）【】、，。；：？！]/.test(character);
+
+/** Whether a mark belongs to Chinese text: Chinese on both sides, or on one side and nothing but the end on the other. */
+function amongChinese({ before, after, words }: Match): boolean {
+  if (words === "(") return isChinese(before) || isChinese(after);
+  if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z ]/.test(after));
+  return words === ")" && isChinese(after) && /[A-Za-z]/.test(before);
+}
+
+/** A Latin mark in a Chinese sentence. */
+export const halfWidthPunctuation: Rule = {
+  id,
+  sentence: "中文句子里的标点应为全角",
+  example: "在下单过程中,您需提供收货地址。",
+  authority: "GB/T 15834《标点符号用法》",
+  severity: "warning",
+  falseAlarms: [
+    "网址为 alibaba.com.cn、alibaba.cn、1688.com，版本 4.2.1。",
+    "每天 10:30，金额 1,000 元，路径“设置-隐私”。",
+    "见5.合作场景—1)实现业务功能—A.支付服务。",
+    "发送邮件至 help@example.com。",
+  ],
+  check: (document) =>
+    matches(document, /[,;:?!().]/g).flatMap((match) =>
+      amongChinese(match) ? [findingOn(id, match, say.halfWidth(match.words, FULL[match.words] ?? ""))] : [],
+    ),
+};

@@ -1,0 +1,59 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { findingAt, findingOn, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/misprints";
+
+/** Phrases that are wrong wherever they stand, and the right one. */
+const PHRASES: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/词字信息/g, "字词信息"],
+  [/可能使用的您的/g, "可能使用您的"],
+  [/或可能的您的/g, "或您的"],
+  [/重复您填写/g, "您重复填写"],
+  [/随时的(?=开启|关闭|撤回)/g, "随时"],
+  [/另有规定除外/g, "另有规定的除外"],
+  [/处理个人信息保护负责人/g, "个人信息保护负责人"],
+  [/提供服务提供商/g, "提供给服务提供商"],
+  [/交流信息或分析内容/g, "交流信息或分享内容"],
+  [/涉及到/g, "涉及"],
+  [/截止到目前/g, "截至目前"],
+  [/既使/g, "即使"],
+  [/即然/g, "既然"],
+  [/按装/g, "安装"],
+  [/布署/g, "部署"],
+  [/必竟/g, "毕竟"],
+];
+
+const KIND = "姓名|昵称|头像|职位|联系方式|手机号码?|电话|地址|邮箱|账户信息|订单信息|设备信息|浏览记录";
+
+/** Words left out, put in twice or exchanged, which a spelling check does not see. */
+export const misprints: Rule = {
+  id,
+  sentence: "没有错字、漏字和多字",
+  example: "单独的搜索词字信息无法识别您的身份。",
+  severity: "warning",
+  falseAlarms: [
+    "包括算法在内的自动化决策机制。",
+    "搜索词、字词信息，您需要重复填写表单。",
+    "法律法规另有规定的除外。",
+    "请提供您的姓名、联系方式，并确认地址、电话。",
+    "服务提供商会提供服务。",
+    "您可以查看您的姓名，订单信息将另行展示。",
+  ],
+  check: (document) => [
+    ...PHRASES.flatMap(([wrong, right]) =>
+      matches(document, wrong).map((match) => findingOn(id, match, say.misprint(match.words, say.misprintTo(right)))),
+    ),
+    ...matches(document, /在内的/g).flatMap((match) => {
+      const clause =
+        match.text
+          .slice(0, match.start)
+          .split(/[。；]/)
+          .at(-1) ?? "";
+      return /包括|包含|连同|含/.test(clause) ? [] : [findingOn(id, match, say.includedWithout())];
+    }),
+    ...matches(document, new RegExp(`(?:${KIND})，(?=(?:${KIND})、)`, "g")).map(({ block, end }) =>
+      findingAt(id, block, end - 1, end, say.mixedSeries()),
+    ),
+  ],
+};

@@ -1,0 +1,39 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { toHanNumeral } from "../../labels";
+import type { Label } from "../../model";
+import { findingOnLabel } from "../find";
+import type { Rule } from "../rule";
+import { siblingLists } from "./sibling-lists";
+
+const id = "slips/numbering";
+
+function printedAs(label: Label, ordinal: number): string {
+  const han = label.style === "chapter" || label.style === "bracketed-han";
+  const letter = label.style === "letter";
+  const value = han ? toHanNumeral(ordinal) : letter ? String.fromCharCode(64 + ordinal) : String(ordinal);
+  return label.printed.replace(/[\d一二三四五六七八九十A-Z]+/, value);
+}
+
+/** Numbers that do not count 1, 2, 3 …: a clause is cited by its number. */
+export const numbering: Rule = {
+  id,
+  sentence: "编号应从一开始，逐一递增，不缺不重",
+  example: "1、登录网站；\n\n3、登录客户端。",
+  severity: "error",
+  falseAlarms: [
+    "1、甲；\n\n2、乙。\n\n另有：\n\n1、丙；\n\n2、丁。",
+    "1、甲：\n\n1) 子；\n2) 丑。\n\n2、乙。",
+    "### （一）甲\n\n1、子。\n\n### （二）乙\n\n1、丑。",
+  ],
+  check: (document) =>
+    siblingLists(document).flatMap((list) =>
+      list.flatMap(({ block, label }, index) => {
+        const previous = list[index - 1]?.label;
+        const wanted = (previous?.ordinal ?? 0) + 1;
+        if (label.ordinal === wanted) return [];
+        const tell = label.ordinal > wanted ? say.labelGap : say.labelRepeat;
+        const said = tell(label.printed, previous?.printed ?? "", printedAs(label, wanted));
+        return [findingOnLabel(id, block, said)];
+      }),
+    ),
+};

@@ -1,0 +1,56 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { findingOn, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/spelling-variants";
+
+/** Spellings that are never right in a policy, and the right one. */
+const WRONG: readonly (readonly [wrong: RegExp, standard: string])[] = [
+  [/帐号/g, "账号"],
+  [/帐户/g, "账户"],
+  [/帐单/g, "账单"],
+  [/登陆/g, "登录"],
+  [/所必须的/g, "所必需的"],
+  [/做为/g, "作为"],
+  [/撤消/g, "撤销"],
+  [/图象/g, "图像"],
+  [/阀值/g, "阈值"],
+  [/Harmonyos|HarmonyOs/g, "HarmonyOS"],
+  [/Javascript/g, "JavaScript"],
+];
+
+/** Spellings that are right alone but not side by side in one text; the first is the one to keep. */
+const RIVALS: readonly (readonly [standard: RegExp, rival: RegExp, name: string])[] = [
+  [/剪贴板/g, /剪切板/g, "剪贴板"],
+  [/其他/g, /其它/g, "其他"],
+  [/作出/g, /做出/g, "作出"],
+  [/电子邮箱/g, /电子信箱/g, "电子邮箱"],
+  [/Wi-Fi/g, /WIFI|WiFi|Wifi/g, "Wi-Fi"],
+];
+
+/** One word spelled two ways. */
+export const spellingVariants: Rule = {
+  id,
+  sentence: "同一个词全文只用一种写法，并用规范的写法",
+  example: "登录后您可以找回帐号。",
+  severity: "warning",
+  falseAlarms: [
+    "您的账户与账号不是一回事；您可以登录账号，并在登录后查看账单。",
+    "您必须同意，这是所必需的信息。",
+    "台风登陆沿海地区时，物流可能延误。",
+    "我们将在十五日内做出答复。",
+  ],
+  check: (document) => [
+    ...WRONG.flatMap(([wrong, standard]) =>
+      matches(document, wrong).flatMap((match) => {
+        const ofWeather = match.words === "登陆" && /台风|沿海|海岸/.test(match.text);
+        return ofWeather ? [] : [findingOn(id, match, say.variant(match.words, standard))];
+      }),
+    ),
+    ...RIVALS.flatMap(([standard, rival, name]) =>
+      matches(document, standard).length === 0
+        ? []
+        : matches(document, rival).map((match) => findingOn(id, match, say.variantMixed(match.words, name))),
+    ),
+  ],
+};

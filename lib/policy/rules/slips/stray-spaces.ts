@@ -1,0 +1,37 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { findingAt, findingOn, isHan, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/stray-spaces";
+
+const CHINESE = /^[\u3400-\u4dbf\u4e00-\u9fff“”‘’《》（）【】、，。；：？！]/;
+
+/** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
+export const straySpaces: Rule = {
+  id,
+  sentence: "中文之间不空格；中文与字母、数字之间要么两侧都空，要么都不空",
+  example: "选择其中的 “销量”进行设置。",
+  severity: "warning",
+  falseAlarms: [
+    "我们使用 Cookie 收集信息，也使用Cookie保存设置。",
+    "所涉域名为 alibaba.com.cn、alibaba.cn。",
+    "包括Android ID、Alibaba Group Holding Limited等。",
+    "Cookie 是小型文件；我们还使用 SDK。",
+  ],
+  check: (document) => [
+    ...matches(document, /[ \u3000]+/g).flatMap((match) => {
+      if (CHINESE.test(match.before) && CHINESE.test(match.after)) return [findingOn(id, match, say.spaceBetween())];
+      return match.words.length > 1 ? [findingOn(id, match, say.spaceRun())] : [];
+    }),
+    ...matches(document, /[A-Za-z0-9][\w./&+@-]*(?: [A-Za-z0-9][\w./&+@-]*)*/g).flatMap((match) => {
+      const { block, text, start, end, words, before, after } = match;
+      if (before === " " && isHan(text.charAt(start - 2)) && isHan(after)) {
+        return [findingAt(id, block, start - 1, start, say.spaceOneSide(words))];
+      }
+      if (after === " " && isHan(text.charAt(end + 1)) && isHan(before)) {
+        return [findingAt(id, block, end, end + 1, say.spaceOneSide(words))];
+      }
+      return [];
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+import { termsStrings as say } from "@/lib/strings/rules/terms";
+import { blockText } from "../../text";
+import { findingAt } from "../find";
+import type { Rule } from "../rule";
+import { termDefinitions, type Use, usesOf } from "./definitions";
+
+const id = "terms/circular-definition";
+
+/** 网商银行 may be explained by the company’s full name, 浙江网商银行股份有限公司. */
+const inCompanyName = ({ block, end }: Use) => /^[^，。；、的]{0,8}有限公司/.test(blockText(block).slice(end));
+
+/** An entry of the appendix that explains a word with the word itself; reported once an entry. */
+export const circularDefinition: Rule = {
+  id,
+  sentence: "定义不应使用被定义的词本身",
+  example: "## 附录：相关定义\n\n关联公司：指年报披露的关联公司。",
+  severity: "advice",
+  falseAlarms: [
+    "## 附录：相关定义\n\n信息：指数据和记录。\n\n敏感信息：指容易受侵害的信息。",
+    "## 附录：相关定义\n\n支付宝公司：指提供支付宝服务的主体。",
+    "## 附录：相关定义\n\n网商银行：指浙江网商银行股份有限公司。",
+    "## 附录：相关定义\n\n信息：指数据，不同于敏感信息。\n\n敏感信息：指容易受侵害的数据。",
+  ],
+  check: (document) => {
+    const definitions = termDefinitions(document).filter(({ source }) => source === "appendix");
+    const uses = usesOf(
+      document,
+      definitions.map(({ spelling }) => spelling),
+    );
+    return definitions.flatMap(({ term, block, end }) => {
+      const use = uses.find(
+        (one) => one.block.id === block.id && one.spelling === term && one.start >= end && !inCompanyName(one),
+      );
+      return use ? [findingAt(id, block, use.start, use.end, say.circular(term))] : [];
+    });
+  },
+};

@@ -1,0 +1,92 @@
+import type { Block, PolicyDocument } from "../../model";
+import { blockText } from "../../text";
+
+/** One place that defines a term. Offsets count the block's text. */
+export interface TermDefinition {
+  readonly term: string;
+  /** The name the place gives it, which may be a second name of the term. */
+  readonly spelling: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  /** Entries of the appendix explain the term; running text introduces a short name. */
+  readonly source: "appendix" | "text";
+}
+
+/** Every definition of a document, in reading order. */
+export function termDefinitions(document: PolicyDocument): readonly TermDefinition[] {
+  return document.blocks.flatMap((block): readonly TermDefinition[] => {
+    if (block.kind === "table") return [];
+    const own: TermDefinition[] = [];
+    let at = 0;
+    if (block.kind === "definition") {
+      const { term } = block;
+      own.push({ term, spelling: term, block, start: 0, end: term.length, source: "appendix" });
+      at = term.length + 1;
+    }
+    for (const inline of block.inlines) {
+      const end = at + inline.text.length;
+      if (inline.kind === "term" && inline.role === "definition") {
+        own.push({ term: inline.term, spelling: inline.text, block, start: at, end, source: "text" });
+      }
+      at = end;
+    }
+    return own;
+  });
+}
+
+/** One place a name stands. */
+export interface Use {
+  readonly spelling: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const isLatin = (character: string) => /^[A-Za-z]/.test(character);
+
+/** Where names stand in a document outside headings; a longer name is never read as the shorter one inside it. */
+export function usesOf(document: PolicyDocument, spellings: readonly string[]): readonly Use[] {
+  const names = [...new Set(spellings)].filter((name) => name !== "").sort((a, b) => b.length - a.length);
+  if (names.length === 0) return [];
+  const pattern = new RegExp(names.map(escapeRegExp).join("|"), "g");
+  return document.blocks.flatMap((block) => {
+    if (block.kind === "heading") return [];
+    const text = blockText(block);
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const start = match.index;
+      const [spelling] = match;
+      const end = start + spelling.length;
+      const joined =
+        (isLatin(spelling) && isLatin(text.charAt(start - 1))) ||
+        (isLatin(spelling.slice(-1)) && isLatin(text.charAt(end)));
+      return joined ? [] : [{ spelling, block, start, end }];
+    });
+  });
+}
+
+/** A name introduced by 简称“…” and the like, whether or not it is marked as a term. */
+export interface IntroducedName {
+  readonly name: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const INTRODUCTION = /(?:简称|下称|以下称|统称|合称)(?:为)?((?:“[^”]{1,20}”[/或、和]?)+)/g;
+
+/** Every name that running text introduces, in reading order. */
+export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
+  return document.blocks.flatMap((block) =>
+    [...blockText(block).matchAll(INTRODUCTION)].flatMap((match) => {
+      const names = match[1] ?? "";
+      const from = match.index + match[0].length - names.length;
+      return [...names.matchAll(/“([^”]+)”/g)].map((quoted) => {
+        const name = quoted[1] ?? "";
+        const start = from + quoted.index + 1;
+        return { name, block, start, end: start + name.length };
+      });
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import { termsStrings as say } from "@/lib/strings/rules/terms";
+import { findingAt } from "../find";
+import type { Rule } from "../rule";
+import { introducedNames, termDefinitions } from "./definitions";
+
+const id = "terms/used-undefined";
+
+/** A short name introduced in running text that the glossary does not know. */
+export const usedUndefined: Rule = {
+  id,
+  sentence: "用“简称”“下称”引入的词应列为术语",
+  example: "匿名标识符（以下简称“标识符”）用于统计。",
+  severity: "warning",
+  falseAlarms: [
+    '匿名标识符（以下简称“<Define term="标识符">标识符</Define>”）用于统计。',
+    "店铺简称由商家自行设置，可以是“某店”。",
+    "软件工具包（简称“工具包”）。\n\n## 附录：相关定义\n\n工具包：指开发软件的工具。",
+  ],
+  check: (document) => {
+    const known = new Set(termDefinitions(document).flatMap(({ term, spelling }) => [term, spelling]));
+    return introducedNames(document).flatMap(({ name, block, start, end }) =>
+      known.has(name) ? [] : [findingAt(id, block, start, end, say.undefinedShort(name))],
+    );
+  },
+};

@@ -1,0 +1,69 @@
+/** What the checks say about slips of the pen. Each entry is a message without its full stop, and how to mend it. */
+export const slipsStrings = {
+  repeatedCharacters: (character: string, count: number) => ({
+    message: `“${character}”连写了 ${count} 次`,
+    mend: "删去多写的字，并核对此处原本要写的词",
+  }),
+  etcetera: () => ({ message: "“等等”后面紧接其他文字", mend: "改为“等”，或核对此处是否写错了词" }),
+  repeatedWord: (word: string) => ({ message: `“${word}”重复写了两遍`, mend: "删去其中一个" }),
+  punctuationRun: (marks: string) => ({ message: `标点“${marks}”连用`, mend: "只保留一个标点" }),
+  markInsideBracket: (mark: string) => ({
+    message: `标点“${mark}”紧挨着括号或引号，前面或后面没有文字`,
+    mend: "删去这个标点，或补上缺少的文字",
+  }),
+  halfWidth: (found: string, expected: string) => ({
+    message: `中文里用了半角标点“${found}”`,
+    mend: `改为全角“${expected}”`,
+  }),
+  spaceBetween: () => ({ message: "中文之间有多余的空格", mend: "删去空格" }),
+  spaceRun: () => ({ message: "连续用了两个以上的空格", mend: "只留一个空格，或全部删去" }),
+  spaceOneSide: (word: string) => ({
+    message: `“${word}”一侧有空格，另一侧没有`,
+    mend: "两侧都加空格，或都不加",
+  }),
+  unclosed: (open: string, close: string) => ({ message: `“${open}”没有配对的“${close}”`, mend: `补上“${close}”` }),
+  unopened: (close: string, open: string) => ({
+    message: `“${close}”前面没有配对的“${open}”`,
+    mend: `补上“${open}”，或删去“${close}”`,
+  }),
+  mismatched: (open: string, close: string, expected: string) => ({
+    message: `“${open}”与“${close}”不成对`,
+    mend: `把“${close}”改为“${expected}”`,
+  }),
+  stopInsideBracket: () => ({
+    message: "句号写在了句中的括号里面，括号后没有标点，两句话连在了一起",
+    mend: "把句号移到括号后面",
+  }),
+  labelStyle: (found: string, expected: string) => ({
+    message: `同一组编号里，“${found}”与其他编号的写法不同`,
+    mend: `改为“${expected}”`,
+  }),
+  labelGap: (found: string, previous: string, expected: string) => ({
+    message: previous === "" ? `编号从“${found}”开始` : `编号“${found}”前面是“${previous}”，中间缺了`,
+    mend: `改为“${expected}”，或补上缺少的内容`,
+  }),
+  labelRepeat: (found: string, previous: string, expected: string) => ({
+    message: found === previous ? `编号“${found}”重复` : `编号“${found}”排在“${previous}”后面`,
+    mend: `改为“${expected}”`,
+  }),
+  variant: (found: string, standard: string) => ({
+    message: `“${found}”是“${standard}”的另一种写法，规范用语是“${standard}”`,
+    mend: `改为“${standard}”`,
+  }),
+  variantMixed: (found: string, standard: string) => ({
+    message: `全文有“${found}”和“${standard}”两种写法`,
+    mend: `统一为“${standard}”`,
+  }),
+  brokenSentence: () => ({
+    message: "这句话没有写完就分段了",
+    mend: "与下一段合并；如已写完，在末尾补上标点",
+  }),
+  noStop: () => ({ message: "这一段末尾没有标点", mend: "补上句号或分号" }),
+  misprint: (found: string, expected: string) => ({
+    message: `“${found}”疑有错字、漏字或多字`,
+    mend: expected,
+  }),
+  misprintTo: (expected: string) => `改为“${expected}”`,
+  includedWithout: () => ({ message: "“在内的”前面没有“包括”", mend: "在列举之前补上“包括”" }),
+  mixedSeries: () => ({ message: "并列的词之间逗号和顿号混用", mend: "把逗号改为顿号" }),
+};

@@ -1,0 +1,25 @@
+/** What the checks say about defined terms. */
+export const termsStrings = {
+  unused: (term: string) => ({
+    message: `定义了“${term}”，但全文没有使用`,
+    mend: "删去这条定义，或核对正文是否用了别的词",
+  }),
+  undefinedShort: (term: string) => ({
+    message: `简称“${term}”没有列为术语`,
+    mend: `写成 <Define term="${term}">${term}</Define>，或在附录里定义`,
+  }),
+  usedBefore: (term: string) => ({
+    message: `“${term}”在说明含义之前已经使用`,
+    mend: "把简称的说明移到第一次使用的地方",
+  }),
+  twice: (term: string) => ({ message: `“${term}”定义了不止一次`, mend: "只保留一处定义，其余改为引用" }),
+  circular: (term: string) => ({ message: `“${term}”的定义里又用了“${term}”`, mend: "换用不含被定义词的说法" }),
+  ageInclusive: (found: string, standard: string) => ({
+    message: `“${found}”含本数，与“${standard}”的范围不同`,
+    mend: `改为“${standard}”`,
+  }),
+  otherWording: (found: string, standard: string) => ({
+    message: `全文定义的用语是“${standard}”，这里写作“${found}”`,
+    mend: `统一为“${standard}”；如所指不同，请另行定义“${found}”`,
+  }),
+};

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { ContentError } from "../../lib/content/content-error";
+import { readSiteFile } from "../../lib/content/site-file";
+import { locate } from "../../lib/policy/parse/locate";
+import { parsePolicy } from "../../lib/policy/parse/parse-policy";
+import { RULES } from "../../lib/policy/rules/catalogue";
+import { checkDocument } from "../../lib/policy/rules/check-document";
+import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
+import { ruleContext } from "../../lib/policy/rules/rule-context";
+import { checkCommandStrings as strings } from "../../lib/strings/check-command";
+
+/** A fault of the file or a finding of a rule, at its place in the file; line and column count from 1. */
+export interface Report {
+  readonly line: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** A rule's id, or the parser's own id of the fault. */
+  readonly rule: string;
+  /** The clause; null for a fault the parser found. */
+  readonly blockId: string | null;
+  readonly found: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
+
+/**
+ * Everything there is to say about a file, in the order of its lines. The rules run only on a file that parses.
+ * @param source the file's text
+ * @param path the file's path, whose name must be the version's
+ */
+export function reportsOf(source: string, path: string, context: RuleContext): readonly Report[] {
+  const parsed = parsePolicy(source, { path });
+  const faults = parsed.messages.map((message): Report => {
+    const note = message.note ?? "";
+    return {
+      line: message.line ?? 1,
+      column: message.column ?? 1,
+      severity: message.fatal ? "error" : "warning",
+      rule: message.ruleId ?? "",
+      blockId: null,
+      found: message.actual ?? "",
+      message: message.reason.endsWith(`。${note}。`) ? message.reason.slice(0, -note.length - 2) : message.reason,
+      mend: note,
+    };
+  });
+  const { document } = parsed;
+  if (document === null) return faults;
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const findings = checkDocument(document, context).map(({ rule, blockId, start, found, message, mend }): Report => {
+    const block = blocks.get(blockId);
+    const place = block ? locate(parsed, block, start) : { line: 1, column: 1 };
+    return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
+  });
+  return [...faults, ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A report in one line: `file:line:column 级别 message。mend。 [rule]`. */
+export function printedReport(file: string, { line, column, severity, message, mend, rule }: Report): string {
+  return `${file}:${line}:${column} ${strings.severity[severity]} ${message}。${mend}。 [${rule}]`;
+}
+
+function summary(file: string, reports: readonly Report[]): string {
+  const count = (severity: Severity) => reports.filter((report) => report.severity === severity).length;
+  return reports.length === 0
+    ? strings.clean(file)
+    : strings.total(file, count("error"), count("warning"), count("advice"));
+}
+
+/** Adds `check FILE…`, which reports every slip in the files. It exits with 1 when there is an error, else with 0. */
+export function registerCheck(program: Command): void {
+  program
+    .command("check")
+    .description(strings.check)
+    .argument("<file...>", strings.file)
+    .option("--json", strings.json)
+    .action((files: readonly string[], { json = false }: { readonly json?: boolean }) => {
+      const { site, problems } = readSiteFile(process.cwd());
+      if (site === null) throw new ContentError(problems);
+      const absent = files.filter((file) => !existsSync(file));
+      for (const file of absent) console.error(strings.missing(file));
+      const checked = files
+        .filter((file) => !absent.includes(file))
+        .map((file) => ({ file, reports: reportsOf(readFileSync(file, "utf8"), file, ruleContext(site)) }));
+      if (json) console.log(JSON.stringify(checked, null, 2));
+      else {
+        for (const { file, reports } of checked) {
+          for (const report of reports) console.log(printedReport(file, report));
+          console.log(summary(file, reports));
+        }
+      }
+      const failed = checked.some(({ reports }) => reports.some(({ severity }) => severity === "error"));
+      if (failed || absent.length > 0) process.exitCode = 1;
+    });
+}
