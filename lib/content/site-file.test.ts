@@ -86,7 +86,7 @@ describe("what is wrong is said where it stands", () => {
       ' ‸"杭州"',
       "错误 operators 不是列表。每条以 - 开头，另起一行。 [site-field]",
     ],
-    ["section left out", /^site([^]*)policy:\n.*\n/, "‸site$1", "错误 缺少 policy。写上 name。 [site-field]"],
+    ["section left out", /^site([\s\S]*)policy:\n.*\n/, "‸site$1", "错误 缺少 policy。写上 name。 [site-field]"],
     [
       "unknown key",
       'address: ""',
