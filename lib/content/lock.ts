@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
-import type { FileMessage } from "./content-error";
+import { ContentError, type FileMessage } from "./content-error";
 import { fingerprint } from "./fingerprint";
 import type { PolicyFile } from "./policy-files";
 
@@ -13,10 +13,25 @@ export type VersionLock = Readonly<Record<string, string>>;
 
 const lockSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
 
-/** The lock as committed; empty when there is none yet. Throws when the file is not a lock. */
+/**
+ * The lock as committed; empty when there is none yet.
+ * @throws {ContentError} when the file is not a lock, e.g. after a merge that was left half done
+ */
 export function readLock(root: string): VersionLock {
   const file = path.join(root, LOCK_FILE);
-  return existsSync(file) ? lockSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
+  if (!existsSync(file)) return {};
+  const lock = lockSchema.safeParse(readJson(readFileSync(file, "utf8")));
+  if (lock.success) return lock.data;
+  const message = diagnose("lock-unreadable", DIAGNOSTICS["lock-unreadable"](), { line: 1, column: 1 });
+  throw new ContentError([{ file: LOCK_FILE, message }]);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export function writeLock(root: string, lock: VersionLock): void {

@@ -1,6 +1,6 @@
 import { printedDate } from "../policy/dates";
 import type { Block, PolicyDocument } from "../policy/model";
-import { inlinesText } from "../policy/text";
+import { inlinesText, unreachable } from "../policy/text";
 
 /**
  * A clause's number as one writes it in Chinese: the labels on the way down, then its place in the section, e.g.
@@ -22,6 +22,8 @@ export function clauseNumber(document: PolicyDocument, block: Block): string {
     case "table":
     case "paragraph":
       return `${way.join("")}第${block.id.replace(/^.*-[pt](\d+).*$/, "$1")}${block.kind === "table" ? "表" : "段"}`;
+    default:
+      return unreachable(block);
   }
 }
 

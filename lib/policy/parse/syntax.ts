@@ -39,7 +39,10 @@ export function parseSyntax(source: string): SyntaxResult {
     try {
       return { tree: processor.parse(text), messages };
     } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error;
+      if (!(error instanceof VFileMessage)) {
+        const place = { line: firstUnreadableLine(text), column: 1 };
+        return { tree: null, messages: [...messages, diagnose("mdx-syntax", DIAGNOSTICS["mdx-syntax"](""), place)] };
+      }
       const offset = breakingCharacter(text, error);
       messages.push(translate(error, text, offset));
       if (offset === null) break;
@@ -47,6 +50,27 @@ export function parseSyntax(source: string): SyntaxResult {
     }
   }
   return { tree: null, messages };
+}
+
+/** A few sequences of tags and lines break the reader itself, which then names no place: halving finds the line. */
+function firstUnreadableLine(text: string): number {
+  const lines = text.split("\n");
+  const breaks = (count: number) => {
+    try {
+      processor.parse(lines.slice(0, count).join("\n"));
+      return false;
+    } catch (error) {
+      return !(error instanceof VFileMessage);
+    }
+  };
+  let readable = 0;
+  let unreadable = lines.length;
+  while (unreadable - readable > 1) {
+    const middle = Math.floor((readable + unreadable) / 2);
+    if (breaks(middle)) unreadable = middle;
+    else readable = middle;
+  }
+  return unreadable;
 }
 
 const OPENED = /^Expected a closing tag for `<([A-Za-z][\w.-]*)?>` \((\d+):(\d+)-/;

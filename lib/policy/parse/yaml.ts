@@ -39,7 +39,7 @@ export const entries = <const T extends z.core.$ZodLooseShape>(place: string, sh
       issue.code === "unrecognized_keys"
         ? fault(`${place}里没有 ${issue.keys.join("、")} 这一项`, "删去它，或检查拼写")
         : issue.input === undefined || issue.input === null
-          ? fault(`缺少${place}`, `写上 ${Object.keys(shape).join("、")}`)
+          ? fault(`缺少 ${place.trim()}`, `写上 ${Object.keys(shape).join("、")}`)
           : fault(`${place}不是“名称: 值”的列表`, "每行写一项"),
   });
 

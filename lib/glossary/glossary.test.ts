@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Inline } from "@/lib/policy/model";
+import { parsePolicy } from "@/lib/policy/parse/parse-policy";
+import { blockInlines, blockText } from "@/lib/policy/text";
+import { sampleDocument } from "@/lib/testing/sample";
+import { buildGlossary } from "./glossary";
+import { linkTerms } from "./link-terms";
+
+/** The places where terms are used: block, words around `【】`. */
+function uses(body: string): readonly string[] {
+  const document = sampleDocument(body);
+  return buildGlossary(document).flatMap(({ term, occurrences }) =>
+    occurrences.map(({ blockId, start, end }) => {
+      const block = document.blocks.find(({ id }) => id === blockId);
+      return `${term} ${blockId} ${block ? blockText(block).slice(start, end) : ""}@${start}`;
+    }),
+  );
+}
+
+const APPENDIX = "\n\n## 附录：定义\n\n个人信息：甲。\n\n敏感个人信息：乙。\n\nAPI：丙。";
+
+describe("a use of a term", () => {
+  test.each([
+    ["in a paragraph", "## 一、甲\n\n您的个人信息。", ["个人信息 s1-p1 个人信息@2"]],
+    ["the longest name wins", "## 一、甲\n\n敏感个人信息", ["敏感个人信息 s1-p1 敏感个人信息@0"]],
+    ["in a table", "## 一、甲\n\n| 个人信息 |\n| - |\n| 乙 |", ["个人信息 s1-t1 个人信息@0"]],
+    ["not in a heading", "## 一、个人信息", []],
+    ["not in a title", "## 一、甲\n\n《个人信息保护法》", []],
+    ["after a title", "## 一、甲\n\n《法》个人信息", ["个人信息 s1-p1 个人信息@3"]],
+    ["not inside a Latin word", "## 一、甲\n\nRAPID、APIs、API、1API", ["API s1-p1 API@11", "API s1-p1 API@16"]],
+    ["in Latin letters beside Chinese", "## 一、甲\n\n用API吗", ["API s1-p1 API@1"]],
+  ])("%s", (_, body, expected) => expect(uses(body + APPENDIX)).toEqual(expected));
+
+  test("not in its own definition, but in another's", () => {
+    expect(uses("## 附录：定义\n\n儿童：儿童是个人。\n\n个人：含儿童。")).toEqual([
+      "儿童 def-个人 儿童@4",
+      "个人 def-儿童 个人@6",
+    ]);
+  });
+
+  test("not in the sentence of running text that defines it", () => {
+    const body = '## 一、甲\n\n甲（下称“<Define term="我们">我们</Define>”）是我们。我们负责。';
+    expect(uses(body)).toEqual(["我们 s1-p1 我们@13"]);
+  });
+});
+
+const path = "content/versions/2022-11-15.mdx";
+const { document } = parsePolicy(readFileSync(path, "utf8"), { path });
+if (document === null) throw new Error("the version cannot be read");
+const glossary = buildGlossary(document);
+
+describe("the 2022 version", () => {
+  test("has the 12 terms of the appendix and the five of the running text, each where it is defined", () => {
+    expect(glossary.map(({ term, spellings, definedIn }) => [term, spellings.join("/"), definedIn])).toEqual([
+      ["我们", "我们", "intro-p1"],
+      ["本政策", "本政策/本隐私政策", "intro-p1"],
+      ["Cookie", "Cookie", "s2-8-2-p1"],
+      ["SDK", "SDK", "s3-1-5-1-a-p1"],
+      ["API", "API", "s3-1-5-4-p2"],
+      ...[
+        "1688平台",
+        "1688平台服务提供者",
+        "关联公司",
+        "支付宝公司",
+        "网商银行",
+        "个人信息",
+        "敏感个人信息",
+        "儿童",
+        "设备信息",
+        "服务日志信息",
+        "去标识化",
+        "匿名化",
+      ].map((term) => [term, term, `def-${term}`]),
+    ]);
+  });
+
+  /** Counts again in another way: names are blanked in the order of their length, titles and headings first. */
+  test("its counts are true", () => {
+    const counts = new Map(glossary.map(({ term }) => [term, 0]));
+    const names = glossary
+      .flatMap(({ term, spellings }) => spellings.map((name) => ({ term, name })))
+      .sort((a, b) => b.name.length - a.name.length);
+    for (const block of document.blocks) {
+      if (block.kind === "heading") continue;
+      const body =
+        block.kind === "table"
+          ? blockText(block)
+          : blockInlines(block)
+              .map(({ text }) => text)
+              .join("");
+      let left = body.replace(/《[^》]*》/gu, "◦");
+      for (const { term, name } of names) {
+        const parts = left.split(name);
+        const joined = parts.slice(1).filter((after, index) => {
+          const before = parts[index] ?? "";
+          return !/^[A-Z]/i.test(name) || !(/[A-Z]$/i.test(before) || /^[A-Z]/i.test(after));
+        });
+        if (!(block.kind === "definition" && block.term === term)) {
+          counts.set(term, (counts.get(term) ?? 0) + joined.length);
+        }
+        left = parts.join("◦");
+      }
+    }
+    // The sentences that define a term in running text use it as well: taken off as the reader of the source counts them.
+    const inOwnSentence = new Map(
+      glossary.map(({ term, definedIn, definition, spellings }) => {
+        if (definedIn.startsWith("def-")) return [term, 0];
+        const longestFirst = [...spellings].sort((a, b) => b.length - a.length).join("|");
+        return [term, definition.replace(/《[^》]*》/gu, "").match(new RegExp(longestFirst, "gu"))?.length ?? 0];
+      }),
+    );
+    const expected = [...counts].map(([term, count]) => [term, count - (inOwnSentence.get(term) ?? 0)]);
+    expect(glossary.map(({ term, occurrences }) => [term, occurrences.length])).toEqual(expected);
+    expect(glossary.every(({ occurrences, clauses }) => clauses <= occurrences.length)).toBe(true);
+  });
+});
+
+describe("marking terms in the text", () => {
+  const linked = linkTerms(document, glossary);
+  const characters = (inlines: readonly Inline[]) =>
+    inlines.flatMap(({ text, emphasis }) => [...text].map((character) => `${character}${emphasis ?? ""}`));
+
+  test("leaves every character and its emphasis as they were", () => {
+    expect(linked.blocks.map((block) => characters(blockInlines(block)))).toEqual(
+      document.blocks.map((block) => characters(blockInlines(block))),
+    );
+  });
+
+  test("marks a term at most once in each lowest section, and never in a heading", () => {
+    const marks = linked.blocks.flatMap((block) =>
+      blockInlines(block).flatMap((inline) =>
+        inline.kind === "term" && inline.role === "use"
+          ? [`${block.kind === "definition" ? block.id : block.path.at(-1)} ${inline.term}`]
+          : [],
+      ),
+    );
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks.length).toBeGreaterThan(100);
+    expect(linked.blocks.filter(({ kind }) => kind === "heading")).toEqual(
+      document.blocks.filter(({ kind }) => kind === "heading"),
+    );
+  });
+
+  test("leaves references, paths and links alone and goes on to the next use", () => {
+    const sample = sampleDocument(
+      '## 一、甲\n\n<Ref to="s1">个人信息</Ref>、**个人信息**、个人信息。\n\n## 附录：定义\n\n个人信息：乙。',
+    );
+    const paragraph = linkTerms(sample, buildGlossary(sample)).blocks[1];
+    expect(paragraph && blockInlines(paragraph)).toEqual([
+      { kind: "reference", target: "s1", text: "个人信息" },
+      { kind: "text", text: "、" },
+      { kind: "term", role: "use", term: "个人信息", text: "个人信息", emphasis: "bold" },
+      { kind: "text", text: "、个人信息。" },
+    ]);
+  });
+});

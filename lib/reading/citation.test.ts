@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parsePolicy } from "@/lib/policy/parse/parse-policy";
+import { citation } from "./citation";
+
+const path = "content/versions/2022-11-15.mdx";
+const { document } = parsePolicy(readFileSync(path, "utf8"), { path });
+
+test.each([
+  ["s3-1-5-1-a", "三、（一）5、1)A."],
+  ["s3-1-5-1-a-p2", "三、（一）5、1)A.第2段"],
+  ["s2-2-3-i4", "二、（二）3、第4项"],
+  ["s4", "四、"],
+  ["intro-p1", "【引言】第1段"],
+  ["appendix", "附录：相关定义"],
+  ["def-个人信息", "附录：相关定义“个人信息”"],
+])("%s is cited as %s", (id, number) => {
+  const block = document?.blocks.find((candidate) => candidate.id === id);
+  expect(document && block && citation(document, block)).toBe(
+    `《阿里巴巴（1688）隐私政策》（2022年11月15日生效）${number}`,
+  );
+});
