@@ -51,7 +51,7 @@ export const strings = {
     superseded: (from: string, until: string) => `${from}起生效，${until}起由新版本取代`,
     upcoming: (from: string) => `${from}起生效`,
     toInForce: "看现行版本的这一条",
-    newer: (date: string) => `新版本将自${date}起生效`,
+    newer: (date: string) => `新版本自${date}起生效`,
     read: "阅读",
   },
   key: {

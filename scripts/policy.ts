@@ -9,6 +9,9 @@ import { registerSearch } from "./cli/search";
 /** `npm run policy -- <command>`: what lawyers and scripts do with the policy outside a browser. */
 const program = new Command("policy").description("隐私政策的命令行工具");
 
+// A reader such as `head` may have enough before we have said everything.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
+
 registerCheck(program);
 registerDiff(program);
 registerLock(program);

@@ -10,12 +10,21 @@ interface VersionNoticeProps {
 }
 
 /**
- * Says above every screenful that a text is not the one to rely on, and leads to the same clause of the one in force.
+ * Says above every screenful that a text is not the one to rely on, and leads to the same clause of the one in force;
+ * above the one in force, that a newer one is announced. So the page stays true when that one comes into force.
  * It states dates, never a status: those stay true however old the page is.
  */
 export function VersionNotice({ version, inForce }: VersionNoticeProps) {
   const { document } = version;
-  if (document.version === inForce.document.version) return null;
+  if (document.version === inForce.document.version) {
+    if (version.next === null || version.supersededOn === null) return null;
+    return (
+      <aside className="notice" aria-label={strings.notice.label}>
+        {strings.notice.newer(printedDate(version.supersededOn))}。
+        <a href={routes.version(version.next)}>{strings.notice.read}</a>
+      </aside>
+    );
+  }
   const dates =
     version.supersededOn === null
       ? strings.notice.upcoming(printedDate(document.effectiveOn))

@@ -50,7 +50,7 @@ export function VersionPage({ version, inForce, past, searchAddress, site }: Ver
     };
   });
   return (
-    <div className={version === inForce ? "reading" : "reading with-notice"} id="top">
+    <div className={version === inForce && version.next === null ? "reading" : "reading with-notice"} id="top">
       <a className="skip" href="#main">
         {strings.site.skip}
       </a>
