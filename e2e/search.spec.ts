@@ -133,3 +133,16 @@ test.describe("without script", () => {
     await expect(page.getByText("搜索需要脚本。您也可以打开政策全文，用浏览器的“在页面中查找”。")).toBeVisible();
   });
 });
+
+test("a very large archive is searched in a worker, with the same answers", async ({ page }) => {
+  await page.route("**/search/index/*.json", async (route) => {
+    const index = await (await route.fetch()).json();
+    const records = Array.from({ length: 5200 }, (_, at) => index.records[at % index.records.length]);
+    await route.fulfill({ json: { ...index, records } });
+  });
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await page.goto("/search/?q=%E4%BA%BA%E8%84%B8");
+  await expect(hits(page).first()).toContainText("人脸识别");
+  expect(workers).toHaveLength(1);
+});
