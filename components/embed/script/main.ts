@@ -83,7 +83,7 @@ if (parameters.scale !== null) obey({ type: "setScale", scale: parameters.scale 
 if (parameters.consent) askConsent();
 
 const asked = query.get("accepted");
-if (fact("current") === "1" && asked !== null && parameters.accepted !== subject.version) {
+if (fact("in-force") === "1" && asked !== null && parameters.accepted !== subject.version) {
   const index = fact("versions")
     .split(" ")
     .indexOf(parameters.accepted || "?");
@@ -112,6 +112,6 @@ function readJson(text: string): unknown {
   }
 }
 
-if (fact("current") === "1") guard();
+if (fact("in-force") === "1") guard();
 tell({ type: "ready" });
 watchReading(tell);

@@ -42,7 +42,7 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
       notice: routes.version(version.document.version),
       versions: published.map(({ document }) => document.version).join(" "),
       hosts: hosts.join(" "),
-      current: address === routes.embed() ? "1" : "",
+      "in-force": address === routes.embed() ? "1" : "",
       unknown: embedStrings.unknown,
       since: embedStrings.since("*"),
       stale: embedStrings.stale("*"),
