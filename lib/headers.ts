@@ -15,7 +15,7 @@ export interface HeaderOptions {
 const YEAR = 365 * 24 * 3600;
 
 /** Files whose name holds a hash of their content. */
-const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills)\.|search\/index\/[0-9a-f]+\.json$)/;
+const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills|embed)\.|search\/index\/[0-9a-f]+\.json$)/;
 /** Types that servers do not know by themselves. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.docx$/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],

@@ -6,8 +6,13 @@ const ENGINES = ["chrome57", "safari11", "ios11", "firefox60"];
 
 /** The script that every page loads (`main`) or what old engines need beside it (`polyfills`), minified. */
 export function bundleLoader(entry: "main" | "polyfills"): string {
+  return bundleScript(fileURLToPath(new URL(`./loader/${entry}.ts`, import.meta.url)));
+}
+
+/** A script and what it imports as one file for the oldest engines, minified. */
+export function bundleScript(entry: string): string {
   const result = buildSync({
-    entryPoints: [fileURLToPath(new URL(`./loader/${entry}.ts`, import.meta.url))],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -19,6 +24,6 @@ export function bundleLoader(entry: "main" | "polyfills"): string {
     charset: "utf8",
   });
   const [file] = result.outputFiles;
-  if (!file) throw new Error(`esbuild wrote nothing for the ${entry} script`);
+  if (!file) throw new Error(`esbuild wrote nothing for ${entry}`);
   return file.text;
 }

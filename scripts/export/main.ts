@@ -1,6 +1,8 @@
 /** Turns what `next build` wrote into the site that is served. See docs/decisions/0003. */
 import { readFileSync } from "node:fs";
+import { parseEmbedHosts } from "@/lib/headers";
 import { compressSite } from "./compress";
+import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
 import { MANIFEST_FILE } from "./manifest";
 
@@ -11,9 +13,10 @@ try {
   throw new Error(`there is no ${folder}/index.html: run next build first`);
 }
 const report = exportSite(folder);
-if (report.problems.length > 0) {
-  console.error(report.problems.join("\n"));
-  console.error(`\n${report.problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
+const problems = [...report.problems, ...exportEmbed(folder, parseEmbedHosts(process.env.POLICY_EMBED_HOSTS))];
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  console.error(`\n${problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
   process.exit(1);
 }
 const packed = compressSite(folder);

@@ -1,0 +1,74 @@
+import { Article } from "@/components/reader/Article";
+import type { Links } from "@/components/reader/links";
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import { printedDate } from "@/lib/policy/dates";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { outline } from "@/lib/reading/outline";
+import { strings } from "@/lib/strings";
+import { embedStrings } from "@/lib/strings/embed";
+import { ConsentBar } from "./ConsentBar";
+
+interface EmbedPageProps {
+  readonly version: ArchivedVersion;
+  /** The version's document with its terms linked. */
+  readonly document: PolicyDocument;
+  readonly links: Links;
+  /** Said above the text; null when there is nothing to say. */
+  readonly notice: string | null;
+}
+
+/** The whole policy for a webview. It is complete without script. */
+export function EmbedPage({ version, document, links, notice }: EmbedPageProps) {
+  const entries = outline(document);
+  const text = strings.reader;
+  return (
+    <div id="top">
+      <span id="only-key" />
+      <nav className="embed-bar" aria-label={strings.site.nav}>
+        <a href="#contents">{embedStrings.contents}</a>
+        <a className="when-all" href="#only-key">
+          {embedStrings.key}
+        </a>
+        <a className="when-key" href="#top">
+          {embedStrings.all}
+        </a>
+      </nav>
+      <main>
+        <p className="notice" id="notice" role="status" hidden={notice === null}>
+          {notice}
+        </p>
+        <h1>{document.title}</h1>
+        <p className="dates">
+          {text.updatedOn}
+          {printedDate(document.updatedOn)}　{text.effectiveOn}
+          {printedDate(document.effectiveOn)}
+          {document.provenance === "sample" ? ` ${text.sampleProvenance}` : ""}
+        </p>
+        <p className="dates">{document.emphasis === "reconstructed" ? text.reconstructed : text.official}</p>
+        <nav id="contents" aria-label={embedStrings.contents}>
+          <ol>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <Article version={version} document={document} links={links} outline={[]} past={NO_PAST} />
+        <footer id="end">
+          <p>{text.endOfVersion}</p>
+          <p>
+            {text.fingerprint}：<code>{version.fingerprint}</code>
+          </p>
+          <p>
+            <a href="#top">{embedStrings.top}</a>
+          </p>
+        </footer>
+      </main>
+      <ConsentBar />
+    </div>
+  );
+}
+
+/** The in-app edition shows changes on their own page. */
+const NO_PAST = { changed: {}, history: {} } as const;

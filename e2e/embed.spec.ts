@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const squeeze = (text: string) => text.replace(/\s+/g, "");
+const SINCE = "/embed/since/2021-11-01-sample/";
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page holds every block of the document, in order, to the character", async ({ page, request }) => {
+    const document = await (await request.get("/versions/2022-11-15/document.json")).json();
+    await page.goto("/embed/");
+    const shown = await page.locator("article [id]").evaluateAll((all) => all.map((one) => [one.id, one.textContent]));
+    expect(shown.map(([id]) => id)).toEqual(document.blocks.map(({ id }: { readonly id: string }) => id));
+    const texts = new Map(shown.map(([id, text]) => [id, text]));
+    for (const block of document.blocks.filter(({ kind }: { readonly kind: string }) => kind !== "table")) {
+      const words = block.inlines.map((inline: { readonly text: string }) => inline.text).join("");
+      const term = block.kind === "definition" ? `${block.term}：` : "";
+      expect(squeeze(texts.get(block.id) ?? "")).toBe(squeeze(`${block.label?.printed ?? ""}${term}${words}`));
+    }
+  });
+
+  test("the emphasis view hides what is not stressed", async ({ page }) => {
+    await page.goto("/embed/#only-key");
+    await expect(page.locator("article p:not([data-key])").first()).toBeHidden();
+    await expect(page.locator("article p[data-key]").first()).toBeVisible();
+  });
+});
+
+test("an embedding page receives ready, and a receipt when the person agrees", async ({ page, baseURL }) => {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<script>got=[];addEventListener("message",e=>got.push(e.data))</script>
+<iframe src="/embed/?consent=1&lang=zh-CN" width="360" height="640"></iframe>`,
+    }),
+  );
+  await page.goto("/host.html");
+  const messages = () => page.evaluate("got");
+  await expect.poll(messages).toContainEqual(expect.objectContaining({ type: "ready", id: 1, version: "2022-11-15" }));
+  await page.frameLocator("iframe").getByRole("button", { name: "同意", exact: true }).click();
+  await expect.poll(messages).toContainEqual(
+    expect.objectContaining({
+      type: "agree",
+      receipt: expect.objectContaining({
+        event_state: "given",
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+        privacy_notice: `${baseURL}/versions/2022-11-15/`,
+      }),
+    }),
+  );
+});
+
+test("the version agreed to leads to what changed since; one nobody knows is said", async ({ page }) => {
+  await page.goto("/embed/?accepted=2021-11-01-sample");
+  await page.locator("#notice a").click();
+  await expect(page).toHaveURL(SINCE);
+  await expect(page.locator(".change").first()).toBeVisible();
+  await page.goto("/embed/?accepted=..%2Fx");
+  await expect(page.locator("#notice")).toHaveText("无法识别你上次同意的版本，以下为政策全文。");
+});
+
+test("an outdated copy says so, an archived page never", async ({ page }) => {
+  const newer = [
+    { version: "2022-11-15", effectiveOn: "2022-11-15" },
+    { version: "2023-01-01", effectiveOn: "2023-01-01" },
+  ];
+  await page.route("**/policy.json", (route) => route.fulfill({ json: { versions: newer } }));
+  await page.goto("/embed/");
+  await expect(page.locator("#notice")).toContainText("2023-01-01");
+  await page.goto("/embed/2022-11-15/?theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("#notice")).toBeHidden();
+});
+
+test("a page of the site may not be commanded by a page that does not frame it", async ({ page }) => {
+  await page.goto("/embed/?theme=light");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.evaluate(() => {
+    window.dispatchEvent(
+      new MessageEvent("message", { data: { type: "setTheme", theme: "dark" }, origin: "https://evil.example" }),
+    );
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});
+
+for (const path of ["/embed/", SINCE]) {
+  test(`${path} at twice the size fits 320 px, and its controls are large enough`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${path}?scale=2&consent=1`);
+    await expect(page.locator("html")).toHaveAttribute("style", "font-size: 200%;");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const heights = await page
+      .locator(".embed-bar a:visible, #contents a, .stressed a, #consent button")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
+  for (const theme of ["light", "dark"]) {
+    test(`${path} in ${theme} has no accessibility fault`, async ({ page }) => {
+      await page.goto(`${path}?theme=${theme}`);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+      expect(
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+      ).toEqual([]);
+    });
+  }
+}
+
+test("without a host nothing is said to be recorded", async ({ page }) => {
+  await page.goto("/embed/?consent=1");
+  await page.getByRole("button", { name: "同意", exact: true }).click();
+  await expect(page.locator("#consent p")).toHaveText("应用没有收到您的选择，未作记录。请稍后再试。");
+  await expect(page.getByRole("button", { name: "同意", exact: true })).toBeEnabled();
+});

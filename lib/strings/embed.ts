@@ -1,0 +1,23 @@
+/** What the in-app edition says. */
+export const embedStrings = {
+  contents: "目录",
+  key: "只看重点",
+  all: "显示全文",
+  top: "回到开头",
+  agree: "同意",
+  decline: "不同意",
+  consent: "是否同意本政策",
+  agreed: "已记录：同意",
+  declined: "已记录：不同意",
+  nobody: "应用没有收到您的选择，未作记录。请稍后再试。",
+  stale: (date: string) => `这里显示的不是最新文本：新版本自${date}起生效。`,
+  unknown: "无法识别你上次同意的版本，以下为政策全文。",
+  since: (version: string) => `你上次同意的是 ${version}。看看这次改了什么`,
+  sinceTitle: "自你同意以来的变化",
+  compared: (from: string, to: string) => `从 ${from} 到 ${to}`,
+  notOlder: (version: string) => `${version} 之后没有已生效的新版本，以下为现行政策全文。`,
+  full: "阅读现行政策全文",
+  notes: "发布者的说明",
+  newlyStressed: "新增的重点标注",
+  changes: "逐条变化",
+} as const;

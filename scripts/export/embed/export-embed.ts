@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createElement, type ReactElement } from "react";
+import { EmbedPage } from "@/components/embed/EmbedPage";
+import { SincePage } from "@/components/embed/SincePage";
+import { linksOf } from "@/components/reader/links";
+import { loadComparison } from "@/lib/content/comparisons";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { buildGlossary } from "@/lib/glossary/glossary";
+import { linkTerms } from "@/lib/glossary/link-terms";
+import { type ArchivedVersion, versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { routes } from "@/lib/routes";
+import { embedStrings } from "@/lib/strings/embed";
+import { bundleScript } from "../bundle-loader";
+import { styleHash, writeHashed } from "../files";
+import { pageProblems, scriptProblems } from "../gates";
+import { MANIFEST_FILE, Manifest } from "../manifest";
+import { pageHtml } from "./page-html";
+import { embedStyle } from "./style";
+
+/** Writes the in-app edition into an exported site and its pages into the manifest. @returns problems, as the gates say */
+export function exportEmbed(folder: string, hosts: readonly string[]): readonly string[] {
+  const archive = loadArchive();
+  const site = loadSite();
+  const inForce = versionInForce(archive, chinaDate(new Date()));
+  const source = bundleScript("components/embed/script/main.ts");
+  const script = writeHashed(folder, "_assets/embed.*.js", source);
+  const manifestFile = path.join(folder, MANIFEST_FILE);
+  const { pages } = Manifest.parse(JSON.parse(readFileSync(manifestFile, "utf8")));
+  const problems = [...scriptProblems(script, source)];
+  const styles = { text: embedStyle(process.cwd(), false), comparison: embedStyle(process.cwd(), true) };
+  const published = archive.filter(({ document }) => document.effectiveOn <= inForce.document.effectiveOn);
+
+  const write = (address: string, version: ArchivedVersion, kind: keyof typeof styles, body: ReactElement) => {
+    const css = styles[kind];
+    const facts = {
+      policy: site.policy.name,
+      version: version.document.version,
+      fingerprint: version.fingerprint,
+      notice: routes.version(version.document.version),
+      versions: published.map(({ document }) => document.version).join(" "),
+      hosts: hosts.join(" "),
+      "in-force": address === routes.embed() ? "1" : "",
+      unknown: embedStrings.unknown,
+      since: embedStrings.since("*"),
+      stale: embedStrings.stale("*"),
+    };
+    const html = pageHtml({ title: version.document.title, css, script, facts }, body);
+    const file = path.join(folder, address, "index.html");
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    pages[address] = { styles: [styleHash(css)] };
+    problems.push(...pageProblems(file, html));
+  };
+  const full = (version: ArchivedVersion, notice: string | null) => {
+    const glossary = buildGlossary(version.document);
+    const document = linkTerms(version.document, glossary);
+    return createElement(EmbedPage, { version, document, links: linksOf(glossary, site.pendingLinks), notice });
+  };
+
+  write(routes.embed(), inForce, "text", full(inForce, null));
+  for (const version of archive) {
+    const id = version.document.version;
+    write(routes.embed(id), version, "text", full(version, null));
+    const diff = version.document.effectiveOn < inForce.document.effectiveOn;
+    const comparison = diff ? loadComparison({ from: id, to: inForce.document.version }) : null;
+    if (comparison === null) {
+      write(routes.embedSince(id), inForce, "text", full(inForce, embedStrings.notOlder(id)));
+      continue;
+    }
+    const between = published.filter(({ document }) => document.effectiveOn > version.document.effectiveOn);
+    const notes = between.flatMap(({ document }) => document.changes);
+    const { from, to } = comparison;
+    const body = createElement(SincePage, { diff: comparison.diff, from: from.document, to: to.document, notes });
+    write(routes.embedSince(id), inForce, "comparison", body);
+  }
+  writeFileSync(manifestFile, `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
+  return problems;
+}

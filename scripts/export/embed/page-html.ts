@@ -1,0 +1,27 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+
+/** What stands around the body of a page of the in-app edition. */
+export interface EmbedShell {
+  readonly title: string;
+  readonly css: string;
+  /** Address of the script. */
+  readonly script: string;
+  /** Facts for the script, as `data-` attributes of the root element. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A whole page: no framework, the style inside, one script that may be absent. */
+export function pageHtml(shell: EmbedShell, body: ReactElement): string {
+  const facts = Object.entries(shell.facts).map(([name, value]) => ` data-${name}="${attribute(value)}"`);
+  return `<!DOCTYPE html>
+<html lang="zh-CN"${facts.join("")}><head><meta charset="utf-8"><title>${attribute(shell.title)}</title>
+<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
+<meta name="format-detection" content="telephone=no,email=no,address=no"><meta name="robots" content="noindex">
+<style>${shell.css}</style><script async src="${shell.script}"></script></head><body>${renderToStaticMarkup(body)}</body></html>
+`;
+}
+
+function attribute(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+}
