@@ -57,7 +57,7 @@ test("the version agreed to leads to what changed since; one nobody knows is sai
   await expect(page).toHaveURL(SINCE);
   await expect(page.locator(".change").first()).toBeVisible();
   await page.goto("/embed/?accepted=..%2Fx");
-  await expect(page.locator("#notice")).toHaveText("无法识别你上次同意的版本，以下为政策全文。");
+  await expect(page.locator("#notice")).toHaveText("无法识别您上次同意的版本，以下为政策全文。");
 });
 
 test("an outdated copy says so, an archived page never", async ({ page }) => {

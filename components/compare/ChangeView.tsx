@@ -1,6 +1,7 @@
 import type { Change, Row } from "@/lib/compare/model";
 import type { ChangeNote } from "@/lib/policy/model";
 import { compareStrings } from "@/lib/strings/compare";
+import { FlagsView } from "./FlagsView";
 import { RowView } from "./RowView";
 
 interface ChangeViewProps {
@@ -23,15 +24,7 @@ export function ChangeView({ change, row, first, number, notes }: ChangeViewProp
           <a href={`#${change.id}`} aria-label={`${text.link}：${number}`}>
             {number}
           </a>
-          {change.flags.map((flag) => (
-            <span className="flag" key={flag.kind}>
-              {text.flag(
-                text.flags[flag.kind],
-                flag.before.join("、") || text.absent,
-                flag.after.join("、") || text.absent,
-              )}
-            </span>
-          ))}
+          <FlagsView flags={change.flags} />
         </p>
       ) : null}
       <RowView row={row} />

@@ -8,6 +8,7 @@ import { compareStrings } from "@/lib/strings/compare";
 import { ChangeView } from "./ChangeView";
 import { ComparisonControls } from "./ComparisonControls.client";
 import { numberOf, stretches } from "./comparison";
+import { FlagsView } from "./FlagsView";
 
 interface ComparisonViewProps {
   readonly diff: PolicyDiff;
@@ -47,15 +48,7 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
               {important.map((change) => (
                 <li key={change.id}>
                   <a href={`#${change.id}`}>{numberOf(change, from, to)}</a> {text.kinds[change.kind]}
-                  {change.flags.map((flag) => (
-                    <span className="flag" key={flag.kind}>
-                      {text.flag(
-                        text.flags[flag.kind],
-                        flag.before.join("、") || text.absent,
-                        flag.after.join("、") || text.absent,
-                      )}
-                    </span>
-                  ))}
+                  <FlagsView flags={change.flags} />
                 </li>
               ))}
             </ol>

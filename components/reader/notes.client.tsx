@@ -1,8 +1,8 @@
 "use client";
 
 import { CopyButton } from "@/components/ui/CopyButton.client";
-import { printedDate } from "@/lib/policy/dates";
 import { appPathParts } from "@/lib/reading/app-path";
+import { citationText } from "@/lib/reading/citation";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { ChangeNoteView, HistoryView } from "./ChangeNoteView";
@@ -67,7 +67,7 @@ export function ClauseNote({ block, opener, version, title, effectiveOn, numbers
   const ids = Object.keys(numbers);
   const at = ids.indexOf(block);
   const number = numbers[block] ?? "";
-  const citation = `《${title}》（${printedDate(effectiveOn)}生效）${number}`;
+  const citation = citationText(title, effectiveOn, number);
   const link = () => `${window.location.origin}${routes.clause(version, block)}`;
   const step = (by: 1 | -1) => {
     const next = ids[at + by];

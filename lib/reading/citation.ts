@@ -32,5 +32,10 @@ const headingName = (block: Block): string =>
 
 /** A citation in Chinese form: 《阿里巴巴（1688）隐私政策》（2022年11月15日生效）三、（一）5、1)A. */
 export function citation(document: PolicyDocument, block: Block): string {
-  return `《${document.title}》（${printedDate(document.effectiveOn)}生效）${clauseNumber(document, block)}`;
+  return citationText(document.title, document.effectiveOn, clauseNumber(document, block));
+}
+
+/** The same for a clause whose number is known; `effectiveOn` is `YYYY-MM-DD`. */
+export function citationText(title: string, effectiveOn: string, number: string): string {
+  return `《${title}》（${printedDate(effectiveOn)}生效）${number}`;
 }

@@ -1,3 +1,6 @@
+/** A version as it is shown: a sample is called one wherever it stands. */
+const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
+
 /** What the in-app edition says. */
 export const embedStrings = {
   contents: "目录",
@@ -11,11 +14,11 @@ export const embedStrings = {
   declined: "已记录：不同意",
   nobody: "应用没有收到您的选择，未作记录。请稍后再试。",
   stale: (date: string) => `这里显示的不是最新文本：新版本自${date}起生效。`,
-  unknown: "无法识别你上次同意的版本，以下为政策全文。",
-  since: (version: string) => `你上次同意的是 ${version}。看看这次改了什么`,
-  sinceTitle: "自你同意以来的变化",
-  compared: (from: string, to: string) => `从 ${from} 到 ${to}`,
-  notOlder: (version: string) => `${version} 之后没有已生效的新版本，以下为现行政策全文。`,
+  unknown: "无法识别您上次同意的版本，以下为政策全文。",
+  since: (version: string) => `您上次同意的是 ${version}。看看这次改了什么`,
+  sinceTitle: "自您同意以来的变化",
+  compared: (from: string, to: string) => `从 ${named(from)}到 ${named(to)}`,
+  notOlder: (version: string) => `${named(version)} 之后没有已生效的新版本，以下为现行政策全文。`,
   full: "阅读现行政策全文",
   notes: "发布者的说明",
   newlyStressed: "新增的重点标注",

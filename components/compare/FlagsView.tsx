@@ -1,0 +1,12 @@
+import type { Flag } from "@/lib/compare/model";
+import { compareStrings } from "@/lib/strings/compare";
+
+/** What matters most about a change: the numbers, dates and negations it was and became. */
+export function FlagsView({ flags }: { readonly flags: readonly Flag[] }) {
+  const text = compareStrings;
+  return flags.map((flag) => (
+    <span className="flag" key={flag.kind}>
+      {text.flag(text.flags[flag.kind], flag.before.join("、") || text.absent, flag.after.join("、") || text.absent)}
+    </span>
+  ));
+}
