@@ -75,3 +75,9 @@ test.describe("odd addresses are plainly not found", () => {
     });
   }
 });
+
+test("an address without its last slash leads on to the page, with its question", async ({ request }) => {
+  const response = await request.get("/search?q=cookie", { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe("/search/?q=cookie");
+});

@@ -32,7 +32,8 @@ const server = createServer((request, response) => {
   }
   if (address === undefined || address === "/404.html" || address === "/404") return answerNotFound();
   if (pages[`${address}/`]) {
-    response.writeHead(308, { Location: encodeURI(`${address}/`), ...headersOf(address) }).end();
+    const query = /\?.*$/s.exec(url)?.[0] ?? "";
+    response.writeHead(308, { Location: encodeURI(`${address}/`) + query, ...headersOf(address) }).end();
     return;
   }
   for (const [name, value] of Object.entries(headersOf(address))) response.setHeader(name, value);
