@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: ".cache/playwright",
   workers: 2,
+  // Two browsers on two busy cores: axe over the whole policy alone can take half a minute there.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],

@@ -34,6 +34,15 @@ export function loadPairs(): readonly VersionPair[] {
   return pairsToCompare(loadArchive(), chinaDate(new Date()));
 }
 
+/**
+ * The pairs that have pages. A static export must have one page for every kind of address, so that a lone version is
+ * compared with itself, truly without a change; nothing links there.
+ */
+export function loadPairPages(): readonly VersionPair[] {
+  const pairs = loadPairs();
+  return pairs.length > 0 ? pairs : loadArchive().map(({ document: { version } }) => ({ from: version, to: version }));
+}
+
 /** A comparison and what it compares. */
 export interface Comparison {
   readonly from: ArchivedVersion;

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ComparisonHead } from "@/components/compare/ComparisonHead";
 import { ComparisonView } from "@/components/compare/ComparisonView";
 import { Page } from "@/components/ui/Page";
-import { loadComparison, loadPairs, type VersionPair } from "@/lib/content/comparisons";
+import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
 
@@ -14,7 +14,7 @@ interface ComparisonRoute {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return loadPairs().map(({ from, to }) => ({ from, to }));
+  return loadPairPages().map(({ from, to }) => ({ from, to }));
 }
 
 export async function generateMetadata({ params }: ComparisonRoute): Promise<Metadata> {

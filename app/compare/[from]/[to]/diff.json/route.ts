@@ -1,11 +1,11 @@
 import { toJson } from "@/lib/compare/to-json";
-import { loadComparison, loadPairs, type VersionPair } from "@/lib/content/comparisons";
+import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return loadPairs().map(({ from, to }) => ({ from, to }));
+  return loadPairPages().map(({ from, to }) => ({ from, to }));
 }
 
 export async function GET(_: Request, { params }: { readonly params: Promise<VersionPair> }) {

@@ -1,4 +1,4 @@
-import { loadComparison, loadPairs, type VersionPair } from "@/lib/content/comparisons";
+import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { loadSite } from "@/lib/content/site";
 import { redlineDocx } from "@/lib/redline/redline-docx";
 
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export function generateStaticParams() {
-  return loadPairs().map(({ from, to }) => ({ from, to }));
+  return loadPairPages().map(({ from, to }) => ({ from, to }));
 }
 
 /** The comparison as tracked changes, dated by the version and not by the clock: two builds give the same bytes. */
