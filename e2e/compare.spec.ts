@@ -75,6 +75,24 @@ test("n and p go from change to change", async ({ page }) => {
   await expect(page.locator(`.change[data-current]`)).toHaveAttribute("id", first ?? "");
 });
 
+test("n answers as the first thing a person does", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.keyboard.press("n");
+  await expect(page.locator(".change[data-current]")).toHaveCount(1);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a link to a change of layout shows it", async ({ page }) => {
+      await page.goto(`${PAIR}#layout-def-个人信息`);
+      if (javaScriptEnabled) await page.getByRole("button", { name: "下一处" }).click();
+      await expect(page.locator("[id='layout-def-个人信息']")).toBeVisible();
+    });
+  });
+}
+
 test("any two versions are compared in the browser, and a bad choice is explained", async ({ page }) => {
   await page.goto("/compare/?from=2022-11-15&to=2021-11-01-sample");
   await expect(page.getByRole("region", { name: "概要" })).toContainText("共 32 处改动");

@@ -23,6 +23,10 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
   const [position, setPosition] = useState("");
 
   useEffect(() => {
+    if (document.querySelector('.change[data-kind="layout"]:target')) setHidden(new Set<ChangeKind>());
+  }, []);
+
+  useEffect(() => {
     for (const change of document.querySelectorAll<HTMLElement>(".comparison .change")) {
       const off = kinds.some(({ kind }) => kind === change.dataset.kind && hidden.has(kind));
       change.hidden = off || (chapter !== "" && change.dataset.chapter !== chapter);
@@ -67,7 +71,7 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
           {text.sides}
         </button>
       </div>
-      <div className="compare-steps needs-script" role="toolbar" aria-label={text.steps}>
+      <div className="compare-steps needs-script" data-keys="n p" role="toolbar" aria-label={text.steps}>
         <button type="button" onClick={() => step(-1, setPosition)}>
           {text.previous}
         </button>

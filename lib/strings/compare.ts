@@ -65,7 +65,7 @@ export const compareStrings = {
   emphasisChange: (text: string, before: string, after: string) => `“${text}”由${before}改为${after}`,
   flags: { number: "数字", date: "日期", negation: "否定" },
   flag: (kind: string, before: string, after: string) => `${kind}：${before} → ${after}`,
-  absent: "无",
+  absent: "（未出现）",
   note: "说明",
   before: "旧",
   after: "新",

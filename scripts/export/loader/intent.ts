@@ -53,7 +53,7 @@ export function watchIntent(start: (failed: () => void) => void): void {
   }
 
   function onKey(event: Event): void {
-    if (event instanceof KeyboardEvent && isSearchKey(event)) {
+    if (event instanceof KeyboardEvent && isShortcut(event)) {
       const { key, code, ctrlKey, metaKey } = event;
       const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true };
       hold(event, () => (document.activeElement || document.body).dispatchEvent(new KeyboardEvent("keydown", again)));
@@ -106,7 +106,10 @@ function opensElsewhere(event: MouseEvent): boolean {
   return event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
-function isSearchKey(event: KeyboardEvent): boolean {
-  if (event.key === "/") return !(event.ctrlKey || event.metaKey || event.altKey || closest(event, FIELD));
-  return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+/** The keys of the search, and the letters that something on the page lists in `data-keys`. */
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "k";
+  if (event.altKey || closest(event, FIELD)) return false;
+  return key === "/" || (/^[a-z]$/.test(key) && document.querySelector(`[data-keys~="${key}"]`) !== null);
 }
