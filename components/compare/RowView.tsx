@@ -58,11 +58,11 @@ function DetailView({ detail, label }: { readonly detail: Detail; readonly label
       </p>
       <div className="two-columns">
         <p>
-          <b>{compareStrings.before}</b> {relabel ? relabel.before : label}
+          <b>{compareStrings.before}</b> {relabel ? <WordsView words={relabelWords(relabel)} side="before" /> : label}
           <WordsView words={detail.words} side="before" />
         </p>
         <p>
-          <b>{compareStrings.after}</b> {relabel ? relabel.after : label}
+          <b>{compareStrings.after}</b> {relabel ? <WordsView words={relabelWords(relabel)} side="after" /> : label}
           <WordsView words={detail.words} side="after" />
         </p>
       </div>
