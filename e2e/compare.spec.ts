@@ -32,8 +32,12 @@ for (const { row, change, kind } of [
   { row: "A2 section absent", change: "约束信息系统自动决策", kind: "新增" },
   { row: "A3 moved chapter", change: "未成年人保护", kind: "移动" },
   { row: "A4 split", change: "委托处理", kind: "拆分" },
+  { row: "A5 number", change: "三十天", kind: "文字" },
   { row: "A6 definition changed", change: "设备信息：", kind: "文字" },
   { row: "A7 definition absent", change: "去标识化：指个人信息经过处理", kind: "新增" },
+  { row: "A8 emphasis only", change: "由普通改为粗体", kind: "重点标注" },
+  { row: "A9 sentence absent", change: "我们会读取您的剪贴板内容", kind: "文字" },
+  { row: "A10 wording", change: "我们如何收集和使用您的信息", kind: "文字" },
 ]) {
   test(`${row} is shown as ${kind}`, async ({ page }) => {
     await page.goto(PAIR);
@@ -137,4 +141,22 @@ test("the Word redline, the JSON and the feeds are there for machines", async ({
   expect(
     (await (await request.get("/feed.json")).json()).items.map(({ title }: { readonly title: string }) => title),
   ).toEqual(["阿里巴巴（1688）隐私政策 2022-11-15", "阿里巴巴（1688）隐私政策 2021-11-01-sample（示例）"]);
+});
+
+test("A11 layout only is hidden until it is asked for", async ({ page }) => {
+  await page.goto(PAIR);
+  const layout = page.locator('.change[data-kind="layout"][id]');
+  await expect(layout).toHaveCount(7);
+  await expect(layout.first()).toBeHidden();
+});
+
+test("prints as a redline: the summary, the dates and fingerprints, the whole text, no controls", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".compared")).toContainText("2022年11月15日生效");
+  await expect(page.locator(".compared small").first()).toContainText("指纹");
+  await expect(page.getByRole("region", { name: "概要" })).toBeVisible();
+  await expect(page.locator(".compare-filters")).toBeHidden();
+  await expect(page.locator(".site-nav")).toBeHidden();
+  await expect(page.locator(".comparison details p").first()).toBeVisible();
 });

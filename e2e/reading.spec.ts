@@ -79,6 +79,8 @@ test("a pending link reads as text with a quiet note, never a link to nowhere", 
   const pending = page.locator("[data-pending-link]");
   await expect(pending).toHaveCount(6);
   await expect(pending.first()).toHaveAttribute("title", "原文此处为链接，来源未提供地址");
+  const note = await pending.first().evaluate((element) => getComputedStyle(element, "::after").content);
+  expect(note).toBe('"（链接待补）"');
   await expect(page.locator("a [data-pending-link], a[data-pending-link]")).toHaveCount(0);
 });
 

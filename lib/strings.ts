@@ -34,6 +34,7 @@ export const strings = {
     closeContents: "收起目录",
     appPath: "应用内路径",
     pendingLink: "原文此处为链接，来源未提供地址",
+    pendingNote: "（链接待补）",
     fingerprint: "版本指纹（SHA-256）",
     fingerprintNote: "由本版本的结构、文字与重点标注算出；改动一个字，指纹就不同。",
     print: "打印或存为 PDF",

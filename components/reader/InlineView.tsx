@@ -41,7 +41,7 @@ function InlineView({ inline, links }: { readonly inline: Inline; readonly links
     case "pending-link": {
       const address = links.addresses[inline.id];
       return address === undefined ? (
-        <span data-pending-link={inline.id} title={strings.reader.pendingLink}>
+        <span data-pending-link={inline.id} data-note={strings.reader.pendingNote} title={strings.reader.pendingLink}>
           {inline.text}
         </span>
       ) : (
