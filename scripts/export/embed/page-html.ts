@@ -11,14 +11,17 @@ export interface EmbedShell {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** A whole page: no framework, the style inside, one script that may be absent. */
+/**
+ * A whole page: no framework, the style inside, one script that may be absent. `defer`, not `async`: a cached script would
+ * else run before the body it speaks to is there.
+ */
 export function pageHtml(shell: EmbedShell, body: ReactElement): string {
   const facts = Object.entries(shell.facts).map(([name, value]) => ` data-${name}="${attribute(value)}"`);
   return `<!DOCTYPE html>
 <html lang="zh-CN"${facts.join("")}><head><meta charset="utf-8"><title>${attribute(shell.title)}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
 <meta name="format-detection" content="telephone=no,email=no,address=no"><meta name="robots" content="noindex">
-<style>${shell.css}</style><script async src="${shell.script}"></script></head><body>${renderToStaticMarkup(body)}</body></html>
+<style>${shell.css}</style><script defer src="${shell.script}"></script></head><body>${renderToStaticMarkup(body)}</body></html>
 `;
 }
 
