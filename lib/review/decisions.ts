@@ -1,6 +1,7 @@
 import type { Change, ChangeId, PolicyDiff } from "../compare/model";
 import { CHANGE_CLASSES, type ChangeClass } from "../policy/model";
 import { reviewStrings as say } from "../strings/review";
+import { suggestClass } from "./suggest";
 
 /** What a lawyer decided about one change. */
 export interface Decision {
@@ -65,10 +66,10 @@ export function checkDecisions(diff: PolicyDiff, decisions: Unchecked): readonly
     .map((change): DecisionProblem => {
       return { rule: "change-unknown", severity: "warning", change, message: say.changeUnknown(change) };
     });
-  return [...diff.changes.flatMap((change) => problemsOf(change, decisionOn(decisions, change.id))), ...stray];
+  return [...diff.changes.flatMap((change) => problemsOf(change, diff, decisionOn(decisions, change.id))), ...stray];
 }
 
-function problemsOf(change: Change, decision: Unchecked[string] | null): readonly DecisionProblem[] {
+function problemsOf(change: Change, diff: PolicyDiff, decision: Unchecked[string] | null): readonly DecisionProblem[] {
   const problem = (rule: DecisionProblem["rule"], message: string): DecisionProblem => {
     return { rule, severity: rule === "substance-as-form" ? "warning" : "error", change: change.id, message };
   };
@@ -80,7 +81,8 @@ function problemsOf(change: Change, decision: Unchecked[string] | null): readonl
     ...(CHANGE_CLASSES.some((one) => one === decided) ? [] : [problem("class-unknown", say.classUnknown(decided))]),
     ...(length > NOTE_LIMIT ? [problem("note-too-long", say.noteTooLong(length, NOTE_LIMIT))] : []),
     ...(/[\p{Cc}\u2028\u2029]/u.test(decision?.note ?? "") ? [problem("note-many-lines", say.noteManyLines)] : []),
-    ...(FORM.includes(decided) && flags.length > 0
+    // A renumbered reference changes a number, and is evidently a matter of form.
+    ...(FORM.includes(decided) && flags.length > 0 && suggestClass(change, diff)?.class !== decided
       ? [problem("substance-as-form", say.substanceAsForm(decided, flags))]
       : []),
   ];
