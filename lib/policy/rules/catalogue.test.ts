@@ -13,6 +13,31 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 });
 
 describe("the catalogue", () => {
+  it.each([
+    "个人信息保护法第十七条",
+    "个人信息保护法第二十二条",
+    "个人信息保护法第二十三条",
+    "个人信息保护法第三十条",
+    "个人信息保护法第三十一条",
+    "个人信息保护法第三十九条",
+    "个人信息保护法第四十四条",
+    "个人信息保护法第四十五条",
+    "个人信息保护法第四十六条",
+    "个人信息保护法第四十七条",
+    "个人信息保护法第四十八条",
+    "个人信息保护法第四十九条",
+    "个人信息保护法第五十条",
+    "网络数据安全管理条例第二十一条",
+    "电子商务法第三十四条",
+    "民法典第一千二百五十九条",
+    "本政策第六章",
+  ])("looks for what %s asks for", (article) => {
+    const authorities = RULES.flatMap(({ authority = "" }) => authority.split("；"));
+    const [law = "", number = ""] = article.split("第");
+    const named = authorities.filter((one) => one.startsWith(law) && one.includes(`第${number}`));
+    expect(named.length).toBeGreaterThan(0);
+  });
+
   it("names every rule once, by group and file", () => {
     const ids = RULES.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);

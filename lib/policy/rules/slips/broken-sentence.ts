@@ -1,4 +1,5 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import type { Block, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
@@ -8,6 +9,19 @@ const id = "slips/broken-sentence";
 const ENDS = /[。；：！？…;:!?.][”’）】》)]*$/;
 /** A sentence that ends in a bracket after its full stop, as `……。（点击管理）`. */
 const ENDS_IN_BRACKET = /。（[^（）]*）$/;
+
+/** Entries of a bare list, such as names, need no mark: all of them are short and none has one. */
+const BARE = 20;
+
+function inBareList(document: PolicyDocument, index: number): boolean {
+  const isItem = (block: Block | undefined) => block?.kind === "item";
+  let [from, to] = [index, index];
+  while (isItem(document.blocks[from - 1])) from -= 1;
+  while (isItem(document.blocks[to + 1])) to += 1;
+  const list = document.blocks.slice(from, to + 1);
+  const bare = (block: Block) => !/[，。；：]/.test(blockText(block)) && blockText(block).length <= BARE;
+  return isItem(document.blocks[index]) && list.length > 1 && list.every(bare);
+}
 
 /** A list item or paragraph that was cut in two, or lacks its last mark. */
 export const brokenSentence: Rule = {
@@ -21,12 +35,14 @@ export const brokenSentence: Rule = {
     "| 功能 | 种类 |\n| --- | --- |\n| 搜索 | 搜索词 |",
     "我们承诺“不会出售您的信息。”",
     "### （一）转让\n\n我们会告知您。",
+    "我们会收集：\n\n1、姓名\n\n2、手机号码\n\n3、收货地址",
   ],
   check: (document) =>
     document.blocks.flatMap((block, index) => {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
+      if (inBareList(document, index)) return [];
       const next = document.blocks[index + 1];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;

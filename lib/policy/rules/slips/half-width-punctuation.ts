@@ -13,12 +13,14 @@ const FULL: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
   ".": "。",
+  '"': "“”",
 };
 
 const isChinese = (character: string) => isHan(character) || /^[“”‘’《》（）【】、，。；：？！]/.test(character);
 
 /** Whether a mark belongs to Chinese text: Chinese on both sides, or on one side and nothing but the end on the other. */
 function amongChinese({ before, after, words }: Match): boolean {
+  if (words === '"') return isChinese(before) && isChinese(after);
   if (words === "(") return isChinese(before) || isChinese(after);
   if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z ]/.test(after));
   return words === ")" && isChinese(after) && /[A-Za-z]/.test(before);
@@ -36,9 +38,10 @@ export const halfWidthPunctuation: Rule = {
     "每天 10:30，金额 1,000 元，路径“设置-隐私”。",
     "见5.合作场景—1)实现业务功能—A.支付服务。",
     "发送邮件至 help@example.com。",
+    '执行 "run" 命令，屏幕为 6.1"。',
   ],
   check: (document) =>
-    matches(document, /[,;:?!().]/g).flatMap((match) =>
+    matches(document, /[,;:?!()."]/g).flatMap((match) =>
       amongChinese(match) ? [findingOn(id, match, say.halfWidth(match.words, FULL[match.words] ?? ""))] : [],
     ),
 };

@@ -29,6 +29,12 @@ const SINGLE: Readonly<Record<string, { readonly ends: string; readonly begins: 
   从: { ends: "服", begins: "而事" },
   且: { ends: "并而", begins: "" },
   若: { ends: "", begins: "干" },
+  会: { ends: "协大社工商委董机议不", begins: "员议计场话面见展籍同商谈审签" },
+  为: { ends: "因认行成作视", begins: "了" },
+  以: { ends: "可所足得加予难", begins: "及上下便后前来内外至" },
+  对: { ends: "相绝针应面", begins: "方象应于话比抗账手" },
+  有: { ends: "所拥享具没持", begins: "权关效利限" },
+  不: { ends: "", begins: "" },
 };
 
 function judge(match: Match): Finding | null {
@@ -59,6 +65,7 @@ export const repeatedCharacters: Rule = {
     "为了了解您的需求，我们会参与与您有关的活动，以及及时回复。",
     "享有同等等级的服务。",
     "常常、往往、仅仅、刚刚、种种、渐渐。",
+    "协会会员、会员会议会晤；认为为时过早；可以以书面方式；针对对方；会对对话内容；平台会会同有关部门；所有有关信息；对不对。",
     "实现该目的的必要措施，但是是否开启由您决定。",
   ],
   check: (document) =>

@@ -6,6 +6,11 @@ const id = "slips/stray-spaces";
 
 const CHINESE = /^[\u3400-\u4dbf\u4e00-\u9fff“”‘’《》（）【】、，。；：？！]/;
 
+const SPACES = /[ \u00a0\u2000-\u200a\u3000]+/g;
+/** A mark that carries its own space on the side where the words are. */
+const CLOSES = /^[”’》）】、，。；：？！]/;
+const OPENS = /^[“‘《（【]/;
+
 /** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
 export const straySpaces: Rule = {
   id,
@@ -17,10 +22,13 @@ export const straySpaces: Rule = {
     "所涉域名为 alibaba.com.cn、alibaba.cn。",
     "包括Android ID、Alibaba Group Holding Limited等。",
     "Cookie 是小型文件；我们还使用 SDK。",
+    "通过 App 中的“设置”查看，版本为 4.2。",
   ],
   check: (document) => [
-    ...matches(document, /[ \u3000]+/g).flatMap((match) => {
-      if (CHINESE.test(match.before) && CHINESE.test(match.after)) return [findingOn(id, match, say.spaceBetween())];
+    ...matches(document, SPACES).flatMap((match) => {
+      const beside = CLOSES.test(match.after) || OPENS.test(match.before);
+      if (beside || (CHINESE.test(match.before) && CHINESE.test(match.after)))
+        return [findingOn(id, match, say.spaceBetween())];
       return match.words.length > 1 ? [findingOn(id, match, say.spaceRun())] : [];
     }),
     ...matches(document, /[A-Za-z0-9][\w./&+@-]*(?: [A-Za-z0-9][\w./&+@-]*)*/g).flatMap((match) => {

@@ -12,6 +12,10 @@ const PAIRS: Readonly<Record<string, string>> = {
   "（": "）",
   "【": "】",
   "「": "」",
+  "『": "』",
+  "〈": "〉",
+  "〔": "〕",
+  "[": "]",
   "(": ")",
 };
 
@@ -27,7 +31,7 @@ function checkBlock(block: Block): readonly Finding[] {
     }
     open = [];
   };
-  for (const { words, start, before, text } of matchesIn(block, /[“”‘’《》（）【】「」()\t\n]/g)) {
+  for (const { words, start, before, text } of matchesIn(block, /[“”‘’《》（）【】「」『』〈〉〔〕[\]()\t\n]/g)) {
     if (words === "\t" || words === "\n") leaveOpen();
     else if (PAIRS[words] !== undefined) open.push({ mark: words, start });
     else {
@@ -68,6 +72,7 @@ export const unbalancedPairs: Rule = {
     "见（一）合作方—1）实现业务功能—2)广告。",
     "您可以在“设置（隐私）”中关闭《规则》所述功能。",
     "即McDonald’s等品牌。",
+    "他说“请看‘设置（隐私）’一页”，依据〔2021〕5号文。",
     "| 功能 | 种类 |\n| --- | --- |\n| “搜索” | 搜索词（图片） |",
   ],
   check: (document) => document.blocks.flatMap(checkBlock),
