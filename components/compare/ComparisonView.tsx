@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { byImportance, importance } from "@/lib/compare/importance";
 import type { PolicyDiff } from "@/lib/compare/model";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
+import { notesForReaders } from "@/lib/policy/change-notes";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
@@ -97,7 +98,7 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
               row={row}
               first={first}
               number={numberOf(change, from, to)}
-              notes={to.changes.filter(({ clause }) => ids.includes(clause))}
+              notes={notesForReaders(to).filter(({ clause }) => ids.includes(clause))}
             />
           );
         })}

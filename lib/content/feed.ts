@@ -1,4 +1,5 @@
 import type { Feed } from "../feed/feed";
+import { notesForReaders } from "../policy/change-notes";
 import { printedDate } from "../policy/dates";
 import { routes } from "../routes";
 import { strings } from "../strings";
@@ -26,7 +27,7 @@ export function loadFeed(path: string): Feed {
         compareStrings.effective(printedDate(document.effectiveOn)),
         ...(document.provenance === "sample" ? [strings.reader.sampleProvenance] : []),
         differences[document.version] ?? strings.versions.first,
-        ...document.changes.map(({ note }) => note),
+        ...new Set(notesForReaders(document).map(({ note }) => note)),
       ],
     })),
   };

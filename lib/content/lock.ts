@@ -34,9 +34,14 @@ function readJson(text: string): unknown {
   }
 }
 
-export function writeLock(root: string, lock: VersionLock): void {
+/** The lock as it is written, its versions in order. */
+export function lockText(lock: VersionLock): string {
   const sorted = Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(path.join(root, LOCK_FILE), `${JSON.stringify(sorted, null, 2)}\n`);
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+export function writeLock(root: string, lock: VersionLock): void {
+  writeFileSync(path.join(root, LOCK_FILE), lockText(lock));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedVersion } from "./archive";
+import { notesForReaders } from "./change-notes";
 import type { PolicyDocument, Provenance, VersionId } from "./model";
 
 /** One version in `/policy.json`. Addresses are paths from the site's root. */
@@ -52,6 +53,7 @@ export function policySummary(title: string, archive: Archive, addresses: Addres
   };
 }
 
+/** The document as published. Of its `changes` only those are there that say something to readers. */
 export function documentJson({ document, fingerprint }: ArchivedVersion): DocumentJson {
-  return { schema: "document-1", fingerprint, ...document };
+  return { schema: "document-1", fingerprint, ...document, changes: notesForReaders(document) };
 }

@@ -144,10 +144,11 @@ export const CHANGE_CLASSES = [
 
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
-/** One sentence an author wrote for readers about a change against the version before. */
+/** What an author says of a change against the version before. */
 export interface ChangeNote {
   readonly clause: BlockId;
   readonly class: ChangeClass;
+  /** One sentence for readers; empty when only the class was recorded. */
   readonly note: string;
 }
 

@@ -6,7 +6,7 @@ import { inlinesText, unreachable } from "../policy/text";
  * A clause's number as one writes it in Chinese: the labels on the way down, then its place in the section, e.g.
  * `三、（一）5、1)A.` for a heading, `…第2段` for a paragraph. Chapters without a number are named by their title.
  */
-export function clauseNumber(document: PolicyDocument, block: Block): string {
+export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Block): string {
   const byId = new Map(document.blocks.map((candidate) => [candidate.id, candidate]));
   const way = block.path.flatMap((id) => {
     const heading = byId.get(id);

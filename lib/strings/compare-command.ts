@@ -7,8 +7,7 @@ export const compareCommandStrings = {
   output: "写到哪个文件",
   author: "修订的作者",
   defaultAuthor: "隐私政策比较",
-  unknownVersion: (argument: string, versions: readonly string[]) =>
-    `没有版本“${argument}”，也没有这个名字的文件。已有版本：${versions.join("、")}。`,
+  cannotWrite: (file: string) => `写不了“${file}”。请检查文件夹是否存在、是否可写。`,
   kinds: {
     added: "新增",
     removed: "删除",

@@ -4,9 +4,8 @@ type Nothing = { readonly reason: string; readonly words?: readonly string[]; re
 export const searchCommandStrings = {
   description: "搜索政策，结果与网页相同",
   query: "要找的话；写 - 则从标准输入逐行读取，每行输出一行 JSON",
-  version: "只搜这个版本；不写就搜现行版本",
+  version: "只搜这个版本（版本号或文件）；不写就搜现行版本",
   json: "输出 JSON",
-  unknownVersion: (version: string, known: readonly string[]) => `没有版本 ${version}。现有版本：${known.join("、")}。`,
   found: (version: string, total: number) => `版本 ${version}：找到 ${total} 条`,
   notice: (words: readonly string[]) => `已按“${words.join("”“")}”搜索`,
   nothing: (version: string, { words = [], versions = [] }: Nothing) => {

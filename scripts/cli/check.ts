@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { ContentError } from "../../lib/content/content-error";
 import { readSiteFile } from "../../lib/content/site-file";
@@ -9,6 +9,8 @@ import { checkDocument } from "../../lib/policy/rules/check-document";
 import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
 import { ruleContext } from "../../lib/policy/rules/rule-context";
 import { checkCommandStrings as strings } from "../../lib/strings/check-command";
+import { CommandFailure, rootOf, type Terminal } from "./terminal";
+import { versionFile } from "./version-argument";
 
 /** A fault of the file or a finding of a rule, at its place in the file; line and column count from 1. */
 export interface Report {
@@ -70,28 +72,29 @@ function summary(file: string, reports: readonly Report[]): string {
 }
 
 /** Adds `check FILE…`, which reports every slip in the files. It exits with 1 when there is an error, else with 0. */
-export function registerCheck(program: Command): void {
+export function registerCheck(program: Command, { print }: Terminal): void {
   program
     .command("check")
     .description(strings.check)
     .argument("<file...>", strings.file)
     .option("--json", strings.json)
     .action((files: readonly string[], { json = false }: { readonly json?: boolean }) => {
-      const { site, problems } = readSiteFile(process.cwd());
+      const root = rootOf(program);
+      const { site, problems } = readSiteFile(root);
       if (site === null) throw new ContentError(problems);
-      const absent = files.filter((file) => !existsSync(file));
-      for (const file of absent) console.error(strings.missing(file));
       const checked = files
-        .filter((file) => !absent.includes(file))
+        .map((argument) => versionFile(argument, root))
         .map((file) => ({ file, reports: reportsOf(readFileSync(file, "utf8"), file, ruleContext(site)) }));
-      if (json) console.log(JSON.stringify(checked, null, 2));
+      if (json) print(JSON.stringify(checked, null, 2));
       else {
-        for (const { file, reports } of checked) {
-          for (const report of reports) console.log(printedReport(file, report));
-          console.log(summary(file, reports));
-        }
+        const lines = checked.flatMap(({ file, reports }) => [
+          ...reports.map((report) => printedReport(file, report)),
+          summary(file, reports),
+        ]);
+        print(lines.join("\n"));
       }
-      const failed = checked.some(({ reports }) => reports.some(({ severity }) => severity === "error"));
-      if (failed || absent.length > 0) process.exitCode = 1;
+      if (checked.some(({ reports }) => reports.some(({ severity }) => severity === "error"))) {
+        throw new CommandFailure(1);
+      }
     });
 }

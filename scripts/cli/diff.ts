@@ -4,25 +4,25 @@ import type { Change, PolicyDiff, Word } from "../../lib/compare/model";
 import { CHANGE_KINDS } from "../../lib/compare/summary";
 import { toJson } from "../../lib/compare/to-json";
 import { compareCommandStrings as strings } from "../../lib/strings/compare-command";
-import { readVersion, reportingUnknownVersion } from "./version-argument";
+import { rootOf, type Terminal } from "./terminal";
+import { readVersion } from "./version-argument";
 
 /** How much of an unchanged stretch stands on each side of an edit. */
 const CONTEXT = 12;
 
 /** Adds `diff <from> <to>`, which lists the changes between two versions or files. */
-export function registerDiff(program: Command): void {
+export function registerDiff(program: Command, { print }: Terminal): void {
   program
     .command("diff")
     .description(strings.diff)
     .argument("<from>", strings.version)
     .argument("<to>", strings.version)
     .option("--json", strings.json)
-    .action((from: string, to: string, { json = false }: { readonly json?: boolean }) =>
-      reportingUnknownVersion(() => {
-        const diff = comparePolicies(readVersion(from), readVersion(to));
-        console.log(json ? JSON.stringify(toJson(diff), null, 2) : printedDiff(diff));
-      }),
-    );
+    .action((from: string, to: string, { json = false }: { readonly json?: boolean }) => {
+      const root = rootOf(program);
+      const diff = comparePolicies(readVersion(from, root), readVersion(to, root));
+      print(json ? JSON.stringify(toJson(diff), null, 2) : printedDiff(diff));
+    });
 }
 
 function printedWord({ op, text }: Word): string {

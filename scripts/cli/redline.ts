@@ -2,16 +2,22 @@ import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { comparePolicies } from "../../lib/compare/compare-policies";
 import { redlineDocx } from "../../lib/redline/redline-docx";
+import { cliStrings } from "../../lib/strings/cli";
 import { compareCommandStrings as strings } from "../../lib/strings/compare-command";
-import { readVersion, reportingUnknownVersion } from "./version-argument";
+import { CommandFailure, rootOf, type Terminal } from "./terminal";
+import { readVersion } from "./version-argument";
 
 interface Options {
   readonly output: string;
   readonly author: string;
+  readonly json?: boolean;
 }
 
-/** Adds `redline <from> <to> -o <file>`, which writes a Word document with tracked changes. */
-export function registerRedline(program: Command): void {
+/**
+ * Adds `redline <from> <to> -o <file>`, which writes a Word document with tracked changes. With `--json` it prints
+ * `{file, from, to, changes}`.
+ */
+export function registerRedline(program: Command, { print }: Terminal): void {
   program
     .command("redline")
     .description(strings.redline)
@@ -19,14 +25,24 @@ export function registerRedline(program: Command): void {
     .argument("<to>", strings.version)
     .requiredOption("-o, --output <file>", strings.output)
     .option("--author <name>", strings.author, strings.defaultAuthor)
-    .action((from: string, to: string, { output, author }: Options) =>
-      reportingUnknownVersion(async () => {
-        const [before, after] = [readVersion(from), readVersion(to)];
-        const diff = comparePolicies(before, after);
-        // Dated by the version and not by the clock, so that the same two versions give the same file.
-        const date = `${after.updatedOn}T00:00:00Z`;
-        writeFileSync(output, await redlineDocx(diff, before, after, { author, date }));
-        console.log(strings.written(output, diff.changes.length));
-      }),
-    );
+    .option("--json", cliStrings.json)
+    .action(async (from: string, to: string, { output, author, json = false }: Options) => {
+      const root = rootOf(program);
+      const [before, after] = [readVersion(from, root), readVersion(to, root)];
+      const diff = comparePolicies(before, after);
+      // Dated by the version and not by the clock, so that the same two versions give the same file.
+      const date = `${after.updatedOn}T00:00:00Z`;
+      write(output, await redlineDocx(diff, before, after, { author, date }));
+      const changes = diff.changes.length;
+      const written = { file: output, from: before.version, to: after.version, changes };
+      print(json ? JSON.stringify(written) : strings.written(output, changes));
+    });
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch {
+    throw new CommandFailure(2, strings.cannotWrite(file));
+  }
 }

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
-import { loadArchive } from "../../lib/content/load-archive";
+import { readContent, readOptions } from "../../lib/content/load-content";
 import { readSynonyms } from "../../lib/content/synonyms";
-import { type Archive, findVersion, versionInForce } from "../../lib/policy/archive";
-import { chinaDate } from "../../lib/policy/dates";
+import { findVersion, versionInForce } from "../../lib/policy/archive";
 import { buildSearchIndex } from "../../lib/search/build/build-search-index";
 import type { SearchResponse } from "../../lib/search/response";
 import { createSearcher } from "../../lib/search/searcher";
 import { searchCommandStrings as strings } from "../../lib/strings/search-command";
+import { rootOf, type Terminal } from "./terminal";
+import { readVersion } from "./version-argument";
 
 interface Options {
   readonly version?: string;
@@ -17,7 +18,7 @@ interface Options {
  * Adds `search <query>`, which prints the same ranking as the page. `-` as the query reads queries from standard
  * input, one a line, and prints one JSON line for each; an empty line is a query too.
  */
-export function registerSearch(program: Command): void {
+export function registerSearch(program: Command, { print, input, today }: Terminal): void {
   program
     .command("search")
     .description(strings.description)
@@ -25,26 +26,24 @@ export function registerSearch(program: Command): void {
     .option("--version <version>", strings.version)
     .option("--json", strings.json)
     .action(async (query: string, { version, json = false }: Options) => {
-      const archive = loadArchive();
-      const scope = version ?? versionInForce(archive, chinaDate(new Date())).document.version;
-      if (!findVersion(archive, scope)) {
-        console.error(strings.unknownVersion(scope, versionsOf(archive)));
-        process.exitCode = 1;
-        return;
-      }
-      const documents = archive.map(({ document }) => document);
-      const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(process.cwd(), documents)));
+      const root = rootOf(program);
+      const { archive } = readContent(readOptions(process.env, root));
+      const published = archive.map(({ document }) => document);
+      const known = version === undefined ? versionInForce(archive, today) : findVersion(archive, version);
+      // A draft or a file is no part of the archive and is searched alone.
+      const alone = known || version === undefined ? null : readVersion(version, root);
+      const scope = alone?.version ?? known?.document.version ?? "";
+      const documents = alone ? [alone] : published;
+      const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(root, published)));
       const search = (text: string) => searcher.search(text, { version: scope });
       if (query !== "-") {
         const response = search(query);
-        console.log(json ? searchJson(response) : printedResponse(response, scope));
+        print(json ? searchJson(response) : printedResponse(response, scope));
         return;
       }
-      for await (const line of linesOf(process.stdin)) console.log(searchJson(search(line)));
+      for await (const line of linesOf(input)) print(searchJson(search(line)));
     });
 }
-
-const versionsOf = (archive: Archive) => archive.map(({ document }) => document.version);
 
 /**
  * The lines of a stream. Only a line feed ends one: `readline` also ends them at a carriage return and at U+2028, which

@@ -30,7 +30,8 @@ const choice = <const T extends readonly [string, ...string[]]>(name: string, va
 const changeNote = entries("changes 的这一条", {
   clause: text("changes 的 clause", "写上条款的编号，例如 s4-3"),
   class: choice("changes 的 class", CHANGE_CLASSES),
-  note: text("changes 的 note", "用一句话说明改了什么"),
+  /** Left out where the class alone is to be kept and there is nothing to tell readers. */
+  note: text("changes 的 note", "用一句话说明改了什么；没有要告诉读者的，就不写 note").default(""),
 });
 
 /** What stands between the two `---` lines. */

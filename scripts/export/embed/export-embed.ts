@@ -10,6 +10,7 @@ import { loadSite } from "@/lib/content/site";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import { type ArchivedVersion, versionInForce } from "@/lib/policy/archive";
+import { notesForReaders } from "@/lib/policy/change-notes";
 import { chinaDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
 import { embedStrings } from "@/lib/strings/embed";
@@ -71,7 +72,7 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
       continue;
     }
     const between = published.filter(({ document }) => document.effectiveOn > version.document.effectiveOn);
-    const notes = between.flatMap(({ document }) => document.changes);
+    const notes = between.flatMap(({ document }) => notesForReaders(document));
     const { from, to } = comparison;
     const body = createElement(SincePage, { diff: comparison.diff, from: from.document, to: to.document, notes });
     write(routes.embedSince(id), inForce, "comparison", body);

@@ -1,0 +1,123 @@
+import type { VFileMessage } from "vfile-message";
+import type { PolicyDiff } from "../compare/model";
+import type { PolicyDocument } from "../policy/model";
+import { locate } from "../policy/parse/locate";
+import { parsePolicy } from "../policy/parse/parse-policy";
+import { RULES } from "../policy/rules/catalogue";
+import { checkDocument } from "../policy/rules/check-document";
+import { ruleContext } from "../policy/rules/rule-context";
+import { checkDates } from "../review/dates";
+import { strayNotes } from "../review/front-matter";
+import type { ChangeReport } from "../review/report";
+import { publishStrings as say } from "../strings/publish";
+import { reviewStrings } from "../strings/review";
+import { ContentError, type FileMessage } from "./content-error";
+import { readLock, verifyLock } from "./lock";
+import { unknownPendingLinks } from "./pending-links";
+import type { PolicyFiles } from "./policy-files";
+import { readSiteFile } from "./site-file";
+
+/** Why a draft is not published (`error`), or what a person must accept first (`warning`). */
+export interface Reason {
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  /** One Chinese sentence without its full stop. */
+  readonly message: string;
+  /** Where it stands; null when the whole version is meant. Line and column count from 1. */
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+}
+
+interface Judged {
+  readonly root: string;
+  readonly file: string;
+  readonly source: string;
+  readonly document: PolicyDocument | null;
+  readonly published: PolicyFiles;
+  readonly before: PolicyDocument | null;
+  readonly diff: PolicyDiff | null;
+  readonly report: ChangeReport | null;
+  readonly today: string;
+  readonly sample: boolean;
+}
+
+const whole = (rule: string, severity: Reason["severity"], message: string): Reason => {
+  return { rule, severity, message, place: null };
+};
+
+function fromMessage({ file, message }: { readonly file: string; readonly message: VFileMessage }): Reason {
+  return {
+    rule: message.ruleId ?? "",
+    severity: "error",
+    message: message.reason.replace(/。$/u, ""),
+    place: { file, line: message.line ?? 1, column: message.column ?? 1 },
+  };
+}
+
+/** Everything that speaks against publishing, the file's own faults first. */
+export function reasons(judged: Judged): readonly Reason[] {
+  const { file, source, document, sample } = judged;
+  const parsed = parsePolicy(source, { path: file });
+  const faults = parsed.messages.filter(({ fatal }) => fatal).map((message) => fromMessage({ file, message }));
+  const archive = archiveFaults(judged);
+  if (document === null) return [...faults, whole("unreadable", "error", say.unreadable), ...archive];
+  return [
+    ...faults,
+    ...(!file.endsWith(".mdx") ? [whole("version-file-name", "error", say.wrongName(document.version))] : []),
+    ...(document.provenance === "sample" && !sample ? [whole("sample", "error", say.sampleNeedsFlag)] : []),
+    ...checkFaults(judged, document),
+    ...versionFaults(judged, document),
+    ...changeFaults(judged, document),
+    ...archive,
+  ];
+}
+
+/** Findings of the rules that must be mended before publishing, and links that no address is registered for. */
+function checkFaults({ root, file, source }: Judged, document: PolicyDocument): readonly Reason[] {
+  const { site, problems } = readSiteFile(root);
+  if (site === null) throw new ContentError(problems);
+  const { places, text } = parsePolicy(source, { path: "" });
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const grave = RULES.filter(({ severity }) => severity === "error");
+  const findings = checkDocument(document, ruleContext(site), grave).map(
+    ({ rule, blockId, start, message, mend }): Reason => {
+      const block = blocks.get(blockId);
+      const place = block ? locate({ places, text }, block, start) : { line: 1, column: 1 };
+      return { rule, severity: "error", message: `${message}。${mend}`, place: { file, ...place } };
+    },
+  );
+  const unlinked = unknownPendingLinks([{ file, draft: true, document, places, text }], site).map(fromMessage);
+  return [...findings, ...unlinked];
+}
+
+/** Its id and dates against the versions there are. */
+function versionFaults({ published, before, today }: Judged, document: PolicyDocument): readonly Reason[] {
+  const same = published.files.filter(({ document: { version } }) => version === document.version);
+  if (same.length > 0) return [whole("published", "error", say.alreadyPublished(document.version))];
+  // Versions of one day exclude each other, samples too, though a sample binds nobody otherwise.
+  const rival = published.files.find((one) => one.document.effectiveOn === document.effectiveOn)?.document ?? null;
+  return checkDates(document, rival ?? before, today)
+    .filter(({ rule }) => rule !== "effective-before-updated")
+    .map(({ rule, severity, message }) => whole(rule, severity, message));
+}
+
+/** Changes that nobody classed, and notes that are about none. */
+function changeFaults({ file, diff, report }: Judged, document: PolicyDocument): readonly Reason[] {
+  if (diff === null || report === null) return [];
+  const rows = new Map(report.rows.map((row) => [row.change, row]));
+  const problems = report.problems.map(({ rule, severity, change, message }) => {
+    const row = rows.get(change);
+    const place = row ? say.change(row.number, row.citation, reviewStrings.kinds[row.kind]) : change;
+    return whole(rule, severity, say.changeMessage(place, message));
+  });
+  const stray = strayNotes(document, diff).map(({ clause }): Reason => {
+    return { ...whole("stray-note", "warning", reviewStrings.strayNote(clause)), place: { file, line: 1, column: 1 } };
+  });
+  return [...problems, ...stray];
+}
+
+/** Faults of what is published already: a site that does not build cannot show the new version. */
+function archiveFaults({ root, published }: Judged): readonly Reason[] {
+  const fatal = published.problems.filter(({ message }) => message.fatal);
+  const unlocked: readonly FileMessage[] = fatal.length > 0 ? [] : verifyLock(readLock(root), published.files, true);
+  return [...fatal, ...unlocked].map(fromMessage);
+}

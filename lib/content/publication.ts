@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { comparePolicies } from "../compare/compare-policies";
+import type { PolicyDocument, VersionId } from "../policy/model";
+import { parsePolicy } from "../policy/parse/parse-policy";
+import { decisionsOf } from "../review/front-matter";
+import { buildReport, type ChangeReport } from "../review/report";
+import { publishStrings as say } from "../strings/publish";
+import { reviewStrings } from "../strings/review";
+import { CHANGELOG_FILE, withVersionLine } from "./changelog";
+import { fingerprint } from "./fingerprint";
+import { LOCK_FILE, lockText, readLock } from "./lock";
+import { readPolicyFiles } from "./policy-files";
+import { type Reason, reasons } from "./publication-reasons";
+import type { FileWrite } from "./write-together";
+
+/** What publishing a draft means: what forbids it, what a person must accept, and what would be written. */
+export interface Publication {
+  /** The draft as a path from the project's root, or as given when it stands elsewhere. */
+  readonly file: string;
+  readonly version: VersionId | null;
+  /** The version people agreed to before; null for the first one. */
+  readonly base: VersionId | null;
+  readonly effectiveOn: string | null;
+  readonly refusals: readonly Reason[];
+  readonly warnings: readonly Reason[];
+  /** Null when there is nothing to compare with, or the draft cannot be read. */
+  readonly report: ChangeReport | null;
+  /** What is done, in order, for a person to read; empty when the draft is refused. */
+  readonly steps: readonly string[];
+  readonly writes: readonly FileWrite[];
+}
+
+export interface PublicationOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** The draft, absolute or from the working folder. */
+  readonly file: string;
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether a version that this project wrote as a sample may be published. */
+  readonly sample: boolean;
+}
+
+/**
+ * Judges a draft and works out what publishing it would write. Nothing is written.
+ * @throws {ContentError} when the lock or `policy.yaml` cannot be read
+ */
+export function planPublication({ root, file, today, sample }: PublicationOptions): Publication {
+  const name = path.relative(realpathSync(root), realpathSync(file));
+  const shown = name.startsWith("..") ? file : name.split(path.sep).join("/");
+  const source = readFileSync(file, "utf8");
+  // Without a name to compare with, so that a wrong name is one reason and does not hide the others.
+  const { document } = parsePolicy(source, { path: "" });
+  const published = readPolicyFiles({ root, drafts: false, samples: true });
+  const before =
+    document === null
+      ? null
+      : versionBefore(
+          document,
+          published.files.map((one) => one.document),
+        );
+  const diff = document === null || before === null ? null : comparePolicies(before, document);
+  const report = document === null || diff === null ? null : buildReport(diff, decisionsOf(document, diff), { today });
+  const found = reasons({ root, file: shown, source, document, published, before, diff, report, today, sample });
+  const refusals = found.filter(({ severity }) => severity === "error");
+  return {
+    file: shown,
+    version: document?.version ?? null,
+    base: before?.version ?? null,
+    effectiveOn: document?.effectiveOn ?? null,
+    refusals,
+    warnings: found.filter(({ severity }) => severity === "warning"),
+    report,
+    ...(document === null || refusals.length > 0
+      ? { steps: [], writes: [] }
+      : writing(root, file, shown, source, document, report)),
+  };
+}
+
+/** The version that binds people until this one does. A sample counts only as the base of a sample. */
+function versionBefore(document: PolicyDocument, published: readonly PolicyDocument[]): PolicyDocument | null {
+  const earlier = published
+    .filter(({ provenance }) => provenance === "source" || document.provenance === "sample")
+    .filter(({ version }) => version !== document.version)
+    .sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
+  return earlier.at(-1) ?? null;
+}
+
+function writing(
+  root: string,
+  file: string,
+  shown: string,
+  source: string,
+  document: PolicyDocument,
+  report: ChangeReport | null,
+): Pick<Publication, "steps" | "writes"> {
+  const { version, updatedOn, effectiveOn, provenance } = document;
+  const target = `content/versions/${version}.mdx`;
+  const hash = fingerprint(document);
+  const changelog = path.join(root, CHANGELOG_FILE);
+  const line = say.changelogLine({
+    version,
+    sample: provenance === "sample",
+    updatedOn,
+    effectiveOn,
+    base: report?.from.version ?? null,
+    changes: report?.total ?? 0,
+    duty: reviewStrings.duties[report?.highest ?? "none"],
+    fingerprint: hash,
+  });
+  const ours = shown.startsWith("content/drafts/");
+  return {
+    steps: [
+      ours ? say.steps.moved(shown, target) : say.steps.copied(shown, target),
+      say.steps.locked(LOCK_FILE, hash),
+      say.steps.noted(CHANGELOG_FILE),
+    ],
+    // The version comes last but one: were the machine to stop before it, the lock would tell that it is missing.
+    writes: [
+      { file: changelog, text: withVersionLine(existsSync(changelog) ? readFileSync(changelog, "utf8") : "", line) },
+      { file: path.join(root, LOCK_FILE), text: lockText({ ...readLock(root), [version]: hash }) },
+      { file: path.join(root, target), text: source },
+      ...(ours ? [{ file, text: null }] : []),
+    ],
+  };
+}

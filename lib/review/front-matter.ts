@@ -1,0 +1,119 @@
+import type { Change, ChangeId, PolicyDiff } from "../compare/model";
+import type { BlockId, ChangeNote, PolicyDocument } from "../policy/model";
+import { type Decision, type Decisions, decisionOn } from "./decisions";
+
+/**
+ * A front matter names a change by a clause of the new version. A change is named by its first clause there; what was
+ * removed, by the clause it stood behind. Several changes may share a clause and are then told apart by their order.
+ */
+function anchors(diff: PolicyDiff): ReadonlyMap<ChangeId, BlockId> {
+  const anchor = new Map<ChangeId, BlockId>();
+  const orphans: ChangeId[] = [];
+  let last: BlockId | null = null;
+  for (const row of diff.rows) {
+    if (row.kind === "removed" && !anchor.has(row.change)) {
+      if (last === null) orphans.push(row.change);
+      else anchor.set(row.change, last);
+    }
+    if (row.kind === "regrouped") last = row.after.at(-1)?.id ?? last;
+    else if ("after" in row) last = row.after.id;
+    if (last !== null) for (const orphan of orphans.splice(0)) anchor.set(orphan, last);
+  }
+  for (const change of diff.changes) {
+    const first = "after" in change ? change.after.ids[0] : undefined;
+    if (first !== undefined) anchor.set(change.id, first);
+  }
+  return anchor;
+}
+
+/** Which changes the notes of a front matter are about. */
+interface Reading {
+  readonly decisions: Decisions;
+  /** Notes about changes that an earlier note has decided already. */
+  readonly second: readonly { readonly note: ChangeNote; readonly about: readonly ChangeId[] }[];
+  /** Notes about no change at all. */
+  readonly stray: readonly ChangeNote[];
+}
+
+/** Whether a clause is one of a change's, or a heading that all of them stand under. */
+function within(change: Change, clause: BlockId, paths: ReadonlyMap<BlockId, readonly BlockId[]>): boolean {
+  if (!("after" in change)) return false;
+  const { ids } = change.after;
+  return ids.includes(clause) || ids.every((id) => paths.get(id)?.includes(clause));
+}
+
+/** A note that says nothing yet; it only keeps the place of a change among others at one clause. */
+const isPlaceholder = (note: ChangeNote) => note.class === "未定" && note.note === "";
+
+function read(document: PolicyDocument, diff: PolicyDiff): Reading {
+  const anchor = anchors(diff);
+  const paths = new Map(document.blocks.map(({ id, path }) => [id, path]));
+  const taken = new Map<ChangeId, ChangeNote>();
+  // Notes that name a change by its own clause come first, so that a note on a whole section takes what is left.
+  const loose = document.changes.filter((note) => {
+    const change = diff.changes.find(({ id }) => !taken.has(id) && anchor.get(id) === note.clause);
+    if (change) taken.set(change.id, note);
+    return !change && !isPlaceholder(note);
+  });
+  const second: Reading["second"][number][] = [];
+  const stray: ChangeNote[] = [];
+  for (const note of loose) {
+    const about = diff.changes.filter((one) => anchor.get(one.id) === note.clause || within(one, note.clause, paths));
+    const open = about.filter(({ id }) => !taken.has(id));
+    for (const { id } of open) taken.set(id, note);
+    if (about.length === 0) stray.push(note);
+    else if (open.length === 0) second.push({ note, about: about.map(({ id }) => id) });
+  }
+  const decided = [...taken].filter(([, note]) => !isPlaceholder(note));
+  return {
+    decisions: Object.fromEntries(decided.map(([id, note]): [ChangeId, Decision] => [id, decisionIn(note)])),
+    second,
+    stray,
+  };
+}
+
+const decisionIn = ({ class: cls, note }: ChangeNote): Decision => ({ class: cls, note });
+
+/**
+ * The decisions that a draft's front matter holds. A note on a clause decides the change of that clause; a note on a
+ * heading decides every change beneath it that has no note of its own.
+ * @param diff the comparison of the base with this very document
+ */
+export function decisionsOf(document: PolicyDocument, diff: PolicyDiff): Decisions {
+  return read(document, diff).decisions;
+}
+
+/** The notes of a front matter that are about no change of this comparison. */
+export function strayNotes(document: PolicyDocument, diff: PolicyDiff): readonly ChangeNote[] {
+  return read(document, diff).stray;
+}
+
+/**
+ * The document with the decisions written into its `changes`, in the order of the changes. `decisionsOf` reads the same
+ * decisions back; 未定 without a note is no decision. Notes that an author wrote beside them are kept behind them.
+ */
+export function withDecisions(document: PolicyDocument, diff: PolicyDiff, decisions: Decisions): PolicyDocument {
+  const anchor = anchors(diff);
+  const decisionFor = ({ id }: Change) => {
+    const decision = decisionOn(decisions, id);
+    return decision && (decision.class !== "未定" || decision.note !== "") ? decision : null;
+  };
+  const last = new Map<BlockId, ChangeId>();
+  for (const change of diff.changes) {
+    const clause = anchor.get(change.id);
+    if (clause !== undefined && decisionFor(change)) last.set(clause, change.id);
+  }
+  const open = new Set(last.keys());
+  const changes = diff.changes.flatMap((change): readonly ChangeNote[] => {
+    const clause = anchor.get(change.id);
+    // An undecided change before a decided one at the same clause keeps its place in the order.
+    if (clause === undefined || !open.has(clause)) return [];
+    if (last.get(clause) === change.id) open.delete(clause);
+    const { class: cls, note } = decisionFor(change) ?? { class: "未定" as const, note: "" };
+    return [{ clause, class: cls, note }];
+  });
+  const { second, stray } = read(document, diff);
+  const decided = new Set(diff.changes.filter(decisionFor).map(({ id }) => id));
+  const beside = second.filter(({ about }) => about.every((id) => decided.has(id))).map(({ note }) => note);
+  return { ...document, changes: [...changes, ...beside, ...stray] };
+}

@@ -1,0 +1,95 @@
+import type { ChangeId, ChangeKind, Flag, PolicyDiff, Word } from "../compare/model";
+import type { Block, BlockId, ChangeClass } from "../policy/model";
+import { inlinesText } from "../policy/text";
+import { clauseNumber } from "../reading/citation";
+import { circumstancesOf } from "./circumstances";
+import type { Suggestion } from "./clue";
+import { classOf, type Decisions, decisionOn } from "./decisions";
+import { type Duty, dutyOf } from "./duty";
+import { newBlocks, oldBlocks } from "./sides";
+import { suggestClass } from "./suggest";
+
+/** One change in the report. */
+export interface ReportRow {
+  /** From 1, in reading order. */
+  readonly number: number;
+  readonly change: ChangeId;
+  readonly kind: ChangeKind;
+  /** The first clause the change touches: of the new version, or of the old one for what was removed. */
+  readonly clause: BlockId;
+  readonly side: "before" | "after";
+  /** The title of the chapter with its number, e.g. 四、您的权利. */
+  readonly chapter: string;
+  /** The clause as one cites it, e.g. 四、（八）第1段. */
+  readonly citation: string;
+  readonly class: ChangeClass;
+  /** Whether a person chose the class, or it is settled because no word changed. */
+  readonly decidedBy: "person" | "comparison" | null;
+  readonly suggestion: Suggestion | null;
+  /** What was there and what is there now, a little of each; empty where there was nothing. */
+  readonly before: string;
+  readonly after: string;
+  readonly flags: readonly Flag[];
+  readonly note: string;
+  readonly duty: Duty | null;
+}
+
+/** How many characters an excerpt shows beside an edit, and at most. */
+const BESIDE = 16;
+const LONGEST = 160;
+
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** One version's words around the edits: long stretches that stayed are cut, and tabs and line feeds become spaces. */
+export function excerpt(words: readonly Word[], side: "before" | "after"): string {
+  const hidden = side === "before" ? "insert" : "delete";
+  const edited = words.some(({ op }) => op !== "equal");
+  const shown = words.filter(({ op }) => op !== hidden);
+  const parts = shown.map(({ op, text }, at) => {
+    if (op !== "equal" || !edited) return text;
+    const head = at === 0 ? "" : text.slice(0, BESIDE);
+    const tail = at === shown.length - 1 ? "" : text.slice(-BESIDE);
+    return head.length + tail.length >= text.length ? text : `${head}…${tail}`;
+  });
+  return shortened(parts.join("").replace(/\s+/gu, " ").trim());
+}
+
+function headingTitle(block: Block | undefined): string {
+  return block?.kind === "heading" ? `${block.label?.printed ?? ""}${inlinesText(block.inlines)}` : "";
+}
+
+/** The rows of a report, one a change. */
+export function reportRows(diff: PolicyDiff, decisions: Decisions): readonly ReportRow[] {
+  const sides = { before: oldBlocks(diff), after: newBlocks(diff) };
+  const index = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.id, block]));
+  const byId = { before: index(sides.before), after: index(sides.after) };
+  return diff.changes.map((change, at): ReportRow => {
+    const side = change.kind === "removed" ? "before" : "after";
+    const clause = (change.kind === "removed" ? change.before : change.after).ids[0] ?? change.chapter;
+    const block = byId[side].get(clause);
+    const decision = decisionOn(decisions, change.id);
+    const decided = classOf(change, decision);
+    return {
+      number: at + 1,
+      change: change.id,
+      kind: change.kind,
+      clause,
+      side,
+      chapter: headingTitle(byId[side].get(change.chapter)),
+      citation: block ? clauseNumber({ blocks: sides[side] }, block) : clause,
+      class: decided,
+      decidedBy: decidedBy(decided, decision?.class),
+      suggestion: suggestClass(change, diff),
+      before: "before" in change ? excerpt(change.words, "before") : "",
+      after: "after" in change ? excerpt(change.words, "after") : "",
+      flags: change.flags,
+      note: decision?.note ?? "",
+      duty: dutyOf(decided, circumstancesOf(change)),
+    };
+  });
+}
+
+function decidedBy(decided: ChangeClass, chosen: ChangeClass | undefined): ReportRow["decidedBy"] {
+  if (decided === "未定") return null;
+  return decided === chosen ? "person" : "comparison";
+}

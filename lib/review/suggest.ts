@@ -1,0 +1,17 @@
+import type { Change, PolicyDiff } from "../compare/model";
+import type { Suggestion } from "./clue";
+import { formClues } from "./form-clues";
+import { subjectClues } from "./subject-clues";
+
+/**
+ * Suggests what a change is about. Unlike `suggestClass` of `lib/compare`, which ranks changes for a reader and may guess,
+ * this one speaks only where the words leave no doubt, since a lawyer's duty follows from the class.
+ * @returns null when it is not evident
+ */
+export function suggestClass(change: Change, diff: PolicyDiff): Suggestion | null {
+  for (const clue of [...formClues, ...subjectClues]) {
+    const suggestion = clue(change, diff);
+    if (suggestion) return suggestion;
+  }
+  return null;
+}

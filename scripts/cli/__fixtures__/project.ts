@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { runPolicy } from "../run-policy";
+
+/** A scratch project on disk, which goes when the test ends. */
+export interface Project {
+  readonly root: string;
+  readonly write: (file: string, text: string) => void;
+  /** Every file of the project and its text. */
+  readonly files: () => Readonly<Record<string, string>>;
+  /** Runs a command on it; `out` and `err` are all that was said on each stream. */
+  readonly run: (...argv: readonly string[]) => Promise<{ code: number; out: string; err: string }>;
+}
+
+interface Options {
+  /** Files of this repository to begin with, e.g. `content`. */
+  readonly copied?: readonly string[];
+  readonly today?: string;
+}
+
+export function project({ copied = ["content/policy.yaml", "content/synonyms.yaml"], today = "2027-01-01" }: Options = {}): Project {
+  const root = mkdtempSync(path.join(tmpdir(), "policy-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(path.join(root, "content/versions"), { recursive: true });
+  mkdirSync(path.join(root, "content/drafts"), { recursive: true });
+  for (const file of copied) cpSync(file, path.join(root, file), { recursive: true });
+  const listed = (folder: string): readonly string[] =>
+    readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const name = path.posix.join(folder, entry.name);
+      return entry.isDirectory() ? listed(name) : [name];
+    });
+  return {
+    root,
+    write: (file, text) => writeFileSync(path.join(root, file), text),
+    files: () =>
+      Object.fromEntries(
+        listed("")
+          .filter((file) => existsSync(path.join(root, file)))
+          .sort()
+          .map((file) => [file, readFileSync(path.join(root, file), "utf8")]),
+      ),
+    run: async (...argv) => {
+      const out: string[] = [];
+      const err: string[] = [];
+      const code = await runPolicy(["--root", root, ...argv], {
+        print: (text) => out.push(text),
+        complain: (text) => err.push(text),
+        input: (async function* () {
+          yield "";
+        })(),
+        today,
+      });
+      return { code, out: out.join("\n"), err: err.join("\n") };
+    },
+  };
+}

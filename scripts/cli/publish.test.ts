@@ -1,0 +1,327 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "@/lib/content/fingerprint";
+import { readContent } from "@/lib/content/load-content";
+import { sampleDocument } from "@/lib/testing/sample";
+import { type Project, project } from "./__fixtures__/project";
+
+const REST = "\n\n## 二、乙\n\n我们会改进。";
+const BEFORE = `## 一、甲\n\n我们将在15天内答复您。${REST}`;
+const AFTER = `## 一、甲\n\n我们将在10天内答复您。${REST}`;
+
+interface Draft {
+  readonly version?: string;
+  readonly updatedOn?: string;
+  readonly effectiveOn?: string;
+  readonly provenance?: string;
+  readonly changes?: string;
+  readonly body?: string;
+}
+
+const CLASSED = '\nchanges:\n  - clause: "s1-p1"\n    class: "权利变化"\n    note: "答复期限缩短为10天。"';
+
+const source = ({
+  version = "2027-01-15",
+  updatedOn = "2027-01-05",
+  effectiveOn = version.slice(0, 10),
+  provenance = version.endsWith("-sample") ? "sample" : "source",
+  changes = CLASSED,
+  body = AFTER,
+}: Draft) =>
+  `---\nversion: "${version}"\ntitle: "隐私政策"\nupdatedOn: "${updatedOn}"\neffectiveOn: "${effectiveOn}"\nprovenance: "${provenance}"\nemphasis: "official"${changes}\n---\n\n${body}\n`;
+
+/** A project with one locked version, a changelog and a draft. */
+function withDraft(draft: Draft = {}, name = `${draft.version ?? "2027-01-15"}.mdx`, today = "2027-01-01"): Project {
+  const made = project({ today });
+  made.write(
+    "content/versions/2022-11-15.mdx",
+    source({ version: "2022-11-15", updatedOn: "2022-11-05", changes: "", body: BEFORE }),
+  );
+  made.write(
+    "content/versions.lock.json",
+    `${JSON.stringify({ "2022-11-15": hashOf(BEFORE, "2022-11-15", "2022-11-05") }, null, 2)}\n`,
+  );
+  made.write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n- Something.\n");
+  made.write(`content/drafts/${name}`, source(draft));
+  return made;
+}
+
+const hashOf = (body: string, version: string, updatedOn: string) =>
+  fingerprint(sampleDocument(body, { version, updatedOn }));
+
+const HASH = hashOf(AFTER, "2027-01-15", "2027-01-05");
+const LINE = `- **2027-01-15**: updated on 2027-01-05, in force from 2027-01-15; 1 change since 2022-11-15, duty: 显著通知; SHA-256 \`${HASH}\`.`;
+
+describe("a sound draft", () => {
+  it("is moved, locked and noted, and the next steps are told", async () => {
+    const made = withDraft();
+    const before = made.files();
+    expect(await made.run("publish", "2027-01-15")).toEqual({
+      code: 0,
+      err: "",
+      out: [
+        "已发布 2027-01-15：",
+        "  把 content/drafts/2027-01-15.mdx 移到 content/versions/2027-01-15.mdx",
+        `  在 content/versions.lock.json 登记指纹 ${HASH}`,
+        "  在 CHANGELOG.md 记一行",
+        "与 2022-11-15 相比共 1 处变化，最高的义务：显著通知。",
+        "接下来：",
+        "  1. 运行 npm test，再看一遍 npm start 打开的页面。",
+        "  2. 把上面这些文件一起提交。",
+        "  3. 部署网站，并按上面的义务在 2027-01-15 之前告知用户；需要同意的，生效后先取得同意。",
+      ].join("\n"),
+    });
+    const { "content/drafts/2027-01-15.mdx": draft, ...kept } = before;
+    expect(made.files()).toEqual({
+      ...kept,
+      "CHANGELOG.md": `# Changelog\n\n## Policy versions\n\n${LINE}\n\n## [Unreleased]\n\n- Something.\n`,
+      "content/versions.lock.json": `${JSON.stringify({ ...JSON.parse(before["content/versions.lock.json"] ?? ""), "2027-01-15": HASH }, null, 2)}\n`,
+      "content/versions/2027-01-15.mdx": draft,
+    });
+    expect((await made.run("verify")).out).toBe("2 个版本与登记的指纹一致。");
+  });
+
+  it("is only judged with --dry-run", async () => {
+    const made = withDraft();
+    const before = made.files();
+    expect(await made.run("publish", "2027-01-15", "--dry-run")).toEqual({
+      code: 0,
+      err: "",
+      out: [
+        "可以发布 2027-01-15。去掉 --dry-run 就会：",
+        "  把 content/drafts/2027-01-15.mdx 移到 content/versions/2027-01-15.mdx",
+        `  在 content/versions.lock.json 登记指纹 ${HASH}`,
+        "  在 CHANGELOG.md 记一行",
+        "与 2022-11-15 相比共 1 处变化，最高的义务：显著通知。",
+        "所有文件都没有改动。",
+      ].join("\n"),
+    });
+    expect(made.files()).toEqual(before);
+  });
+
+  it("is told to scripts with --json", async () => {
+    const { out, code } = await withDraft().run("publish", "2027-01-15", "--dry-run", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      outcome: "ready",
+      file: "content/drafts/2027-01-15.mdx",
+      version: "2027-01-15",
+      base: "2022-11-15",
+      changes: 1,
+      duty: { level: "prominent-notice", name: "显著通知" },
+      refusals: [],
+      warnings: [],
+      steps: [
+        "把 content/drafts/2027-01-15.mdx 移到 content/versions/2027-01-15.mdx",
+        `在 content/versions.lock.json 登记指纹 ${HASH}`,
+        "在 CHANGELOG.md 记一行",
+      ],
+    });
+  });
+
+  it("is the first version where there is none", async () => {
+    const made = project();
+    made.write("content/drafts/2027-01-15.mdx", source({ changes: "" }));
+    expect((await made.run("publish", "2027-01-15")).out).toContain("这是第一个版本，没有可比较的旧版本。");
+    expect(made.files()["CHANGELOG.md"]).toBe(
+      `# Changelog\n\n## Policy versions\n\n- **2027-01-15**: updated on 2027-01-05, in force from 2027-01-15; the first version; SHA-256 \`${HASH}\`.\n`,
+    );
+  });
+
+  it("stands anywhere: a file outside the drafts is copied and stays where it is", async () => {
+    const made = withDraft();
+    made.write("2027-01-15.mdx", source({}));
+    const { out, code } = await made.run("publish", `${made.root}/2027-01-15.mdx`);
+    expect([code, out.split("\n")[1]]).toEqual([
+      0,
+      "  把 2027-01-15.mdx 复制到 content/versions/2027-01-15.mdx（原文件不动）",
+    ]);
+    expect(Object.keys(made.files())).toContain("2027-01-15.mdx");
+  });
+});
+
+const refusal = async (made: Project, draft: string, ...options: readonly string[]) => {
+  const before = made.files();
+  const { code, err, out } = await made.run("publish", draft, ...options);
+  expect([code, out]).toEqual([1, ""]);
+  expect(made.files()).toEqual(before);
+  return err
+    .split("\n")
+    .slice(1, -1)
+    .map((line) => line.trim());
+};
+
+describe("a draft is refused, and no file is touched,", () => {
+  it.each<[string, Draft, readonly string[]]>([
+    [
+      "while a change has no class",
+      { changes: "" },
+      ["错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]"],
+    ],
+    [
+      "while a class is left open",
+      { changes: CLASSED.replace("权利变化", "未定") },
+      ["错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]"],
+    ],
+    [
+      "while a note is too long",
+      { changes: CLASSED.replace("答复", "答复".repeat(30)) },
+      ["错误 第 1 处变化（一、第1段，修改）：给读者的说明有 69 字，超过 60 字。请缩短。 [note-too-long]"],
+    ],
+    [
+      "while a check of severity error fails",
+      {
+        body: `${AFTER}\n\n1、乙；\n\n3、丙。`,
+        changes: `${CLASSED}\n  - clause: "s2-i1"\n    class: "精简"\n  - clause: "s2-i2"\n    class: "精简"`,
+      },
+      [
+        "content/drafts/2027-01-15.mdx:28:1 错误 编号“3、”前面是“1、”，中间缺了。改为“2、”，或补上缺少的内容。 [slips/numbering]",
+      ],
+    ],
+    [
+      "while a link has no entry in policy.yaml",
+      { body: AFTER.replace("答复", '<PendingLink id="nowhere">答复</PendingLink>') },
+      [
+        expect.stringMatching(
+          /^content\/drafts\/2027-01-15\.mdx:\d+:\d+ 错误 <PendingLink id="nowhere"> 在 content\/policy\.yaml 里没有登记。/,
+        ),
+      ],
+    ],
+    [
+      "when it takes effect before it was updated",
+      { updatedOn: "2027-01-20" },
+      [
+        expect.stringMatching(/^content\/drafts\/2027-01-15\.mdx:\d+:\d+ 错误 .*\[effective-before-updated\]$/),
+        expect.stringContaining("[unreadable]"),
+      ],
+    ],
+    [
+      "when its id is not its effective date",
+      { effectiveOn: "2027-02-15" },
+      [expect.stringMatching(/\[version-effective-date\]$/), expect.stringContaining("[unreadable]")],
+    ],
+    [
+      "when its effective date is past",
+      { version: "2026-12-01", updatedOn: "2026-11-01" },
+      [
+        "错误 生效日期（2026-12-01）已经过去，今天是 2027-01-01。变更应当在生效之前告知；请写今天以后的日期。 [effective-in-the-past]",
+      ],
+    ],
+    [
+      "when it is not later than the latest version",
+      { version: "2022-10-01", updatedOn: "2022-09-01" },
+      [
+        "错误 生效日期（2022-10-01）不晚于已发布的最新版本 2022-11-15（2022-11-15）。新版本必须在它之后生效。 [not-after-latest]",
+        "错误 生效日期（2022-10-01）已经过去，今天是 2027-01-01。变更应当在生效之前告知；请写今天以后的日期。 [effective-in-the-past]",
+      ],
+    ],
+    [
+      "when it is a sample and nobody says so",
+      { version: "2027-01-15-sample" },
+      ["错误 这是示例版本（provenance: sample）。确实要发布示例，请加 --sample。 [sample]"],
+    ],
+  ])("%s", async (_case, draft, expected) => {
+    expect(await refusal(withDraft(draft), draft.version ?? "2027-01-15")).toEqual(expected);
+  });
+
+  it("when its file has another name, and the other reasons are told too", async () => {
+    const made = withDraft({ changes: "" }, "draft.mdx");
+    expect(await refusal(made, "draft")).toEqual([
+      expect.stringContaining("[version-file-name]"),
+      expect.stringContaining("[undecided]"),
+    ]);
+  });
+
+  it("when its version is published already", async () => {
+    const made = withDraft({ version: "2022-11-15", updatedOn: "2022-11-05", changes: "" });
+    expect(await refusal(made, `${made.root}/content/drafts/2022-11-15.mdx`)).toEqual([
+      "错误 版本 2022-11-15 已经发布。已发布的版本不能改；要更正，请写一个新版本。 [published]",
+    ]);
+  });
+
+  it("when a published version was altered", async () => {
+    const made = withDraft();
+    made.write(
+      "content/versions/2022-11-15.mdx",
+      source({ version: "2022-11-15", updatedOn: "2022-11-05", changes: "", body: BEFORE.replace("您", "你") }),
+    );
+    expect(await refusal(made, "2027-01-15")).toEqual([expect.stringContaining("[locked-version-changed]")]);
+  });
+
+  it("and all reasons are counted at the head of one report", async () => {
+    const made = withDraft({ version: "2026-12-01-sample", updatedOn: "2026-11-01", changes: "" });
+    expect((await made.run("publish", "2026-12-01-sample")).err).toBe(
+      [
+        "没有发布 content/drafts/2026-12-01-sample.mdx。有 3 项不合格：",
+        "  错误 这是示例版本（provenance: sample）。确实要发布示例，请加 --sample。 [sample]",
+        "  错误 生效日期（2026-12-01）已经过去，今天是 2027-01-01。变更应当在生效之前告知；请写今天以后的日期。 [effective-in-the-past]",
+        "  错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]",
+        "所有文件都没有改动。",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("a draft with warnings needs somebody to accept them", () => {
+  it.each<[string, Draft, string, readonly string[]]>([
+    [
+      "notice of less than seven days",
+      { updatedOn: "2027-01-10" },
+      "2027-01-01",
+      [
+        "提醒 从 2027-01-10 到生效日期（2027-01-15）只有 5 天，不足七天。《电子商务法》第三十四条要求平台服务协议和交易规则的修改至少在实施前七日公示。 [short-notice]",
+      ],
+    ],
+    [
+      "notice that became short because it was published late",
+      {},
+      "2027-01-14",
+      [
+        "提醒 从 2027-01-14 到生效日期（2027-01-15）只有 1 天，不足七天。《电子商务法》第三十四条要求平台服务协议和交易规则的修改至少在实施前七日公示。 [short-notice]",
+      ],
+    ],
+    [
+      "a changed number called a correction",
+      { changes: CLASSED.replace("权利变化", "文字更正") },
+      "2027-01-01",
+      [
+        "提醒 第 1 处变化（一、第1段，修改）：类别是“文字更正”，但这里的数字、日期或否定词变了（15天、10天）。请确认含义没有变。 [substance-as-form]",
+      ],
+    ],
+    [
+      "a note on a clause that did not change",
+      { changes: `${CLASSED}\n  - clause: "s2-p1"\n    class: "文字更正"` },
+      "2027-01-01",
+      [
+        "content/drafts/2027-01-15.mdx:1:1 提醒 changes 里的 s2-p1 没有对应的变化。请改为有变化的条款，或删去这一条。 [stray-note]",
+      ],
+    ],
+  ])("%s", async (_case, draft, today, expected) => {
+    const made = withDraft(draft, undefined, today);
+    expect(await refusal(made, "2027-01-15")).toEqual(expected);
+    const { code, out } = await made.run("publish", "2027-01-15", "--accept-warnings");
+    expect(code).toBe(0);
+    expect(out).toContain(`已接受的提醒 1 项：\n  ${expected[0]}`);
+  });
+});
+
+describe("the sample draft of this repository", () => {
+  it("is published on a copy of the content, which then builds and shows it", async () => {
+    const made = project({ copied: ["content", "CHANGELOG.md"], today: "2027-01-05" });
+    const draft = readFileSync("content/drafts/2027-01-15-sample.mdx", "utf8");
+    const { code, err, out } = await made.run("publish", "2027-01-15-sample", "--sample");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("与 2022-11-15 相比共 42 处变化，最高的义务：重新取得同意。");
+    const files = made.files();
+    expect(files["content/versions/2027-01-15-sample.mdx"]).toBe(draft);
+    expect(files["content/drafts/2027-01-15-sample.mdx"]).toBeUndefined();
+    const { archive } = readContent({ root: made.root, drafts: false, samples: true });
+    expect(
+      archive.map(({ document, draft: isDraft, supersededOn }) => [document.version, isDraft, supersededOn]),
+    ).toEqual([
+      ["2021-11-01-sample", false, "2022-11-15"],
+      ["2022-11-15", false, "2027-01-15"],
+      ["2027-01-15-sample", false, null],
+    ]);
+  });
+});

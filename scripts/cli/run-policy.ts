@@ -1,0 +1,66 @@
+import { Command, CommanderError } from "commander";
+import { ContentError } from "../../lib/content/content-error";
+import { cliStrings as strings } from "../../lib/strings/cli";
+import { registerCheck } from "./check";
+import { registerDiff } from "./diff";
+import { registerLock } from "./lock";
+import { registerPublish } from "./publish";
+import { registerRedline } from "./redline";
+import { registerSearch } from "./search";
+import { CommandFailure, type ExitCode, type Terminal } from "./terminal";
+import { registerVerify } from "./verify";
+
+function policyProgram(terminal: Terminal): Command {
+  const program = new Command("policy")
+    .description(strings.description)
+    .option("--root <folder>", strings.root)
+    .helpOption("-h, --help", strings.help)
+    .helpCommand("help [command]", strings.helpCommand)
+    .addHelpText("afterAll", `\n${strings.exitCodes}`)
+    .configureHelp({ styleTitle: (title) => strings.titles[title] ?? title, showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      // Its messages are English; `runPolicy` says them in the words of the people who type the commands.
+      writeErr: () => {},
+    })
+    .exitOverride();
+  registerCheck(program, terminal);
+  registerDiff(program, terminal);
+  registerRedline(program, terminal);
+  registerSearch(program, terminal);
+  registerPublish(program, terminal);
+  registerLock(program, terminal);
+  registerVerify(program, terminal);
+  return program;
+}
+
+/**
+ * Runs `policy <command> …`.
+ * @param argv the words after `policy`
+ * @returns 0 when all is well, 1 when something was found or refused, 2 when the command was used wrongly
+ */
+export async function runPolicy(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const program = policyProgram(terminal);
+  try {
+    if (argv.length === 0) {
+      terminal.complain(program.helpInformation().trimEnd());
+      return 2;
+    }
+    await program.parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      terminal.complain(strings.usage(error.code, /'([^']*)'/.exec(error.message)?.[1] ?? ""));
+      return 2;
+    }
+    // A fault in the content is the author's to mend: its report is complete, and a stack trace would bury it.
+    if (error instanceof ContentError) {
+      terminal.complain(error.message.trim());
+      return 1;
+    }
+    if (!(error instanceof CommandFailure)) throw error;
+    if (error.message !== "") terminal.complain(error.message);
+    return error.code;
+  }
+}
