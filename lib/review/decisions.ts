@@ -33,9 +33,9 @@ export interface DecisionProblem {
 /** Decisions before they are trusted: from a device's storage or a file, the class may be any text. */
 type Unchecked = Readonly<Record<ChangeId, { readonly class: string; readonly note: string }>>;
 
-/** The decision on a change, or null. Keys such as `constructor` are no decisions. */
+/** The decision on a change, or null. Names that every object has, such as `constructor`, are no decisions. */
 export function decisionOn<D>(decisions: Readonly<Record<ChangeId, D>>, change: ChangeId): D | null {
-  return Object.hasOwn(decisions, change) ? (decisions[change] ?? null) : null;
+  return Object.entries(decisions).find(([id]) => id === change)?.[1] ?? null;
 }
 
 /**

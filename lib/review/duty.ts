@@ -113,5 +113,5 @@ export function dutyOf(cls: ChangeClass, circumstances: readonly Circumstance[] 
 
 /** The highest of some levels; `none` when there are none. */
 export function highest(levels: readonly DutyLevel[]): DutyLevel {
-  return DUTY_LEVELS.findLast((level) => levels.includes(level)) ?? "none";
+  return [...DUTY_LEVELS].reverse().find((level) => levels.includes(level)) ?? "none";
 }

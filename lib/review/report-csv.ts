@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = /^[\s]*[=+\-@＝＋－＠]/u.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
 }
 
 /** The report's table: a heading and a line a change, in UTF-8 with a byte order mark, lines ended by CRLF. */

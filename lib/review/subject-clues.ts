@@ -17,7 +17,7 @@ const inserted = (change: Change) => editedText(change.words, "insert");
 const deleted = (change: Change) => editedText(change.words, "delete");
 const altered = (change: Change) => `${inserted(change)}\n${deleted(change)}`;
 
-const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\d)(?:400|800|95|0\d{2,3})[-\d]{5,12}(?!\d)/gu;
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:400|800|95|0\d{2,3})[-\d]{5,12}\b/gu;
 
 const contact: Clue = (change) => {
   const found = [...new Set(altered(change).match(CONTACT) ?? [])];
@@ -52,7 +52,7 @@ const party: Clue = (change) => {
   const [was, ...wasMore] = [...new Set(before.match(COMPANY) ?? [])];
   const [is, ...isMore] = [...new Set(after.match(COMPANY) ?? [])];
   if (was === undefined || is === undefined || wasMore.length + isMore.length > 0 || was === is) return null;
-  return before.replaceAll(was, "") === after.replaceAll(is, "")
+  return before.split(was).join("") === after.split(is).join("")
     ? { class: "主体变更", why: because.party(was, is) }
     : null;
 };

@@ -25,6 +25,7 @@ export const cliStrings: {
   },
   usage: (code, detail) => {
     const reasons: Readonly<Record<string, string | undefined>> = {
+      "commander.help": "缺少命令",
       "commander.unknownCommand": `没有“${detail}”这个命令`,
       "commander.unknownOption": `没有“${detail}”这个选项`,
       "commander.missingArgument": `缺少参数 <${detail}>`,

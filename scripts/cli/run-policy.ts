@@ -42,10 +42,6 @@ function policyProgram(terminal: Terminal): Command {
 export async function runPolicy(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const program = policyProgram(terminal);
   try {
-    if (argv.length === 0) {
-      terminal.complain(program.helpInformation().trimEnd());
-      return 2;
-    }
     await program.parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {

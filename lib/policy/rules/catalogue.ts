@@ -28,6 +28,7 @@ import { unknownClause } from "./references/unknown-clause";
 import { unlinkedDocument } from "./references/unlinked-document";
 import type { Rule } from "./rule";
 import { brokenSentence } from "./slips/broken-sentence";
+import { halfConnectives } from "./slips/half-connectives";
 import { halfWidthPunctuation } from "./slips/half-width-punctuation";
 import { misprints } from "./slips/misprints";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
@@ -37,6 +38,7 @@ import { repeatedCharacters } from "./slips/repeated-characters";
 import { repeatedWords } from "./slips/repeated-words";
 import { spellingVariants } from "./slips/spelling-variants";
 import { stopInsideBrackets } from "./slips/stop-inside-brackets";
+import { stopInsideItem } from "./slips/stop-inside-item";
 import { straySpaces } from "./slips/stray-spaces";
 import { unbalancedPairs } from "./slips/unbalanced-pairs";
 import { ageWording } from "./terms/age-wording";
@@ -50,6 +52,7 @@ import { usedUndefined } from "./terms/used-undefined";
 /** Every rule, in the order in which findings at one place are told: slips first, advice on reading last. */
 export const RULES: readonly Rule[] = [
   brokenSentence,
+  halfConnectives,
   halfWidthPunctuation,
   misprints,
   mixedLabelStyles,
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   repeatedWords,
   spellingVariants,
   stopInsideBrackets,
+  stopInsideItem,
   straySpaces,
   unbalancedPairs,
   pendingLink,

@@ -54,6 +54,13 @@ export const slipsStrings = {
     message: `全文有“${found}”和“${standard}”两种写法`,
     mend: `统一为“${standard}”`,
   }),
+  whenWithoutEnd: () => ({ message: "“当”后面没有“时”", mend: "在逗号前补上“时”" }),
+  thenWithoutIf: () => ({ message: "“那么”前面没有“如果”", mend: "在前一个分句补上“如果”，或删去“那么”" }),
+  stopInsideItem: () => ({
+    message: "列表项以分号结束，中间却用了句号",
+    mend: "把中间的句号改为逗号，或把各项末尾的分号改为句号",
+  }),
+  prerequisite: () => ({ message: "“前提下”前面缺“的”", mend: "改为“的前提下”" }),
   brokenSentence: () => ({
     message: "这句话没有写完就分段了",
     mend: "与下一段合并；如已写完，在末尾补上标点",

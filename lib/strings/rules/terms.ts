@@ -14,6 +14,10 @@ export const termsStrings = {
   }),
   twice: (term: string) => ({ message: `“${term}”定义了不止一次`, mend: "只保留一处定义，其余改为引用" }),
   circular: (term: string) => ({ message: `“${term}”的定义里又用了“${term}”`, mend: "换用不含被定义词的说法" }),
+  ageOther: (found: string, standard: string) => ({
+    message: `全文有“${found}”和“${standard}”两种写法`,
+    mend: `统一为“${standard}”`,
+  }),
   ageInclusive: (found: string, standard: string) => ({
     message: `“${found}”含本数，与“${standard}”的范围不同`,
     mend: `改为“${standard}”`,

@@ -15,6 +15,9 @@ const PHRASES: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/处理个人信息保护负责人/g, "个人信息保护负责人"],
   [/提供服务提供商/g, "提供给服务提供商"],
   [/交流信息或分析内容/g, "交流信息或分享内容"],
+  [/实现处理目的最小范围/g, "实现处理目的的最小范围"],
+  [/软件工具开发包/g, "软件开发工具包"],
+  [/回传、存储服务器/g, "回传、存储至服务器"],
   [/涉及到/g, "涉及"],
   [/截止到目前/g, "截至目前"],
   [/既使/g, "即使"],
@@ -38,6 +41,8 @@ export const misprints: Rule = {
     "法律法规另有规定的除外。",
     "请提供您的姓名、联系方式，并确认地址、电话。",
     "服务提供商会提供服务。",
+    "在保障安全的前提下，在此前提下，在上述前提下，在同等前提下，前提下文已述。",
+    "软件开发工具包限于实现处理目的的最小范围，并存储至服务器。",
     "您可以查看您的姓名，订单信息将另行展示。",
   ],
   check: (document) => [
@@ -52,6 +57,9 @@ export const misprints: Rule = {
           .at(-1) ?? "";
       return /包括|包含|连同|含/.test(clause) ? [] : [findingOn(id, match, say.includedWithout())];
     }),
+    ...matches(document, /在[^，。；]{2,24}[^的此该这述等一]前提下(?=[，。；])/gu).map(({ block, end }) =>
+      findingAt(id, block, end - 3, end, say.prerequisite()),
+    ),
     ...matches(document, new RegExp(`(?:${KIND})，(?=(?:${KIND})、)`, "g")).map(({ block, end }) =>
       findingAt(id, block, end - 1, end, say.mixedSeries()),
     ),

@@ -4,7 +4,14 @@ import type { Rule } from "../rule";
 
 const id = "terms/age-wording";
 
-/** 以下 counts the number itself, 不满 does not: 十四周岁以下 includes the day of the fourteenth birthday. */
+const INCLUSIVE = /(14|十四|18|十八)周?岁(?:及|（含）|\(含\))?以下/g;
+/** The same idea as 不满, which the statutes use. */
+const NOT_YET = /(?:未满|不足|小于|低于)(14|十四|18|十八)周?岁/g;
+
+/**
+ * 以下 counts the number itself, 不满 does not: 十四周岁以下 includes the day of the fourteenth birthday. Other words for
+ * 不满 are reported where the text uses 不满 too.
+ */
 export const ageWording: Rule = {
   id,
   sentence: "儿童和未成年人的年龄写作“不满十四周岁”“不满十八周岁”",
@@ -14,12 +21,21 @@ export const ageWording: Rule = {
   falseAlarms: [
     "儿童指不满十四周岁的未成年人，未成年人是不满十八周岁的自然人。",
     "面向14周岁以上的用户。",
+    "未满十四周岁的用户请由监护人陪同。",
+    "保存期限不足18个月，折扣低于14元。",
     "十六周岁以上的未成年人，以自己的劳动收入为主要生活来源的除外。",
   ],
-  check: (document) =>
-    matches(document, /(14|十四|18|十八)周?岁(?:及|（含）)?以下/g).map((match) => {
-      const [age = ""] = match.groups;
-      const standard = age === "14" || age === "十四" ? "不满十四周岁" : "不满十八周岁";
-      return findingOn(id, match, say.ageInclusive(match.words, standard));
-    }),
+  check: (document) => {
+    const standardOf = ([age = ""]: readonly string[]) => {
+      return age === "14" || age === "十四" ? "不满十四周岁" : "不满十八周岁";
+    };
+    const inclusive = matches(document, INCLUSIVE).map((match) =>
+      findingOn(id, match, say.ageInclusive(match.words, standardOf(match.groups))),
+    );
+    if (matches(document, /不满(?:14|十四|18|十八)周?岁/g).length === 0) return inclusive;
+    const other = matches(document, NOT_YET).map((match) =>
+      findingOn(id, match, say.ageOther(match.words, standardOf(match.groups))),
+    );
+    return [...inclusive, ...other];
+  },
 };

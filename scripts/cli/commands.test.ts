@@ -1,0 +1,244 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readLock } from "@/lib/content/lock";
+import { sampleSource } from "@/lib/testing/sample";
+import { type Project, project } from "./__fixtures__/project";
+import { runPolicy } from "./run-policy";
+
+const CODES = "退出码：0 一切正常；1 发现问题或拒绝执行；2 命令用错了。版本一律写版本号或文件名。";
+
+const BEFORE = "## 一、甲\n\n我们将在15天内答复您。";
+const AFTER = "## 一、甲\n\n我们将在10天内答复您。";
+
+/** Two locked versions and a draft. */
+async function archive(): Promise<Project> {
+  const made = project();
+  made.write("content/versions/2021-11-01.mdx", sampleSource(BEFORE, { version: "2021-11-01" }));
+  made.write("content/versions/2022-11-15.mdx", sampleSource(AFTER, { version: "2022-11-15" }));
+  made.write("content/drafts/2027-01-15.mdx", sampleSource(`${AFTER}\n\n您可以找回帐号。`, { version: "2027-01-15" }));
+  await made.run("lock");
+  return made;
+}
+
+describe("help", () => {
+  it.each([
+    ["check", "用法： policy check [options] <file...>"],
+    ["diff", "用法： policy diff [options] <from> <to>"],
+    ["redline", "用法： policy redline [options] <from> <to>"],
+    ["search", "用法： policy search [options] <query>"],
+    ["publish", "用法： policy publish [options] <draft>"],
+    ["lock", "用法： policy lock [options]"],
+    ["verify", "用法： policy verify [options]"],
+  ])("%s has its own, which names --json and the exit codes", async (command, usage) => {
+    const made = project();
+    for (const asked of [await made.run("help", command), await made.run(command, "--help")]) {
+      expect([asked.code, asked.err]).toEqual([0, ""]);
+      expect(asked.out.split("\n")[0]).toBe(usage);
+      expect(asked.out).toContain("\n  --json ");
+      expect(asked.out.split("\n").at(-1)).toBe(CODES);
+    }
+  });
+
+  it("is shown as a complaint when no command is named", async () => {
+    const { code, out, err } = await project().run();
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("缺少命令");
+  });
+});
+
+describe("a command used wrongly says how, in the user's words, and exits with 2", () => {
+  const help = "运行 npm run policy -- help 看用法。";
+  it.each([
+    [["nope"], `没有“nope”这个命令。${help}`],
+    [["check"], `缺少参数 <file>。${help}`],
+    [["diff", "2022-11-15"], `缺少参数 <to>。${help}`],
+    [["diff", "a", "b", "c"], `多写了参数。${help}`],
+    [["verify", "--fast"], `没有“--fast”这个选项。${help}`],
+    [["redline", "a", "b"], `缺少选项“-o, --output <file>”。${help}`],
+    [["search", "注销", "--version"], `选项“--version <version>”后面要写内容。${help}`],
+    [["check", "nope.mdx"], "没有版本“nope.mdx”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。"],
+    [["check", "content"], "没有版本“content”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。"],
+    [
+      ["diff", "2022-11-15", "2022-11-16"],
+      "没有版本“2022-11-16”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。",
+    ],
+    [
+      ["redline", "constructor", "2022-11-15", "-o", "x.docx"],
+      "没有版本“constructor”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。",
+    ],
+    [
+      ["search", "注销", "--version", "x"],
+      "没有版本“x”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。",
+    ],
+    [["publish", "x"], "没有版本“x”，也没有这个名字的文件。已有版本：2021-11-01、2022-11-15、2027-01-15。"],
+    [
+      ["redline", "2021-11-01", "2022-11-15", "-o", "/nowhere/at/all.docx"],
+      "写不了“/nowhere/at/all.docx”。请检查文件夹是否存在、是否可写。",
+    ],
+  ])("%j", async (argv, expected) => {
+    expect(await (await archive()).run(...argv)).toEqual({ code: 2, out: "", err: expected });
+  });
+});
+
+describe("check", () => {
+  it("prints each finding as file:line:column, then a total, and exits with 0 while there is no error", async () => {
+    const made = await archive();
+    const { code, out, err } = await made.run("check", "2027-01-15");
+    const file = path.relative(process.cwd(), path.join(made.root, "content/drafts/2027-01-15.mdx"));
+    const lines = out.split("\n");
+    expect([code, err]).toEqual([0, ""]);
+    expect(lines).toContain(
+      `${file}:14:6 提醒 “帐号”是“账号”的另一种写法，规范用语是“账号”。改为“账号”。 [slips/spelling-variants]`,
+    );
+    expect(lines.at(-1)).toMatch(new RegExp(`^${file.replaceAll(".", "\\.")}：错误 0，提醒 1，建议 \\d+。$`));
+  });
+
+  it("takes a file, and several versions at once; with --json it prints them as one list", async () => {
+    const made = await archive();
+    const file = path.join(made.root, "content/versions/2021-11-01.mdx");
+    const { code, out } = await made.run("check", file, "2022-11-15", "--json");
+    const checked: readonly { readonly file: string; readonly reports: readonly object[] }[] = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(checked.map((one) => path.basename(one.file))).toEqual(["2021-11-01.mdx", "2022-11-15.mdx"]);
+    expect(Object.keys(checked[0]?.reports[0] ?? {})).toEqual([
+      "line",
+      "column",
+      "severity",
+      "rule",
+      "blockId",
+      "found",
+      "message",
+      "mend",
+    ]);
+  });
+
+  it("exits with 1 for an error", async () => {
+    const made = await archive();
+    made.write(
+      "content/drafts/2027-01-15.mdx",
+      sampleSource("## 一、甲\n\n<Bold>乙</Bold>", { version: "2027-01-15" }),
+    );
+    const { code, out } = await made.run("check", "2027-01-15");
+    expect(code).toBe(1);
+    expect(out).toContain(":12:1 错误 没有 <Bold> 这个标签。");
+  });
+});
+
+describe("diff", () => {
+  it("prints the comparison", async () => {
+    expect(await (await archive()).run("diff", "2021-11-01", "2022-11-15")).toEqual({
+      code: 0,
+      err: "",
+      out: [
+        "2021-11-01 → 2022-11-15：共 1 处变化",
+        "修改 1",
+        "修改 #s1-p1",
+        "  我们将在[-15天-]{+10天+}内答复您。",
+      ].join("\n"),
+    });
+  });
+
+  it("prints the site's diff.json with --json, of an id and a file", async () => {
+    const made = await archive();
+    const { code, out } = await made.run("diff", "2021-11-01", `${made.root}/content/drafts/2027-01-15.mdx`, "--json");
+    const json = JSON.parse(out);
+    expect([code, json.from, json.to, json.changes.length]).toEqual([0, "2021-11-01", "2027-01-15", 2]);
+  });
+
+  it("exits with 1 when a file cannot be read, and says where", async () => {
+    const made = await archive();
+    made.write(
+      "content/drafts/2027-01-15.mdx",
+      sampleSource("## 一、甲\n\n<Bold>乙</Bold>", { version: "2027-01-15" }),
+    );
+    const { code, out, err } = await made.run("diff", "2022-11-15", "2027-01-15");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/2027-01-15\.mdx:12:1 错误 没有 <Bold> 这个标签。/);
+  });
+});
+
+describe("redline", () => {
+  it("writes the Word file and says so", async () => {
+    const made = await archive();
+    const file = path.join(made.root, "redline.docx");
+    expect(await made.run("redline", "2021-11-01", "2022-11-15", "-o", file)).toEqual({
+      code: 0,
+      err: "",
+      out: `已写入 ${file}，共 1 处变化。`,
+    });
+    expect(existsSync(file)).toBe(true);
+    const { out } = await made.run("redline", "2021-11-01", "2022-11-15", "-o", file, "--json");
+    expect(JSON.parse(out)).toEqual({ file, from: "2021-11-01", to: "2022-11-15", changes: 1 });
+  });
+});
+
+describe("search", () => {
+  it("searches a draft or a file when it is named", async () => {
+    const made = project({ copied: ["content"] });
+    const hits = async (...argv: readonly string[]) => {
+      const { code, out } = await made.run("search", ...argv, "--json");
+      const { hits: found }: { readonly hits: readonly { readonly versions: readonly string[] }[] } = JSON.parse(out);
+      return [
+        code,
+        found.length > 0,
+        [...new Set(found.flatMap(({ versions }) => versions))].includes("2027-01-15-sample"),
+      ];
+    };
+    expect(await hits("限制处理", "--version", "2027-01-15-sample")).toEqual([0, true, true]);
+    expect(await hits("限制处理", "--version", `${made.root}/content/drafts/2027-01-15-sample.mdx`)).toEqual([
+      0,
+      true,
+      true,
+    ]);
+  });
+
+  it("searches the version in force when none is named, and prints where each hit stands", async () => {
+    const made = project({ copied: ["content"] });
+    const { code, out } = await made.run("search", "OAID");
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(0, 3)).toEqual(["版本 2022-11-15：找到 1 条", "", "附录：相关定义 › #def-设备信息"]);
+  });
+});
+
+describe("lock and verify", () => {
+  it("lock what is new, once", async () => {
+    const made = await archive();
+    made.write("content/versions/2023-01-01.mdx", sampleSource(BEFORE, { version: "2023-01-01" }));
+    expect(await made.run("lock")).toEqual({ code: 0, out: "已登记 2023-01-01", err: "" });
+    expect(await made.run("lock")).toEqual({ code: 0, out: "没有要登记的新版本。", err: "" });
+    expect(await made.run("lock", "--json")).toEqual({ code: 0, out: '{"locked":[]}', err: "" });
+    expect(Object.keys(readLock(made.root))).toEqual(["2021-11-01", "2022-11-15", "2023-01-01"]);
+  });
+
+  it("tell that all is as it was, or what is not", async () => {
+    const made = await archive();
+    expect(await made.run("verify")).toEqual({ code: 0, out: "2 个版本与登记的指纹一致。", err: "" });
+    expect(await made.run("verify", "--json")).toEqual({ code: 0, out: '{"versions":2,"problems":[]}', err: "" });
+    made.write("content/versions/2022-11-15.mdx", sampleSource(BEFORE, { version: "2022-11-15" }));
+    const reason =
+      "已发布的版本 2022-11-15 被改动了。恢复 content/versions/2022-11-15.mdx；要更正内容，请另写一个新版本（新的生效日期）。";
+    expect(await made.run("verify")).toEqual({
+      code: 1,
+      out: "",
+      err: `content/versions/2022-11-15.mdx:1:1 错误 ${reason} [locked-version-changed]`,
+    });
+    const { code, out } = await made.run("verify", "--json");
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { versions: 2, problems: [{ file: "content/versions/2022-11-15.mdx", rule: "locked-version-changed", reason }] },
+    ]);
+  });
+});
+
+it("an error of ours is no fault of the user's, and is not swallowed", async () => {
+  const broken = runPolicy(["diff", "2022-11-15", "2022-11-15"], {
+    print: () => {
+      throw new Error("broken pipe");
+    },
+    complain: () => {},
+    input: (async function* () {})(),
+    today: "2027-01-01",
+  });
+  await expect(broken).rejects.toThrow("broken pipe");
+});
