@@ -51,6 +51,15 @@ test("arriving by link shows the clause below the sticky bar and marks it", asyn
   expect(mark).not.toBe("rgba(0, 0, 0, 0)");
 });
 
+test("the contents show the current place, as the first thing a person opens too", async ({ page, isMobile }) => {
+  await page.goto("/#s4-5");
+  if (isMobile) await page.getByRole("link", { name: "目录", exact: true }).click();
+  else await page.locator("#contents").hover();
+  const current = page.locator("#contents a[aria-current=location]");
+  await expect(current).toHaveText("（五）注销账户");
+  await expect(current).toBeInViewport();
+});
+
 test("the page says what it is: title, dates, length, provenance and fingerprint", async ({ page, request }) => {
   const { versions } = await (await request.get("/policy.json")).json();
   const version = versions.find((entry: { readonly version: string }) => entry.version === "2022-11-15");

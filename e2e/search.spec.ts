@@ -13,6 +13,26 @@ for (const keys of ["/", "Control+k"]) {
   });
 }
 
+test("what is typed straight after / is kept until the search is there", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/flight/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.keyboard.type("/zhifubaoo");
+  await page.keyboard.press("Backspace");
+  release();
+  await expect(field(page)).toHaveValue("zhifubao");
+  await expect(hits(page).first()).toContainText("支付宝");
+  await field(page).press("Escape");
+  await page.keyboard.press("/");
+  await expect(field(page)).toHaveValue("");
+});
+
 for (const { query, first, said } of [
   { query: "怎么注销", first: /（五）注销账户/, said: null },
   { query: "会不会读剪贴板", first: /剪贴板/, said: null },

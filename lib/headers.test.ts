@@ -6,7 +6,7 @@ const options = { styleHashes: ["sha256-abc="], embedHosts: ["https://app.exampl
 describe("the content security policy", () => {
   test("of a page names only the site itself and the page's own styles", () => {
     expect(contentSecurityPolicy("/", options)).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'sha256-abc='; img-src 'self' data:; connect-src 'self'; " +
+      "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'; " +
         "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });

@@ -1,6 +1,6 @@
 /**
  * The HTTP headers of the site, said once for every server: the local one, nginx and a host's `_headers` file.
- * Nothing here is allowed beyond the site itself: no third party, no inline script, and only the styles we hashed.
+ * Nothing here is allowed beyond the site itself: no third party, no inline script, and no inline style but those we hashed.
  */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -15,7 +15,7 @@ export interface HeaderOptions {
 const YEAR = 365 * 24 * 3600;
 
 /** Files whose name holds a hash of their content. */
-const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills|embed)\.|search\/index\/[0-9a-f]+\.json$)/;
+const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills|styles|embed)\.|search\/index\/[0-9a-f]+\.json$)/;
 /** Types that servers do not know by themselves. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.docx$/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
@@ -67,7 +67,7 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ["default-src", ["'none'"]],
     ["script-src", ["'self'"]],
-    ["style-src", styles.length > 0 ? styles : ["'none'"]],
+    ["style-src", ["'self'", ...styles]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", DESK.test(pathname) ? ["'none'"] : ["'self'"]],
     ["manifest-src", ["'self'"]],

@@ -84,7 +84,6 @@ export const strings = {
     copyPath: "复制路径",
     copyAddress: "复制邮箱地址",
     openMail: "写邮件",
-    pending: "暂无链接",
     appPath: "应用内路径",
     contact: "电子邮箱",
   },

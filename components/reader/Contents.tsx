@@ -7,7 +7,7 @@ import { strings } from "@/lib/strings";
  */
 export function Contents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
   return (
-    <nav id="contents" aria-label={strings.reader.contents}>
+    <nav id="contents" aria-label={strings.reader.contents} data-intent-soft="">
       <a className="close" href="#-">
         {strings.reader.closeContents}
       </a>

@@ -46,10 +46,18 @@ export function useCurrentClause(sameClause: Readonly<Record<BlockId, BlockId>>)
     const onScroll = () => {
       frame ||= requestAnimationFrame(update);
     };
+    /** On a phone the contents are hidden until they are opened, and a hidden list cannot be scrolled. */
+    const onOpen = () => {
+      const link = document.querySelector<HTMLElement>("#contents:target a[aria-current]");
+      if (link) keepInView(link);
+    };
     update();
+    onOpen();
     window.addEventListener("scroll", onScroll, { passive: true });
+    window.addEventListener("hashchange", onOpen);
     return () => {
       window.removeEventListener("scroll", onScroll);
+      window.removeEventListener("hashchange", onOpen);
       cancelAnimationFrame(frame);
     };
   }, [sameClause]);

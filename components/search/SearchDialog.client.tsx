@@ -16,6 +16,7 @@ export function SearchDialog(place: SearchPlace) {
   const [version, setVersion] = useState<string | null | undefined>(undefined);
   const dialog = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
+  const typed = useRef("");
   const isOpen = version !== undefined;
 
   const close = useCallback(() => {
@@ -26,6 +27,9 @@ export function SearchDialog(place: SearchPlace) {
   useEffect(() => {
     const open = () => {
       opener.current = document.activeElement;
+      // What a person typed after `/` before this page had come alive; the loader kept it.
+      typed.current = document.documentElement.dataset.typed ?? "";
+      document.documentElement.removeAttribute("data-typed");
       setVersion(versionInView());
     };
     const onClick = (event: MouseEvent) => {
@@ -80,7 +84,7 @@ export function SearchDialog(place: SearchPlace) {
         <button type="button" className="close" onClick={close}>
           {searchStrings.close}
         </button>
-        <SearchBox {...place} initialQuery="" initialVersion={version} autoFocus />
+        <SearchBox {...place} initialQuery={typed.current} initialVersion={version} autoFocus />
       </div>
     </div>
   );

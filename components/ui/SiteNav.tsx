@@ -22,7 +22,13 @@ export function SiteNav({ current, reading }: SiteNavProps) {
       <a className="home" href={routes.home()}>
         {strings.site.name}
       </a>
-      {reading ? item("contents", "#contents", "narrow") : item("contents", routes.home(), "narrow")}
+      {reading ? (
+        <a href="#contents" className="narrow" data-intent-soft="">
+          {strings.nav.contents}
+        </a>
+      ) : (
+        item("contents", routes.home(), "narrow")
+      )}
       {item("key", reading ? "?only=key#only-key" : `${routes.home()}?only=key#only-key`)}
       <a
         href={routes.search()}

@@ -3,6 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { bundleLoader } from "./bundle-loader";
 import { lowerCss } from "./css/lower-css";
+import { neededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
 import { flightScript } from "./flight";
 import { pageProblems, scriptProblems, styleProblems } from "./gates";
@@ -51,12 +52,16 @@ export function exportSite(folder: string): ExportReport {
     const page = readPage(read(file));
     for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
     for (const script of page.noModuleScripts) noModule.add(script);
-    const css = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    const all = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    const css = neededCss(all, page.rebuild(""));
     const scripts = [
       writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
       ...page.scripts,
     ];
-    writeFileSync(path.join(folder, file), page.rebuild(headOf(loader, polyfills, scripts, css)));
+    // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
+    const styles = all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all);
+    const files = { loader, polyfills, styles, scripts };
+    writeFileSync(path.join(folder, file), page.rebuild(headOf(files, css)));
     pages[pageAddress(file)] = { styles: stylesOf(page, css) };
   }
   removeFiles(
@@ -71,9 +76,17 @@ export function exportSite(folder: string): ExportReport {
   return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
 }
 
-function headOf(loader: string, polyfills: string, scripts: readonly string[], css: string): string {
+/** What a page asks for: the loader at once, the rest when it comes alive. */
+interface PageFiles {
+  readonly loader: string;
+  readonly polyfills: string;
+  readonly styles: string;
+  readonly scripts: readonly string[];
+}
+
+function headOf({ loader, polyfills, styles, scripts }: PageFiles, css: string): string {
   // `async`, for a blocking script would hold the first paint back by a whole round trip.
-  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-scripts="${scripts.join(" ")}"></script>`;
+  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${scripts.join(" ")}"></script>`;
   return css === "" ? script : `${script}<style>${css}</style>`;
 }
 

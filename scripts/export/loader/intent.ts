@@ -18,6 +18,8 @@ const PATIENCE_MS = 10_000;
 export function watchIntent(start: (failed: () => void) => void): void {
   let started = false;
   let replay: (() => void) | undefined;
+  /** What was typed after the key that opens the search, before the search was there. */
+  let typed: string | undefined;
   const typedIn: Element[] = [];
 
   function begin(): void {
@@ -31,8 +33,9 @@ export function watchIntent(start: (failed: () => void) => void): void {
     for (const [type, listener] of listeners) removeEventListener(type, listener, true);
     removeEventListener("policy:hydrated", finish, true);
     for (const field of typedIn.splice(0)) replayInput(field);
+    if (typed) document.documentElement.setAttribute("data-typed", typed);
     if (replay) replay();
-    replay = undefined;
+    replay = typed = undefined;
   }
 
   function hold(event: Event, again: () => void): void {
@@ -53,8 +56,13 @@ export function watchIntent(start: (failed: () => void) => void): void {
   }
 
   function onKey(event: Event): void {
-    if (event instanceof KeyboardEvent && isShortcut(event)) {
+    if (event instanceof KeyboardEvent && typed !== undefined && isText(event)) {
+      typed = event.key === "Backspace" ? typed.slice(0, -1) : typed + event.key;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (event instanceof KeyboardEvent && isShortcut(event)) {
       const { key, code, ctrlKey, metaKey } = event;
+      if (!/^[a-z]$/.test(key) || ctrlKey || metaKey) typed = "";
       const again = { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true };
       hold(event, () => (document.activeElement || document.body).dispatchEvent(new KeyboardEvent("keydown", again)));
     } else {
@@ -104,6 +112,10 @@ function isSoft(event: Event): boolean {
 
 function opensElsewhere(event: MouseEvent): boolean {
   return event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
+function isText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length === 1 || key === "Backspace") && !ctrlKey && !metaKey && !altKey;
 }
 
 /** The keys of the search, and the letters that something on the page lists in `data-keys`. */

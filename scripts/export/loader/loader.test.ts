@@ -2,7 +2,6 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundleLoader } from "../bundle-loader";
 import { settingsAttributes } from "./settings";
-import { shanghaiDate, statusOn } from "./status";
 
 test.each([
   ["nothing stored", null, []],
@@ -22,23 +21,6 @@ test.each([
   ["null", "null", []],
 ])("settings: %s", (_name, stored, expected) => {
   expect(settingsAttributes(stored)).toEqual(expected);
-});
-
-test.each([
-  ["2022-11-14T15:59:59Z", "2022-11-14"],
-  ["2022-11-14T16:00:00Z", "2022-11-15"],
-  ["2023-12-31T16:00:00Z", "2024-01-01"],
-])("at %s it is %s in Shanghai", (moment, date) => {
-  expect(shanghaiDate(Date.parse(moment))).toBe(date);
-});
-
-test.each([
-  ["2022-11-14", null, "upcoming"],
-  ["2022-11-15", null, "in-force"],
-  ["2027-01-14", "2027-01-15", "in-force"],
-  ["2027-01-15", "2027-01-15", "superseded"],
-])("on %s, replaced on %s, a version of 2022-11-15 is %s", (today, supersededOn, status) => {
-  expect(statusOn(today, "2022-11-15", supersededOn)).toBe(status);
 });
 
 test("the loader is at most 2 kB brotli and the same at every build", () => {

@@ -3,7 +3,7 @@
  * page's own scripts once a person does something that needs them.
  */
 import { watchIntent } from "./intent";
-import { addScripts } from "./scripts";
+import { addStyledScripts } from "./scripts";
 import { applySettings } from "./settings";
 import { setBadges } from "./status";
 
@@ -11,6 +11,7 @@ const loader = document.currentScript;
 const urls = (name: string) => (loader?.getAttribute(name) || "").split(" ").filter(Boolean);
 const scripts = urls("data-scripts");
 const polyfills = urls("data-polyfills");
+const style = urls("data-styles").join();
 
 applySettings(document.documentElement);
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => setBadges(document));
@@ -18,5 +19,6 @@ else setBadges(document);
 
 if (scripts.length > 0) {
   // `Object.hasOwn` is the newest of what the polyfills add (Chromium 93, Safari 15.4): with it, none is needed.
-  watchIntent((failed) => addScripts(("hasOwn" in Object ? [] : polyfills).concat(scripts), failed));
+  const wanted = ("hasOwn" in Object ? [] : polyfills).concat(scripts);
+  watchIntent((failed) => addStyledScripts(style, wanted, failed));
 }

@@ -14,3 +14,27 @@ export function addScripts(urls: readonly string[], failed: () => void): void {
     script.setAttribute("async", "");
   }
 }
+
+/**
+ * Adds the style sheet of what the scripts will show, and the scripts when it has come: a panel that opens before its style
+ * would jump. The scripts are asked for at the same time.
+ * @param failed called when a script cannot be loaded
+ */
+export function addStyledScripts(style: string, urls: readonly string[], failed: () => void): void {
+  if (!style) {
+    addScripts(urls, failed);
+    return;
+  }
+  for (const url of urls) addLink("preload", url, "script");
+  const sheet = addLink("stylesheet", style, "");
+  sheet.onload = sheet.onerror = () => addScripts(urls, failed);
+}
+
+function addLink(rel: string, href: string, kind: string): HTMLLinkElement {
+  const link = document.createElement("link");
+  link.rel = rel;
+  if (kind) link.setAttribute("as", kind);
+  link.href = href;
+  document.head.appendChild(link);
+  return link;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { neededCss } from "./needed-css";
+
+const PAGE = `<!DOCTYPE html><html lang="zh-CN"><head></head><body><main id="main" class="reading wide">
+<p data-key="">字 <a class="label" href="#a">一、</a></p></main></body></html>`;
+
+describe("a rule stays when the page's markup may match it", () => {
+  for (const css of [
+    "p{margin:0}",
+    "*{box-sizing:border-box}",
+    ":root{--ink:#000}",
+    "main.reading.wide > p:first-child::before{content:''}",
+    "#main .label:hover{color:red}",
+    "p:not(.gone){margin:0}",
+    "html[data-theme=dark] a{color:white}",
+    "html:not([data-js]) p{margin:0}",
+    "[data-key]{color:red}",
+    "@media print{p{margin:0}}",
+    "@supports(display:grid){@media(min-width:60em){p{margin:0}}}",
+    "@font-face{font-family:x;src:local(x)}",
+  ]) {
+    test(css, () => expect(neededCss(css, PAGE)).toBe(css));
+  }
+});
+
+describe("a rule waits for the scripts when the markup cannot match it", () => {
+  for (const [css, left] of [
+    [".note{margin:0}", ""],
+    ["dialog{margin:0}", ""],
+    ["#results p{margin:0}", ""],
+    ["p[data-search-hit]{margin:0}", ""],
+    ["p,.note{margin:0}", "p{margin:0}"],
+    ["@media print{.note{margin:0}}p{margin:0}", "p{margin:0}"],
+    ["@supports(display:grid){@media(min-width:60em){.note{margin:0}}}", ""],
+  ]) {
+    test(`${css}`, () => expect(neededCss(css ?? "", PAGE)).toBe(left));
+  }
+});

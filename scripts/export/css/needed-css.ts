@@ -1,0 +1,61 @@
+import { parse, defaultTreeAdapter as tree } from "parse5";
+import postcss from "postcss";
+import parser, { type Selector } from "postcss-selector-parser";
+import { descendants } from "../page";
+
+/** What the loader may write on `<html>` before any other script runs. */
+const SET_BY_LOADER = ["data-js", "data-only", "data-size", "data-theme", "data-leading", "hidden"];
+
+/** The names that a page's markup holds, `kind:name`. */
+type Names = ReadonlySet<string>;
+
+/**
+ * The part of a style sheet that a page needs as long as nothing but the loader has run. A rule is left out only when its
+ * selector asks for an element, class, id or attribute that the page's markup does not hold: panels, dialogs and results,
+ * which come with the scripts.
+ * @param css a style sheet, with plain selectors
+ * @param html the page
+ */
+export function neededCss(css: string, html: string): string {
+  const names = namesIn(html);
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent?.type === "atrule" && "name" in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
+    const needed = rule.selectors.filter((selector) => mayMatch(parser().astSync(selector).first, names));
+    if (needed.length === 0) rule.remove();
+    else rule.selectors = needed;
+  });
+  let empty = true;
+  while (empty) {
+    empty = false;
+    root.walkAtRules((rule) => {
+      if (rule.nodes?.length !== 0) return;
+      rule.remove();
+      empty = true;
+    });
+  }
+  return root.toString();
+}
+
+function namesIn(html: string): Names {
+  const names = new Set(SET_BY_LOADER.map((name) => `attribute:${name}`));
+  for (const element of descendants(parse(html)).filter(tree.isElementNode)) {
+    names.add(`tag:${element.tagName}`);
+    for (const { name, value } of element.attrs) {
+      names.add(`attribute:${name}`);
+      if (name === "id") names.add(`id:${value}`);
+      if (name === "class") for (const one of value.split(/\s+/)) names.add(`class:${one}`);
+    }
+  }
+  return names;
+}
+
+/** What stands inside a pseudo-class is not asked for: `:not(.a)` matches where there is no `.a`. */
+function mayMatch(selector: Selector, names: Names): boolean {
+  return selector.nodes.every((node) => {
+    if (node.type === "tag") return names.has(`tag:${node.value.toLowerCase()}`);
+    if (node.type === "class") return names.has(`class:${node.value}`);
+    if (node.type === "id") return names.has(`id:${node.value}`);
+    return node.type !== "attribute" || names.has(`attribute:${node.attribute}`);
+  });
+}
