@@ -7,10 +7,11 @@ const entry = (key: string, value: string) => `${key}: ${JSON.stringify(value)}`
 export function writeFrontMatter(meta: PolicyMeta): string {
   const { version, title, updatedOn, effectiveOn, provenance, emphasis, changes } = meta;
   const facts = Object.entries({ version, title, updatedOn, effectiveOn, provenance, emphasis });
-  const notes = changes.map(
-    (change) =>
-      `  - ${entry("clause", change.clause)}\n    ${entry("class", change.class)}\n    ${entry("note", change.note)}`,
-  );
+  const notes = changes.map(({ clause, class: cls, note }) => {
+    // A class without a sentence for readers has no `note`.
+    const said = note === "" ? [] : [entry("note", note)];
+    return `  - ${[entry("clause", clause), entry("class", cls), ...said].join("\n    ")}`;
+  });
   return [
     "---",
     ...facts.map(([key, value]) => entry(key, value)),

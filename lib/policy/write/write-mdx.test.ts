@@ -59,7 +59,7 @@ describe("a file is written as the guide for authors says", () => {
   test("notes on changes stand in the front matter", () => {
     const source = sampleSource("## 一、甲").replace(
       'emphasis: "official"\n',
-      'emphasis: "official"\nchanges:\n  - clause: "s1"\n    class: "结构"\n    note: "改称“甲”，\\"引号\\"照旧。"\n',
+      'emphasis: "official"\nchanges:\n  - clause: "s1"\n    class: "结构"\n    note: "改称“甲”，\\"引号\\"照旧。"\n  - clause: "s1"\n    class: "未定"\n',
     );
     const document = read(source);
     if (!("blocks" in document)) throw new Error(document.join("\n"));

@@ -114,7 +114,7 @@ function place(drafts: readonly Draft[]): readonly Block[] {
 }
 
 const notes = fc.array(
-  fc.record({ clause: fc.constantFrom("intro", "appendix"), class: fc.constantFrom(...CHANGE_CLASSES), note: words.map((note) => note.trim()).filter((note) => note !== "") }),
+  fc.record({ clause: fc.constantFrom("intro", "appendix"), class: fc.constantFrom(...CHANGE_CLASSES), note: words.map((note) => note.trim()) }),
   { maxLength: 2 },
 );
 
