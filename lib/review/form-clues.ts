@@ -4,7 +4,7 @@ import { reviewStrings } from "../strings/review";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
 import { mendedSlips } from "./mended-slips";
-import { RIGHTS, SUBSTANCE } from "./subject-clues";
+import { SUBSTANCE } from "./subject-clues";
 
 const because = reviewStrings.suggestion;
 
@@ -50,14 +50,15 @@ const follows: Clue = (change, diff) => {
   return before !== null && before === after ? { class: "结构", why: because.reference } : null;
 };
 
-/** More new letters than this in a heading name something that was not there. */
-const RENAMED = 12;
+/** Characters that join words and name nothing. */
+const JOINING = /[的和与及或对之、\s\p{P}]/gu;
 
 const renamedHeading: Clue = (change) => {
   if (change.kind !== "edited" || change.clause !== "heading" || change.after.ids.length > 1) return null;
-  const inserted = editedText(change.words, "insert");
-  const named = RIGHTS.test(inserted) || /境外|未成年|儿童/u.test(inserted);
-  return named || letters(inserted) > RENAMED ? null : { class: "结构", why: because.renamed };
+  const fresh = [...editedText(change.words, "insert").replace(JOINING, "")];
+  return fresh.every((character) => change.before.text.includes(character))
+    ? { class: "结构", why: because.renamed }
+    : null;
 };
 
 /** What a split or a merge may add or take beside the words it divides: some headings. */

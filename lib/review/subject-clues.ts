@@ -1,6 +1,7 @@
 import type { Change, PolicyDiff } from "../compare/model";
 import { blockText } from "../policy/text";
 import { reviewStrings } from "../strings/review";
+import { affirmed } from "./affirmed";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
 import { newBlocks, oldBlocks } from "./sides";
@@ -17,7 +18,7 @@ const inserted = (change: Change) => editedText(change.words, "insert");
 const deleted = (change: Change) => editedText(change.words, "delete");
 const altered = (change: Change) => `${inserted(change)}\n${deleted(change)}`;
 
-const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:400|800|95|0\d{2,3})[-\d]{5,12}\b/gu;
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:400|800)-?\d{3}-?\d{4}\b|\b95\d{3}\b|\b0\d{2,3}-\d{7,8}\b/gu;
 
 const contact: Clue = (change) => {
   const found = [...new Set(altered(change).match(CONTACT) ?? [])];
@@ -69,11 +70,14 @@ const minors: Clue = (change) =>
     ? { class: "未成年人", why: because.minors }
     : null;
 
-const RECIPIENT = /(?:提供|共享|披露|转让|同步|传输)(?:给|至|予)[^，。；、]{2,24}/u;
+const RECIPIENT = /(?:提供|共享|披露|转让|同步|传输)(?:给|至|予)[^，。；、]{2,24}/gu;
 
 const recipient: Clue = (change) => {
-  const words = RECIPIENT.exec(inserted(change))?.[0];
-  const own = words === undefined || /(?:给|至|予)(?:您(?!所?选)|我们)/u.test(words) || RECIPIENT.test(deleted(change));
+  const words = affirmed(inserted(change), RECIPIENT)?.[0];
+  const own =
+    words === undefined ||
+    /(?:给|至|予)(?:您(?!所?选)|我们)/u.test(words) ||
+    affirmed(deleted(change), RECIPIENT) !== null;
   return own ? null : { class: "共享对象变化", why: because.recipient(words) };
 };
 
@@ -116,21 +120,21 @@ const feature: Clue = (change) => {
   return words === undefined ? null : { class: "功能新增", why: because.feature(words) };
 };
 
-const COLLECTED = /(?:收集|读取|获取)(?:您的|您)([^，。；、（]{2,12}?)(?:的?内容)?(?:以|用|并|，|。|、|；|（)/u;
+const COLLECTED = /(?:收集|读取|获取)(?:您的|您)([^，。；、（]{2,12}?)(?:的?内容)?(?:以|用|并|，|。|、|；|（)/gu;
 
 /** A sentence that collects something the old version never names. */
 const kinds: Clue = (change, diff) => {
-  const [words, what = ""] = COLLECTED.exec(inserted(change)) ?? [];
-  if (words === undefined || !("before" in change) || COLLECTED.test(deleted(change))) return null;
+  const [words, what = ""] = affirmed(inserted(change), COLLECTED) ?? [];
+  if (words === undefined || !("before" in change) || affirmed(deleted(change), COLLECTED)) return null;
   const old = oldBlocks(diff).map(blockText).join("\n");
   return old.includes(what) ? null : { class: "处理种类变化", why: because.kinds(words.slice(0, -1)) };
 };
 
-const PURPOSE = /(?:用于|以便|为了)[^，。；]{4,24}/u;
+const PURPOSE = /(?:用于|以便|为了)[^，。；]{4,24}/gu;
 
 /** A use that was added whole, not one that was phrased anew. */
 const purpose: Clue = (change) => {
-  const words = PURPOSE.exec(inserted(change))?.[0];
+  const words = affirmed(inserted(change), PURPOSE)?.[0];
   return words === undefined || change.kind !== "edited" || deleted(change) !== ""
     ? null
     : { class: "处理目的变化", why: because.purpose(words) };

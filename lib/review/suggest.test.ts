@@ -165,6 +165,17 @@ describe("nothing is suggested where a person must judge", () => {
     ["a recipient named by other words", "我们会提供给甲公司。", "我们会提供给乙公司。"],
     ["information given to the person", "我们会妥善处理。", "我们会妥善处理，并将结果提供给您本人。"],
     ["a phrase for a purpose exchanged", "我们收集它用于核验身份。", "我们收集它以便确认身份。"],
+    ["a recipient that is denied", "我们会保护您的信息。", "我们会保护您的信息。我们不会将其提供给任何公司。"],
+    ["a use that is denied", "我们保存您的订单记录。", "我们保存您的订单记录，不会用于其他任何商业目的。"],
+    ["something that is not collected", "我们会保护您的信息。", "我们会保护您的信息。我们不会读取您的通讯录内容。"],
+    ["a number that is no telephone", "我们保护您的信息。", "我们保护您的信息。订单号20270115123456可供查询。"],
+    ["a heading that names something new", "## （一）共享\n我们会说明。", "## （一）共享和出售\n我们会说明。"],
+    ["one of several companies", "由甲有限公司和丙有限公司发布。", "由乙有限公司和丙有限公司发布。"],
+    [
+      "a merger that dropped something",
+      "## （一）甲\n我们会保护您的信息。\n我们会在十五天内删除备份。",
+      "## （一）甲\n我们会保护您的信息。",
+    ],
     ["a sentence that says little", "我们会尽快处理。", "我们会尽快处理。敬请期待更多精彩。"],
   ])("%s", (_case, before, after) => {
     expect(suggestionFor("一、甲", before, after)).toEqual([null]);
