@@ -7,7 +7,7 @@ import { RULES } from "../policy/rules/catalogue";
 import { checkDocument } from "../policy/rules/check-document";
 import { ruleContext } from "../policy/rules/rule-context";
 import { checkDates } from "../review/dates";
-import { strayNotes } from "../review/front-matter";
+import { anchorsOf, strayNotes } from "../review/front-matter";
 import type { ChangeReport } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
 import { reviewStrings } from "../strings/review";
@@ -104,10 +104,12 @@ function versionFaults({ published, before, today }: Judged, document: PolicyDoc
 function changeFaults({ file, diff, report }: Judged, document: PolicyDocument): readonly Reason[] {
   if (diff === null || report === null) return [];
   const rows = new Map(report.rows.map((row) => [row.change, row]));
+  const anchors = anchorsOf(diff);
   const problems = report.problems.map(({ rule, severity, change, message }) => {
     const row = rows.get(change);
     const place = row ? say.change(row.number, row.citation, reviewStrings.kinds[row.kind]) : change;
-    return whole(rule, severity, say.changeMessage(place, message));
+    const how = rule === "undecided" ? say.howToClass(anchors.get(change) ?? "", row?.suggestion ?? null) : "";
+    return whole(rule, severity, say.changeMessage(place, message) + how);
   });
   const stray = strayNotes(document, diff).map(({ clause }): Reason => {
     return { ...whole("stray-note", "warning", reviewStrings.strayNote(clause)), place: { file, line: 1, column: 1 } };

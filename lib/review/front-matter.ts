@@ -3,10 +3,11 @@ import type { BlockId, ChangeNote, PolicyDocument } from "../policy/model";
 import { type Decision, type Decisions, decisionOn } from "./decisions";
 
 /**
- * A front matter names a change by a clause of the new version. A change is named by its first clause there; what was
- * removed, by the clause it stood behind. Several changes may share a clause and are then told apart by their order.
+ * The clause by which a front matter names each change, always one of the new version: the change's first clause there;
+ * for what was removed, the clause it stood behind. Several changes may share a clause and are then told apart by their
+ * order.
  */
-function anchors(diff: PolicyDiff): ReadonlyMap<ChangeId, BlockId> {
+export function anchorsOf(diff: PolicyDiff): ReadonlyMap<ChangeId, BlockId> {
   const anchor = new Map<ChangeId, BlockId>();
   const orphans: ChangeId[] = [];
   let last: BlockId | null = null;
@@ -46,7 +47,7 @@ function within(change: Change, clause: BlockId, paths: ReadonlyMap<BlockId, rea
 const isPlaceholder = (note: ChangeNote) => note.class === "未定" && note.note === "";
 
 function read(document: PolicyDocument, diff: PolicyDiff): Reading {
-  const anchor = anchors(diff);
+  const anchor = anchorsOf(diff);
   const paths = new Map(document.blocks.map(({ id, path }) => [id, path]));
   const taken = new Map<ChangeId, ChangeNote>();
   // Notes that name a change by its own clause come first, so that a note on a whole section takes what is left.
@@ -93,7 +94,7 @@ export function strayNotes(document: PolicyDocument, diff: PolicyDiff): readonly
  * decisions back; 未定 without a note is no decision. Notes that an author wrote beside them are kept behind them.
  */
 export function withDecisions(document: PolicyDocument, diff: PolicyDiff, decisions: Decisions): PolicyDocument {
-  const anchor = anchors(diff);
+  const anchor = anchorsOf(diff);
   const decisionFor = ({ id }: Change) => {
     const decision = decisionOn(decisions, id);
     return decision && (decision.class !== "未定" || decision.note !== "") ? decision : null;

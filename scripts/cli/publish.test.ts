@@ -156,12 +156,16 @@ describe("a draft is refused, and no file is touched,", () => {
     [
       "while a change has no class",
       { changes: "" },
-      ["错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]"],
+      [
+        "错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
+      ],
     ],
     [
       "while a class is left open",
       { changes: CLASSED.replace("权利变化", "未定") },
-      ["错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]"],
+      [
+        "错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
+      ],
     ],
     [
       "while a note is too long",
@@ -255,7 +259,7 @@ describe("a draft is refused, and no file is touched,", () => {
         "没有发布 content/drafts/2026-12-01-sample.mdx。有 3 项不合格：",
         "  错误 这是示例版本（provenance: sample）。确实要发布示例，请加 --sample。 [sample]",
         "  错误 生效日期（2026-12-01）已经过去，今天是 2027-01-01。变更应当在生效之前告知；请写今天以后的日期。 [effective-in-the-past]",
-        "  错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个。 [undecided]",
+        "  错误 第 1 处变化（一、第1段，修改）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
         "所有文件都没有改动。",
       ].join("\n"),
     );
