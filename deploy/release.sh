@@ -34,11 +34,13 @@ printf 'root "%s";\nset $policy_pool "%s";\n' "$base/releases/$name/site" "$base
 chmod -R u=rwX,go=rX "$made"
 mv "$made" "$base/releases/$name"
 
-(cd "$base/releases/$name/site" && find _next/static _assets search/index -type f ! -name 'manifest.json*') |
-  while read -r file; do
-    mkdir -p "$base/pool/$(dirname "$file")"
-    ln -f "$base/releases/$name/site/$file" "$base/pool/$file"
-  done
+# As further names of the same files: they take no room, and tell below whether a kept release still has them.
+for part in _next/static _assets search/index; do
+  [ -d "$base/releases/$name/site/$part" ] || continue
+  mkdir -p "$base/pool/$part"
+  cp -Rl --remove-destination "$base/releases/$name/site/$part/." "$base/pool/$part/"
+done
+rm -f "$base"/pool/_assets/manifest.json*
 
 "$here/switch.sh" "$base" "releases/$name" "$reload"
 

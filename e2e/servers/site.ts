@@ -1,5 +1,6 @@
-import { hasNginx, startNginx } from "@/scripts/server/nginx-on-loopback";
+import { startNginx } from "@/scripts/server/nginx-on-loopback";
 import { createSiteServer } from "@/scripts/server/site-server";
+import { hasNginx } from "@/scripts/setup/nginx.mjs";
 
 export const SITE = "out";
 

@@ -1,31 +1,18 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 
 /** A real nginx with `deploy/nginx/nginx.conf`, in a folder of its own, on a free port of this machine. */
 export interface NginxOnLoopback {
   readonly port: number;
   /** Stands for `/srv/policy`. */
   readonly base: string;
-  /** Runs a script of `deploy/` on this nginx. Throws when it fails. */
-  readonly deploy: (script: "release.sh" | "rollback.sh", ...parameters: readonly string[]) => string;
+  /** Runs a script of `deploy/` on this nginx. Rejects when it fails. */
+  readonly deploy: (script: "release.sh" | "rollback.sh", ...parameters: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
-}
-
-/** Whether there is an nginx here that has what the configuration asks for. */
-export function hasNginx(): boolean {
-  const folder = mkdtempSync(path.join(tmpdir(), "nginx-probe-"));
-  const probe = path.join(folder, "nginx.conf");
-  const modules = "include /etc/nginx/modules-enabled/*.conf;";
-  writeFileSync(
-    probe,
-    `pid ${folder}/pid; error_log stderr; ${modules} events {} http { brotli_static on; gzip_static on; }`,
-  );
-  const found = spawnSync("nginx", ["-t", "-q", "-c", probe], { stdio: "ignore" }).status === 0;
-  rmSync(folder, { recursive: true });
-  return found;
 }
 
 /** Releases a finished site to a new nginx and waits until it answers. */
@@ -37,12 +24,12 @@ export async function startNginx(site: string): Promise<NginxOnLoopback> {
   const file = path.join(folder, "nginx.conf");
   writeFileSync(file, localised(readFileSync("deploy/nginx/nginx.conf", "utf8"), folder, base, port));
   const nginx = (...parameters: readonly string[]) => `nginx ${parameters.join(" ")} -c ${file}`;
-  const run = (script: string, parameters: readonly string[], reload: string) =>
-    execFileSync(path.join("deploy", script), parameters, {
-      encoding: "utf8",
-      env: { ...process.env, RELOAD: reload },
-    });
-  run("release.sh", [site, base], nginx("-t", "-q"));
+  // Not in one go with this process: what asks the server meanwhile runs here.
+  const run = async (script: string, parameters: readonly string[], reload: string) => {
+    const env = { ...process.env, RELOAD: reload };
+    await promisify(execFile)(path.join("deploy", script), parameters, { env });
+  };
+  await run("release.sh", [site, base], nginx("-t", "-q"));
   const server = spawn("nginx", ["-g", "daemon off;", "-c", file], {
     stdio: ["ignore", "inherit", "inherit"],
   });

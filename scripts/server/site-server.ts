@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { isCompressible } from "@/lib/content-types";
 import { type Headers, headersFor } from "@/lib/headers";
 import { MANIFEST_FILE, SiteManifest } from "../export/manifest";
 import { type SiteAddress, siteAddresses } from "../export/servers/addresses";
@@ -26,7 +27,15 @@ export function createSiteServer(folder: string, embedHosts: readonly string[]):
   const pageOf = new Map(addresses.filter(isIndex).map((one) => [`/${one.file}`, one.address]));
   const others = headersFor(NOT_FOUND, { styleHashes: manifest.pages[NOT_FOUND]?.styles ?? [], embedHosts });
   // Not `dev`: the files are listed once at the start, so nothing outside the folder can be named by any path.
-  const files = sirv(folder, { gzip: true, brotli: true, extensions: ["html"] });
+  const files = sirv(folder, {
+    gzip: true,
+    brotli: true,
+    extensions: ["html"],
+    // sirv says of every file that it varies.
+    setHeaders: (response, pathname) => {
+      if (!isCompressible(pathname)) response.removeHeader("Vary");
+    },
+  });
 
   function plain(response: ServerResponse, status: number, more: Headers = {}): void {
     response.writeHead(status, { ...others, "Content-Type": "text/plain; charset=utf-8", ...more });

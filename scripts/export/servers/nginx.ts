@@ -34,7 +34,10 @@ export function nginxFiles(addresses: readonly SiteAddress[], buildId: string): 
     maps.push(map("$uri", variable, [["default", fallback], ...values]));
     lines.push(`add_header ${name} ${variable} always;`);
   }
-  maps.push(map("$uri", "$policy_redirect", [["default", ""], ...redirects(addresses)]));
+  const pages = addresses.filter(({ file }) => /(?:^|\/)index\.html$/.test(file));
+  const fileOf = pages.map(({ address, file }): Entry => [address, `/${file}`]);
+  maps.push(map("$uri", "$policy_page", [["default", ""], ...fileOf]));
+  maps.push(map("$uri", "$policy_redirect", [["default", ""], ...redirects(pages)]));
   const head = `# Written by the build, from lib/headers.ts. Build ${buildId}\n`;
   return {
     http: `${head}map_hash_max_size 65536;\nmap_hash_bucket_size 256;\n${maps.join("")}`,
@@ -50,8 +53,7 @@ function map(from: string, variable: string, entries: readonly Entry[]): string 
 }
 
 /** From a page's address without its last slash, and from its file, to the page. Constants: nothing asked for gets in. */
-function redirects(addresses: readonly SiteAddress[]): readonly Entry[] {
-  const pages = addresses.filter(({ file }) => /(?:^|\/)index\.html$/.test(file));
+function redirects(pages: readonly SiteAddress[]): readonly Entry[] {
   return pages.flatMap(({ address, file }): Entry[] => [
     [`/${file}`, address],
     ...(address === "/" ? [] : [[address.slice(0, -1), address] as const]),
