@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundleLoader } from "../bundle-loader";
 import { settingsAttributes } from "./settings";
-import { shanghaiDate, statusOn } from "./status";
+import { addressInForce, shanghaiDate, statusOn } from "./status";
 
 test.each([
   ["nothing stored", null, []],
@@ -39,6 +39,19 @@ test.each([
   ["2027-01-15", "2027-01-15", "superseded"],
 ])("on %s, replaced on %s, a version of 2022-11-15 is %s", (today, supersededOn, status) => {
   expect(statusOn(today, "2022-11-15", supersededOn)).toBe(status);
+});
+
+test.each([
+  ["", "2027-01-15", null],
+  ["2027-01-15 /versions/2027-01-15/", "2027-01-14", null],
+  ["2027-01-15 /versions/2027-01-15/", "2027-01-15", "/versions/2027-01-15/"],
+  ["2027-01-15 /versions/a/ 2028-01-01 /versions/b/", "2027-12-31", "/versions/a/"],
+  ["2027-01-15 /versions/a/ 2028-01-01 /versions/b/", "2028-01-01", "/versions/b/"],
+  ["2027-01-15 //evil.example/", "2028-01-01", null],
+  ["2027-01-15 javascript:alert(1)", "2028-01-01", null],
+  ["2027-01-15", "2028-01-01", null],
+])("with the successors %j the text in force on %s is at %s", (successors, today, address) => {
+  expect(addressInForce(successors, today)).toBe(address);
 });
 
 test("the loader is at most 2 kB brotli and the same at every build", () => {
