@@ -1,8 +1,9 @@
 /** @type {import("next").NextConfig} */
 export default {
   output: "export",
-  // A preview that holds drafts never shares a folder with the public site.
-  ...(process.env.POLICY_DRAFTS === "1" ? { distDir: "out-preview" } : {}),
+  // The export step finishes the site there and then puts it in the place of `out`, or of `out-preview`: a preview that
+  // holds drafts never shares a folder with the public site.
+  distDir: process.env.POLICY_DRAFTS === "1" ? "out-preview.partial" : "out.partial",
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,

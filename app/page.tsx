@@ -10,11 +10,13 @@ export const metadata = { alternates: { canonical: "/" } };
 
 /** The version in force. */
 export default function Home() {
-  const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
+  const archive = loadArchive();
+  const inForce = versionInForce(archive, chinaDate(new Date()));
   return (
     <VersionPage
       version={inForce}
       inForce={inForce}
+      successors={archive.filter(({ document }) => document.effectiveOn > inForce.document.effectiveOn)}
       past={loadClausePast(inForce)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}

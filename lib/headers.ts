@@ -1,3 +1,6 @@
+import { contentType, isCompressible } from "./content-types";
+import { routes } from "./routes";
+
 /**
  * The HTTP headers of the site, said once for every server: the local one, nginx and a host's `_headers` file.
  * Nothing here is allowed beyond the site itself: no third party, no inline script, and no inline style but those we hashed.
@@ -15,12 +18,7 @@ export interface HeaderOptions {
 const YEAR = 365 * 24 * 3600;
 
 /** Files whose name holds a hash of their content. */
-const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills|styles|embed)\.|search\/index\/[0-9a-f]+\.json$)/;
-/** Types that servers do not know by themselves. */
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/\.docx$/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  [/\/feed\.xml$/, "application/atom+xml; charset=utf-8"],
-];
+const HASHED = /^\/(?:_next\/static\/|_assets\/[\w-]+\.[0-9a-f]{12}\.(?:js|css)$|search\/index\/[0-9a-f]+\.json$)/;
 /** Files for machines, which other origins may read as well: they are public and carry no session. */
 const PUBLIC_DATA = /\.(?:json|xml|docx)$/;
 const EMBED = /^\/embed\//;
@@ -34,7 +32,7 @@ const PERMISSIONS = ["accelerometer", "camera", "display-capture", "geolocation"
   .join(", ");
 
 /**
- * All headers for one address, apart from those a server computes (type, length, ETag).
+ * All headers for one address, apart from those a server computes (length, encoding, validators).
  * @param pathname the decoded path, beginning with `/`
  */
 export function headersFor(pathname: string, options: HeaderOptions): Headers {
@@ -47,17 +45,19 @@ export function headersFor(pathname: string, options: HeaderOptions): Headers {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": EMBED.test(pathname) || PUBLIC_DATA.test(pathname) ? "cross-origin" : "same-origin",
     "Cache-Control": cacheControl(pathname),
-    ...contentType(pathname),
+    ...typeOf(pathname),
     ...(PUBLIC_DATA.test(pathname) ? { "Access-Control-Allow-Origin": "*" } : {}),
     // For browsers that do not know frame-ancestors; it cannot name hosts, so the in-app edition goes without.
     ...(EMBED.test(pathname) ? {} : { "X-Frame-Options": "DENY" }),
   };
 }
 
-/** The type of a file that a server would otherwise guess wrong; nothing for all others. */
-function contentType(pathname: string): Headers {
-  const type = TYPES.find(([pattern]) => pattern.test(pathname))?.[1];
-  return type === undefined ? {} : { "Content-Type": type };
+function typeOf(pathname: string): Headers {
+  const type = contentType(pathname);
+  return {
+    ...(type === null ? {} : { "Content-Type": type }),
+    ...(isCompressible(pathname) ? { Vary: "Accept-Encoding" } : {}),
+  };
 }
 
 /** The content security policy of one address. The desk may connect to nothing, so that a draft cannot leave it. */
@@ -78,8 +78,12 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
   return directives.map(([name, sources]) => `${name} ${sources.join(" ")}`).join("; ");
 }
 
-/** Hashed files never change; everything else is asked for again each time, and answered by its ETag. */
+/**
+ * Hashed files never change; everything else is asked for again each time, and answered by its validators. What a
+ * monitor asks for is kept nowhere, for an old copy would say that an old release is live.
+ */
 export function cacheControl(pathname: string): string {
+  if (pathname === routes.health()) return "no-store";
   return HASHED.test(pathname) ? `public, max-age=${YEAR}, immutable` : "public, max-age=0, must-revalidate";
 }
 

@@ -2,6 +2,7 @@
 /** `npm test`: everything from a fresh clone to a count of what passed and what failed. */
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureChineseFont } from "./setup/debian.mjs";
+import { ensureNginx } from "./setup/nginx.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { run, runScript, say } from "./setup/run.mjs";
 import { playwrightStage, stage, total, vitestStage } from "./setup/stages.mjs";
@@ -20,6 +21,11 @@ const build = stage("build and export", () => runScript("build"));
 results.push(build);
 if (build.failed === 0 && browser) results.push(playwrightStage("browser tests"));
 else results.push(stage("browser tests", () => say("not run: they need the exported site and a browser")));
+
+const nginx = ensureNginx();
+if (build.failed === 0) results.push(vitestStage("server tests", ["--config", "e2e/servers/vitest.config.ts"]));
+else results.push(stage("server tests", () => say("not run: they need the exported site")));
+if (!nginx) say("the server tests of nginx were skipped: no nginx with gzip_static and brotli_static here");
 
 const { passed, failed } = total(results);
 for (const result of results) console.log(`  ${result.name}: ${result.passed} passed, ${result.failed} failed`);

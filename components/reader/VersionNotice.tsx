@@ -29,8 +29,16 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
     version.supersededOn === null
       ? strings.notice.upcoming(printedDate(document.effectiveOn))
       : strings.notice.superseded(printedDate(document.effectiveOn), printedDate(version.supersededOn));
+  // The loader hides what says no more than that the version is not yet in force, once it is.
+  const stays =
+    version.draft || document.provenance === "sample" || document.effectiveOn < inForce.document.effectiveOn;
   return (
-    <aside className="notice" aria-label={strings.notice.label}>
+    <aside
+      className="notice"
+      aria-label={strings.notice.label}
+      data-until={stays ? undefined : document.effectiveOn}
+      suppressHydrationWarning
+    >
       {version.draft ? <b>{strings.reader.draftBanner}</b> : null}
       {document.provenance === "sample" ? `${strings.notice.sample(document.version)}。` : null}
       {dates}。

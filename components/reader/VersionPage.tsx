@@ -22,6 +22,8 @@ import { VersionNotice } from "./VersionNotice";
 interface VersionPageProps {
   readonly version: ArchivedVersion;
   readonly inForce: ArchivedVersion;
+  /** Later versions, the oldest first: where this address leads to once one of them is in force. None for a pinned page. */
+  readonly successors?: readonly ArchivedVersion[];
   readonly past: ClausePast;
   /** Where the search index is. */
   readonly searchAddress: string;
@@ -32,12 +34,13 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, past, searchAddress, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, successors = [], past, searchAddress, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
   const tree = outline(document);
   const facts = measure(document);
+  const leadsOn = successors.map((later) => `${later.document.effectiveOn} ${routes.version(later.document.version)}`);
   const byId = new Map(document.blocks.map((block) => [block.id, block]));
   const definitions = glossary.map((entry) => {
     const block = byId.get(entry.definedIn);
@@ -58,7 +61,7 @@ export function VersionPage({ version, inForce, past, searchAddress, site }: Ver
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
       <Contents entries={tree} />
-      <main id="main" tabIndex={-1} data-hydrate="q">
+      <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
         <Masthead version={version} measure={facts} />
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />

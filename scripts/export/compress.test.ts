@@ -2,23 +2,42 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { decompress } from "@bokuweb/zstd-wasm";
 import { expect, test } from "vitest";
 import { compressSite } from "./compress";
 
-test("large text files get siblings that unpack to the same; small files and pictures do not", () => {
+const text = "个人信息".repeat(400);
+
+function folderWithText(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "compress-"));
-  const text = "个人信息".repeat(400);
   writeFileSync(path.join(folder, "index.html"), text);
   writeFileSync(path.join(folder, "small.json"), "{}");
   writeFileSync(path.join(folder, "picture.png"), text);
-  expect(compressSite(folder)).toBe(1);
+  return folder;
+}
+
+test("large text files get siblings that unpack to the same; small files and pictures do not", async () => {
+  const folder = folderWithText();
+  expect(await compressSite(folder)).toBe(1);
   expect(readdirSync(folder).sort()).toEqual([
     "index.html",
     "index.html.br",
     "index.html.gz",
+    "index.html.zst",
     "picture.png",
     "small.json",
   ]);
-  expect(brotliDecompressSync(readFileSync(path.join(folder, "index.html.br"))).toString()).toBe(text);
-  expect(gunzipSync(readFileSync(path.join(folder, "index.html.gz"))).toString()).toBe(text);
+  const read = (ending: string) => readFileSync(path.join(folder, `index.html.${ending}`));
+  expect(brotliDecompressSync(read("br")).toString()).toBe(text);
+  expect(gunzipSync(read("gz")).toString()).toBe(text);
+  expect(Buffer.from(decompress(read("zst"))).toString()).toBe(text);
+});
+
+test("siblings are the same wherever and whenever they are made", async () => {
+  const folders = [folderWithText(), folderWithText()];
+  for (const folder of folders) await compressSite(folder);
+  for (const ending of ["br", "gz", "zst"]) {
+    const [first, second] = folders.map((folder) => readFileSync(path.join(folder, `index.html.${ending}`)));
+    expect(first?.equals(second ?? Buffer.of())).toBe(true);
+  }
 });

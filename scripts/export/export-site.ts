@@ -25,6 +25,10 @@ const UNUSED = [
   /(^|\/)__next\.[^/]*\.txt$/,
   /^_not-found\//,
   /^404\/index\.html$/,
+  // The map of a script that only engines without modules would load; nothing names it once that is gone.
+  /\.js\.map$/,
+  // The source of a worker, which the bundler writes beside the worker made of it; nothing fetches it.
+  /^_next\/static\/media\/[^/]+\.tsx?$/,
   /^_next\/static\/[^/]+\/_(?:clientMiddlewareManifest|buildManifest|ssgManifest)\.js$/,
 ];
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Every file below a folder, as paths relative to it with forward slashes, in one order on every machine. */
@@ -39,4 +39,13 @@ export function removeFiles(folder: string, files: readonly string[]): void {
       parent = path.dirname(parent);
     }
   }
+}
+
+/** Puts a folder in the place of another by renaming, so that nobody sees a mixture of the two. */
+export function replaceFolder(made: string, place: string): void {
+  const old = `${place}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(made, place);
+  rmSync(old, { recursive: true, force: true });
 }

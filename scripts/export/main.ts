@@ -1,25 +1,42 @@
-/** Turns what `next build` wrote into the site that is served. See docs/decisions/0003. */
-import { readFileSync } from "node:fs";
+/**
+ * Turns what `next build` wrote into the site that is served. See docs/decisions/0003 and 0017. The work is done in a
+ * folder of its own, which takes the site's place only when all went well: a half-made site is never there to be served.
+ */
+import { existsSync } from "node:fs";
+import { loadArchive } from "@/lib/content/load-archive";
 import { parseEmbedHosts } from "@/lib/headers";
-import { compressSite } from "./compress";
+import { versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { health } from "@/lib/policy/health";
 import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
-import { MANIFEST_FILE } from "./manifest";
+import { replaceFolder } from "./files";
+import { finishSite } from "./finish-site";
 
-const folder = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
-try {
-  readFileSync(`${folder}/index.html`);
-} catch {
-  throw new Error(`there is no ${folder}/index.html: run next build first`);
-}
+const site = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
+// As next.config.mjs says.
+const folder = `${site}.partial`;
+if (!existsSync(`${folder}/index.html`)) throw new Error(`there is no ${folder}/index.html: run next build first`);
+
+const embedHosts = parseEmbedHosts(process.env.POLICY_EMBED_HOSTS);
 const report = exportSite(folder);
-const problems = [...report.problems, ...exportEmbed(folder, parseEmbedHosts(process.env.POLICY_EMBED_HOSTS))];
+const problems = [...report.problems, ...exportEmbed(folder, embedHosts)];
 if (problems.length > 0) {
   console.error(problems.join("\n"));
-  console.error(`\n${problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
+  console.error(`\n${problems.length} problem(s) in the exported site. It stays in ${folder}/; ${site}/ is as it was.`);
   process.exit(1);
 }
-const packed = compressSite(folder);
+const archive = loadArchive();
+const home = versionInForce(archive, chinaDate(new Date()));
+const serverFolder = `${site}-server`;
+const { buildId, packed, hostingRules } = await finishSite(folder, {
+  embedHosts,
+  serverFolder: `${serverFolder}.partial`,
+  healthOf: (id) => `${JSON.stringify(health(id, archive, home))}\n`,
+});
+replaceFolder(`${serverFolder}.partial`, serverFolder);
+replaceFolder(folder, site);
 console.log(
-  `exported ${report.pages} pages; loader ${report.loaderBytes} bytes (brotli); ${MANIFEST_FILE} written; ${packed} files packed`,
+  `exported ${report.pages} pages to ${site}/, build ${buildId}; loader ${report.loaderBytes} bytes (brotli); ` +
+    `${packed} files packed; ${hostingRules} header rules`,
 );

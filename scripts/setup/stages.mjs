@@ -20,12 +20,14 @@ export function stage(name, check) {
 
 /**
  * @param {string} name
+ * @param {readonly string[]} [parameters] for Vitest, e.g. another configuration
  * @returns {Result}
  */
-export function vitestStage(name) {
+export function vitestStage(name, parameters = []) {
   const file = freshReport("vitest");
   say(name);
-  const ok = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const ok = run("vitest", ["run", ...parameters, ...report]);
   return counted(name, ok, readVitest(readReport(file)));
 }
 

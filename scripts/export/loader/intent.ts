@@ -1,5 +1,3 @@
-import { replayInput } from "./inputs";
-
 /** What begins hydration when it is pointed at, touched, focused or clicked. */
 const INTERACTIVE = "[data-intent],button,input,select,summary,dialog";
 /** What does nothing of use without script, so that its click is held back and done again afterwards. */
@@ -20,7 +18,6 @@ export function watchIntent(start: (failed: () => void) => void): void {
   let replay: (() => void) | undefined;
   /** What was typed after the key that opens the search, before the search was there. */
   let typed: string | undefined;
-  const typedIn: Element[] = [];
 
   function begin(): void {
     if (started) return;
@@ -32,7 +29,6 @@ export function watchIntent(start: (failed: () => void) => void): void {
   function finish(): void {
     for (const [type, listener] of listeners) removeEventListener(type, listener, true);
     removeEventListener("policy:hydrated", finish, true);
-    for (const field of typedIn.splice(0)) replayInput(field);
     if (typed) document.documentElement.setAttribute("data-typed", typed);
     if (replay) replay();
     replay = typed = undefined;
@@ -73,8 +69,7 @@ export function watchIntent(start: (failed: () => void) => void): void {
   }
 
   function onInput(event: Event): void {
-    const field = closest(event, FIELD);
-    if (field && typedIn.indexOf(field) < 0) typedIn.push(field);
+    closest(event, FIELD)?.setAttribute("data-replay", "");
     begin();
   }
 

@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundleLoader } from "../bundle-loader";
 import { settingsAttributes } from "./settings";
+import { addressInForce } from "./status";
 
 test.each([
   ["nothing stored", null, []],
@@ -21,6 +22,19 @@ test.each([
   ["null", "null", []],
 ])("settings: %s", (_name, stored, expected) => {
   expect(settingsAttributes(stored)).toEqual(expected);
+});
+
+test.each([
+  ["", "2027-01-15", null],
+  ["2027-01-15 /versions/2027-01-15/", "2027-01-14", null],
+  ["2027-01-15 /versions/2027-01-15/", "2027-01-15", "/versions/2027-01-15/"],
+  ["2027-01-15 /versions/a/ 2028-01-01 /versions/b/", "2027-12-31", "/versions/a/"],
+  ["2027-01-15 /versions/a/ 2028-01-01 /versions/b/", "2028-01-01", "/versions/b/"],
+  ["2027-01-15 //evil.example/", "2028-01-01", null],
+  ["2027-01-15 javascript:alert(1)", "2028-01-01", null],
+  ["2027-01-15", "2028-01-01", null],
+])("with the successors %j the text in force on %s is at %s", (successors, today, address) => {
+  expect(addressInForce(successors, today)).toBe(address);
 });
 
 test("the loader is at most 2 kB brotli and the same at every build", () => {

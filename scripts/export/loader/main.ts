@@ -5,7 +5,7 @@
 import { watchIntent } from "./intent";
 import { addStyledScripts } from "./scripts";
 import { applySettings } from "./settings";
-import { setBadges } from "./status";
+import { followDates, setBadges } from "./status";
 
 const loader = document.currentScript;
 const urls = (name: string) => (loader?.getAttribute(name) || "").split(" ").filter(Boolean);
@@ -14,8 +14,12 @@ const polyfills = urls("data-polyfills");
 const style = urls("data-styles").join();
 
 applySettings(document.documentElement);
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => setBadges(document));
-else setBadges(document);
+const settle = () => {
+  setBadges(document);
+  followDates(document);
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", settle);
+else settle();
 
 if (scripts.length > 0) {
   // `Object.hasOwn` is the newest of what the polyfills add (Chromium 93, Safari 15.4): with it, none is needed.

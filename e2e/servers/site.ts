@@ -1,0 +1,29 @@
+import { startNginx } from "@/scripts/server/nginx-on-loopback";
+import { createSiteServer } from "@/scripts/server/site-server";
+import { hasNginx } from "@/scripts/setup/nginx.mjs";
+
+export const SITE = "out";
+
+/** A server of the exported site, and whether it is there to be tested on this machine. */
+export interface TestedServer {
+  readonly name: string;
+  readonly present: boolean;
+  readonly start: () => Promise<{ readonly port: number; readonly stop: () => Promise<void> }>;
+}
+
+async function startLocal() {
+  const server = createSiteServer(SITE, []);
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+  return { port, stop };
+}
+
+export const SERVERS: readonly TestedServer[] = [
+  { name: "the local server", present: true, start: startLocal },
+  { name: "nginx", present: hasNginx(), start: () => startNginx(SITE) },
+];

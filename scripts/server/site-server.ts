@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+import sirv from "sirv";
+import { isCompressible } from "@/lib/content-types";
+import { type Headers, headersFor } from "@/lib/headers";
+import { MANIFEST_FILE, SiteManifest } from "../export/manifest";
+import { type SiteAddress, siteAddresses } from "../export/servers/addresses";
+import { acceptedPackings, isUnchanged, usableRange } from "./conditional";
+import { requestAddress } from "./request-address";
+
+const NOT_FOUND = "/404.html";
+/** Room for the longest address and what a browser sends beside it. */
+const MAX_HEADER_BYTES = 32 * 1024;
+
+/**
+ * A server for an exported site, with the headers it has in production. Only addresses of the manifest are answered.
+ * sirv sends the files: it knows brotli and gzip siblings, but not Zstandard.
+ * @param folder a finished site
+ * @throws Error when the folder holds no finished site
+ */
+export function createSiteServer(folder: string, embedHosts: readonly string[]): Server {
+  const manifest = readManifest(folder);
+  const notFound = readFileSync(path.join(folder, "404.html"));
+  const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, embedHosts);
+  const byAddress = new Map(addresses.map((one) => [one.address, one]));
+  const pageOf = new Map(addresses.filter(isIndex).map((one) => [`/${one.file}`, one.address]));
+  const others = headersFor(NOT_FOUND, { styleHashes: manifest.pages[NOT_FOUND]?.styles ?? [], embedHosts });
+  // Not `dev`: the files are listed once at the start, so nothing outside the folder can be named by any path.
+  const files = sirv(folder, {
+    gzip: true,
+    brotli: true,
+    extensions: ["html"],
+    // sirv says of every file that it varies.
+    setHeaders: (response, pathname) => {
+      if (!isCompressible(pathname)) response.removeHeader("Vary");
+    },
+  });
+
+  function plain(response: ServerResponse, status: number, more: Headers = {}): void {
+    response.writeHead(status, { ...others, "Content-Type": "text/plain; charset=utf-8", ...more });
+    response.end(response.req.method === "HEAD" ? undefined : `${status}\n`);
+  }
+
+  function answerNotFound(response: ServerResponse): void {
+    response.writeHead(404, { ...others, "Content-Length": notFound.length });
+    response.end(response.req.method === "HEAD" ? undefined : notFound);
+  }
+
+  function sendFile(request: IncomingMessage, response: ServerResponse, { file, headers }: SiteAddress): void {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const etag = `W/"${(manifest.files[file]?.sha256 ?? manifest.buildId).slice(0, 16)}"`;
+    response.setHeader("ETag", etag);
+    if (isUnchanged(request.headers["if-none-match"], etag)) {
+      response.writeHead(304).end();
+      return;
+    }
+    const range = usableRange(request.headers);
+    if (range === undefined) delete request.headers.range;
+    request.headers["accept-encoding"] = acceptedPackings(request.headers["accept-encoding"]);
+    files(request, response, () => answerNotFound(response));
+  }
+
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    const asked = requestAddress(request.url ?? "/");
+    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, { Allow: "GET, HEAD" });
+    if (asked.kind === "too-long") return plain(response, 414);
+    if (asked.kind === "malformed") return plain(response, 400);
+    if (asked.kind === "unknown") return answerNotFound(response);
+    const page = pageOf.get(asked.path) ?? (byAddress.has(`${asked.path}/`) ? `${asked.path}/` : undefined);
+    if (page !== undefined) return plain(response, 308, { Location: page + asked.query });
+    const found = asked.path === NOT_FOUND ? undefined : byAddress.get(asked.path);
+    return found ? sendFile(request, response, found) : answerNotFound(response);
+  });
+  server.on("clientError", (error, socket) => {
+    const long = "code" in error && error.code === "HPE_HEADER_OVERFLOW";
+    if (socket.writable)
+      socket.end(`HTTP/1.1 ${long ? "414 URI Too Long" : "400 Bad Request"}\r\nConnection: close\r\n\r\n`);
+  });
+  return server;
+}
+
+function isIndex({ file }: SiteAddress): boolean {
+  return /(?:^|\/)index\.html$/.test(file);
+}
+
+function readManifest(folder: string): SiteManifest {
+  try {
+    return SiteManifest.parse(JSON.parse(readFileSync(path.join(folder, MANIFEST_FILE), "utf8")));
+  } catch {
+    throw new Error(`${folder}/ holds no finished site. Run: npm run build`);
+  }
+}
