@@ -4,15 +4,25 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
 import { pointAt } from "./source-text";
+
+/**
+ * The extension for addresses looks for them a second time in words already read, where an escape is no longer seen:
+ * `a\\@b.cn` would become a link, and one without a place in the file. An address must be found in the source or not
+ * at all.
+ */
+function findAddressesOnce(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) extension.transforms = [];
+}
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
+  .use(findAddressesOnce)
   .use(remarkCjkFriendly)
   .use(remarkMdx)
   .freeze();

@@ -1,0 +1,78 @@
+import type { WritableBlock } from "../policy/write/blocks";
+import { writeSource } from "../policy/write/write-mdx";
+import { importStrings } from "../strings/import";
+import { withoutContents } from "./contents";
+import { decodeText } from "./decode";
+import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
+import { draftMeta, takeFacts } from "./facts";
+import { createNotices, type Notices } from "./notices";
+import { readPlainText } from "./plain-text";
+import { Refusal, refuse } from "./refusal";
+import type { DraftPart } from "./runs";
+import { sniff } from "./sniff";
+import { toBlocks } from "./structure";
+
+/** The largest file that is opened. A policy in Word takes some tens of kilobytes. */
+export const FILE_LIMIT_BYTES = 20_000_000;
+
+const EXTENSIONS: Readonly<Record<DraftFormat, RegExp>> = {
+  docx: /\.docx$/iu,
+  mdx: /\.(?:mdx|md|markdown)$/iu,
+  text: /\.(?:txt|text)$/iu,
+};
+
+/**
+ * Turns a draft in any accepted format into MDX of the authoring format, which the ordinary parser then checks. What
+ * the policy cannot hold is named in a notice and never lost in silence. Nothing is fetched and nothing is kept.
+ * Bytes are judged by what they are, whatever the name says.
+ * @param facts what the file cannot say of itself
+ * @param onStep told what is being done, in order; a step may be left out
+ * @returns never rejects: a file that cannot be read is answered with the reason
+ */
+export async function importDraft(
+  file: DraftFile,
+  facts: DraftFacts,
+  onStep: (step: ImportStep) => void = () => undefined,
+): Promise<ImportResult> {
+  try {
+    return await imported(file, facts, onStep);
+  } catch (error) {
+    // A fault of ours or of a library in a file we did not foresee must not take the desk down.
+    const { rule, message: reason } = error instanceof Refusal ? error : refuse("unexpected");
+    return { kind: "refused", rule, reason };
+  }
+}
+
+async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: ImportStep) => void): Promise<ImportResult> {
+  onStep("reading");
+  const { length } = file.bytes;
+  if (length > FILE_LIMIT_BYTES) {
+    const megabytes = (length / 1e6).toFixed(1);
+    throw new Refusal("tooLarge", importStrings.refused.tooLarge(megabytes, FILE_LIMIT_BYTES / 1e6));
+  }
+  const notices = createNotices();
+  const kind = sniff(file);
+  const format: DraftFormat = kind === "zip" ? "docx" : kind;
+  if (!EXTENSIONS[format].test(file.name)) notices.say("text/extension", [file.name]);
+  if (kind === "zip") throw refuse("notWord");
+  const { text, encoding } = decodeText(file.bytes);
+  if (text.trim() === "") throw refuse("empty");
+  if (encoding !== null) notices.say("text/encoding", [encoding]);
+  if (kind === "mdx") return { kind: "imported", format, mdx: text, notices: notices.list() };
+  onStep("converting");
+  const parts = readPlainText(text, notices);
+  onStep("writing");
+  return { kind: "imported", format, mdx: writeDraft(parts, facts, notices), notices: notices.list() };
+}
+
+/** The largest text that the parser takes, in bytes. */
+const TEXT_LIMIT_BYTES = 1_000_000;
+
+function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Notices): string {
+  const printed = takeFacts(parts);
+  const blocks: readonly WritableBlock[] = toBlocks(withoutContents(printed.rest, notices), notices);
+  if (blocks.length === 0) throw refuse("noWords");
+  const mdx = writeSource(draftMeta(facts, printed, notices), blocks);
+  if (new TextEncoder().encode(mdx).length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  return mdx;
+}

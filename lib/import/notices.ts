@@ -1,0 +1,65 @@
+import { importStrings } from "../strings/import";
+import type { ImportNotice } from "./draft";
+
+export type NoticeRule = keyof typeof importStrings.notice;
+
+/** What each kind of notice must be told, e.g. how often a thing was met. */
+type Words = { readonly [Rule in NoticeRule]: Parameters<(typeof importStrings.notice)[Rule]> };
+
+const texts: { readonly [Rule in NoticeRule]: (...words: Words[Rule]) => string } = importStrings.notice;
+
+/** Words for quoting: the first characters of a longer text. */
+export function excerpt(text: string, length = 24): string {
+  const words = text.replace(/\s+/gu, " ").trim();
+  return words.length > length ? `${words.slice(0, length)}…` : words;
+}
+
+/** Notices in the order they were made, at most one a rule. */
+export interface Notices {
+  readonly say: <Rule extends NoticeRule>(rule: Rule, words: Words[Rule], place?: string | null) => void;
+  readonly list: () => readonly ImportNotice[];
+}
+
+export function createNotices(): Notices {
+  const list: ImportNotice[] = [];
+  return {
+    say: (rule, words, place = null) => {
+      list.push({
+        rule,
+        message: importStrings.sentence(texts[rule](...words)),
+        place: place === null ? null : excerpt(place),
+      });
+    },
+    list: () => list,
+  };
+}
+
+/** Counts what was met, with the words where each kind stood first. */
+export interface Tally {
+  readonly add: (kind: NoticeRule, place: string, words?: string) => void;
+  readonly count: (kind: NoticeRule) => number;
+  readonly place: (kind: NoticeRule) => string | null;
+  readonly words: (kind: NoticeRule) => string;
+}
+
+/** How many texts one notice quotes. */
+const QUOTED = 8;
+
+export function createTally(): Tally {
+  const met = new Map<NoticeRule, { count: number; readonly place: string; readonly words: string[] }>();
+  return {
+    add: (kind, place, words) => {
+      const own = met.get(kind) ?? { count: 0, place, words: [] };
+      own.count += 1;
+      if (words !== undefined && words.trim() !== "") own.words.push(words);
+      met.set(kind, own);
+    },
+    count: (kind) => met.get(kind)?.count ?? 0,
+    place: (kind) => met.get(kind)?.place ?? null,
+    words: (kind) => {
+      const words = met.get(kind)?.words ?? [];
+      const shown = words.slice(0, QUOTED).map((text) => excerpt(text, 40));
+      return [...shown, ...(words.length > QUOTED ? ["…"] : [])].join("；");
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Emphasis } from "../policy/model";
+
+/** Words of one stress. */
+export interface Run {
+  readonly text: string;
+  readonly emphasis: Emphasis | null;
+}
+
+/** A paragraph of the file, before it is known what it is in the policy. */
+export interface DraftParagraph {
+  readonly kind: "paragraph";
+  readonly runs: readonly Run[];
+  /**
+   * What its style says: a heading with its level from 1, the title, a line of a printed table of contents, surely no
+   * heading (`body`), or nothing (`plain`).
+   */
+  readonly style: { readonly heading: number } | "title" | "contents" | "body" | "plain";
+}
+
+export interface DraftTable {
+  readonly kind: "table";
+  /** The first row is the header; all rows have as many cells. */
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+}
+
+export type DraftPart = DraftParagraph | DraftTable;
+
+export const runsText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+/** Joins neighbours of one stress and takes the stress off white space at the ends of a stretch. */
+export function tidyRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  const push = (run: Run) => {
+    const last = joined.at(-1);
+    if (run.text === "") return;
+    if (last?.emphasis === run.emphasis) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  };
+  for (const run of runs) push(run);
+  const stretches = joined.splice(0);
+  for (const { text, emphasis } of stretches) {
+    const words = text.trim();
+    if (emphasis === null || words === text) push({ text, emphasis });
+    else if (words === "") push({ text, emphasis: null });
+    else {
+      push({ text: text.slice(0, text.length - text.trimStart().length), emphasis: null });
+      push({ text: words, emphasis });
+      push({ text: text.slice(text.trimEnd().length), emphasis: null });
+    }
+  }
+  return joined;
+}
+
+/** The runs from one character to another. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const start = at;
+    at += run.text.length;
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === "" ? [] : [{ ...run, text }];
+  });
+}
+
+/** Takes white space off both ends. */
+export function trimRuns(runs: readonly Run[]): readonly Run[] {
+  const text = runsText(runs);
+  return sliceRuns(runs, text.length - text.trimStart().length, text.trimEnd().length);
+}

@@ -1,0 +1,58 @@
+import type { DraftFile } from "./draft";
+import { refuse } from "./refusal";
+
+/** How far into a file a name of an OLE stream or a line of front matter is looked for, in bytes. */
+const OLE_DIRECTORY_BYTES = 2_000_000;
+
+const ZIP = [0x50, 0x4b, 3, 4];
+const EMPTY_ZIP = [0x50, 0x4b, 5, 6];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
+
+const latin = (bytes: Uint8Array, length: number) => {
+  let text = "";
+  for (const byte of bytes.subarray(0, length)) text += String.fromCharCode(byte);
+  return text;
+};
+
+/** Whether an OLE file holds a stream of that name, which it writes in UTF-16. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const end = Math.min(bytes.length, OLE_DIRECTORY_BYTES) - wanted.length;
+  for (let at = 0; at <= end; at += 2) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** Whether bytes without a mark of UTF-16 can be no text: controls that no text file has. */
+function isBinary(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (marked) return false;
+  let controls = 0;
+  const head = bytes.subarray(0, 65_536);
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1;
+  }
+  return controls > Math.max(4, head.length / 100);
+}
+
+/**
+ * Tells from a file's bytes what it is.
+ * @throws {Refusal} when it is nothing that can be imported
+ */
+export function sniff({ name, bytes }: DraftFile): "zip" | "mdx" | "text" {
+  if (bytes.length === 0) throw refuse("empty");
+  const head = latin(bytes, 16);
+  if (begins(bytes, ZIP) || begins(bytes, EMPTY_ZIP)) return "zip";
+  if (begins(bytes, OLE)) {
+    if (hasStream(bytes, "EncryptedPackage")) throw refuse("encrypted");
+    throw refuse(hasStream(bytes, "WordDocument") ? "oldWord" : "ole");
+  }
+  if (head.startsWith("%PDF-")) throw refuse("pdf");
+  if (head.startsWith("{\\rtf")) throw refuse("rtf");
+  if (isBinary(bytes)) throw refuse("binary");
+  if (/\.(?:mdx|md|markdown)$/iu.test(name)) return "mdx";
+  return /^(?:\u00EF\u00BB\u00BF)?---\r?\n[\s\S]*?^version:/mu.test(latin(bytes, 2_000)) ? "mdx" : "text";
+}

@@ -1,0 +1,94 @@
+import { splitLabel } from "../policy/labels";
+import type { Emphasis, HeadingLevel, Inline } from "../policy/model";
+import type { WritableBlock } from "../policy/write/blocks";
+import { importStrings } from "../strings/import";
+import { findHeadings } from "./headings";
+import { createTally, type Notices } from "./notices";
+import { type DraftParagraph, type DraftPart, type Run, runsText, sliceRuns, tidyRuns, trimRuns } from "./runs";
+
+const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
+
+const EMAIL = /[A-Za-z\d][\w.+-]*@[A-Za-z\d][A-Za-z\d-]*(?:\.[A-Za-z\d-]*[A-Za-z])+/gu;
+
+const stressed = (inline: Inline, emphasis: Emphasis | null): Inline =>
+  emphasis === null ? inline : { ...inline, emphasis };
+
+/** Runs as inlines: an e-mail address is a contact, all else is text. */
+export function toInlines(runs: readonly Run[]): readonly Inline[] {
+  return tidyRuns(runs).flatMap(({ text, emphasis }) => {
+    const inlines: Inline[] = [];
+    let at = 0;
+    const words = (to: number) => {
+      if (to > at) inlines.push(stressed({ kind: "text", text: text.slice(at, to) }, emphasis));
+    };
+    for (const { 0: address, index } of text.matchAll(EMAIL)) {
+      words(index);
+      inlines.push(stressed({ kind: "contact", address, text: address }, emphasis));
+      at = index + address.length;
+    }
+    words(text.length);
+    return inlines;
+  });
+}
+
+/** Depths of the headings now open, so that none is deeper than one below its parent. */
+function levelling() {
+  const open: number[] = [];
+  return (rank: number) => {
+    while ((open.at(-1) ?? 0) >= rank) open.pop();
+    open.push(rank);
+    return open.length;
+  };
+}
+
+function numbered(paragraph: DraftParagraph) {
+  const runs = trimRuns(paragraph.runs);
+  const { label, length } = splitLabel(runsText(runs));
+  return { label, runs: trimRuns(sliceRuns(runs, length, Number.POSITIVE_INFINITY)) };
+}
+
+/** Arranges the parts of a file as blocks that an author could have written. */
+export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonly WritableBlock[] {
+  const headings = findHeadings(parts);
+  const tally = createTally();
+  const level = levelling();
+  const blocks: WritableBlock[] = [];
+  for (const part of parts) {
+    if (part.kind === "table") {
+      const [header = [], ...rows] = part.rows.map((row) => row.map((cell) => toInlines(trimRuns(cell))));
+      blocks.push({ kind: "table", header, rows });
+      continue;
+    }
+    const { label, runs } = numbered(part);
+    if (label === null && runsText(runs) === "") continue;
+    const words = runsText(part.runs);
+    const found = headings.get(part);
+    if (found === undefined || runsText(runs) === "") {
+      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs) });
+      continue;
+    }
+    const depth = level(found.rank);
+    if (found.by === "style" && depth < found.rank) tally.add("structure/level", words);
+    const at = LEVELS[depth - 1];
+    if (at === undefined) {
+      tally.add("structure/deep", words);
+      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs) });
+      continue;
+    }
+    if (found.by === "number") tally.add("structure/headings", words);
+    const bold = found.by === "number" && tidyRuns(runs).every(({ emphasis }) => emphasis === "bold");
+    if (bold) tally.add("structure/heading-bold", words);
+    const inlines = toInlines(bold ? runs.map(({ text }) => ({ text, emphasis: null })) : runs);
+    blocks.push({ kind: "heading", level: at, label, inlines });
+  }
+  for (const kind of ["structure/headings", "structure/heading-bold", "structure/level", "structure/deep"] as const) {
+    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
+  }
+  const [first] = blocks;
+  if (first === undefined || first.kind === "heading") return blocks;
+  notices.say("structure/intro", []);
+  return [
+    { kind: "heading", level: 1, label: null, inlines: [{ kind: "text", text: importStrings.intro }] },
+    ...blocks,
+  ];
+}
