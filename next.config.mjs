@@ -3,6 +3,8 @@ export default {
   output: "export",
   // A preview that holds drafts never shares a folder with the public site.
   ...(process.env.POLICY_DRAFTS === "1" ? { distDir: "out-preview" } : {}),
+  // The legal desk's route ends in .desk.tsx: without that ending among the extensions, there is no such page.
+  pageExtensions: [...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]), "tsx", "ts"],
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,

@@ -1,7 +1,7 @@
 import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
 import { importDraft } from "../import/import-draft";
-import { parseFrontMatter } from "../policy/parse/front-matter";
 import type { PolicyDocument } from "../policy/model";
+import { parseFrontMatter } from "../policy/parse/front-matter";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import { reportsOn } from "../policy/rules/reports";
 import type { RuleContext } from "../policy/rules/rule";
