@@ -4,6 +4,8 @@ export default {
   // The export step finishes the site there and then puts it in the place of `out`, or of `out-preview`: a preview that
   // holds drafts never shares a folder with the public site.
   distDir: process.env.POLICY_DRAFTS === "1" ? "out-preview.partial" : "out.partial",
+  // The legal desk's route ends in .desk.tsx: without that ending among the extensions, there is no such page.
+  pageExtensions: [...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]), "tsx", "ts"],
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,

@@ -14,6 +14,9 @@ describe("the content security policy", () => {
   test.each([
     ["/embed/2022-11-15/", "frame-ancestors 'self' https://app.example"],
     ["/desk/", "connect-src 'none'"],
+    ["/desk/", "worker-src 'self'"],
+    // A worker of the desk lives under the policy of its own file.
+    ["/_next/static/chunks/worker.js", "connect-src 'none'"],
     ["/versions/", "frame-ancestors 'none'"],
   ])("of %s has %s", (pathname, directive) => {
     expect(contentSecurityPolicy(pathname, options).split("; ")).toContain(directive);

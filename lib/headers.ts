@@ -23,6 +23,8 @@ const HASHED = /^\/(?:_next\/static\/|_assets\/[\w-]+\.[0-9a-f]{12}\.(?:js|css)$
 const PUBLIC_DATA = /\.(?:json|xml|docx)$/;
 const EMBED = /^\/embed\//;
 const DESK = /^\/desk\//;
+/** A worker lives under the policy of its own file, not of its page: those of the desk may connect to nothing either. */
+const SCRIPTS = /^\/_next\/static\//;
 
 /** Everything a browser should not offer to this site. What is absent here is not supported by browsers any more. */
 const PERMISSIONS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer"]
@@ -69,7 +71,8 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
     ["script-src", ["'self'"]],
     ["style-src", ["'self'", ...styles]],
     ["img-src", ["'self'", "data:"]],
-    ["connect-src", DESK.test(pathname) ? ["'none'"] : ["'self'"]],
+    ["connect-src", DESK.test(pathname) || SCRIPTS.test(pathname) ? ["'none'"] : ["'self'"]],
+    ...(DESK.test(pathname) ? [["worker-src", ["'self'"]] as const] : []),
     ["manifest-src", ["'self'"]],
     ["base-uri", ["'none'"]],
     ["form-action", ["'self'"]],

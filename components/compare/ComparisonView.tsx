@@ -1,14 +1,12 @@
-import { createElement } from "react";
 import { byImportance, importance } from "@/lib/compare/importance";
 import type { PolicyDiff } from "@/lib/compare/model";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
-import { notesForReaders } from "@/lib/policy/change-notes";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
-import { ChangeView } from "./ChangeView";
 import { ComparisonControls } from "./ComparisonControls.client";
-import { numberOf, stretches } from "./comparison";
+import { ComparisonText } from "./ComparisonText";
+import { numberOf } from "./comparison";
 import { FlagsView } from "./FlagsView";
 
 interface ComparisonViewProps {
@@ -34,7 +32,6 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
     .filter((block) => block.kind === "heading" && block.level === 1)
     .map((chapter) => ({ chapter, changes: diff.changes.filter((change) => change.chapter === chapter.id) }))
     .filter(({ changes }) => changes.length > 0);
-  const seen = new Set<string>();
   return (
     <>
       <section className="summary" aria-label={text.summary}>
@@ -72,51 +69,8 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
         chapters={touched.map(({ chapter }) => ({ id: chapter.id, title: printedText(chapter) }))}
       />
       <article className="comparison" aria-label={text.title(from.version, to.version)}>
-        {stretches(diff).map((stretch) => {
-          if (stretch.kind === "heading") {
-            const level = stretch.block.kind === "heading" ? stretch.block.level + 1 : 6;
-            return createElement(`h${level}`, { key: `heading ${stretch.block.id}` }, printedText(stretch.block));
-          }
-          if (stretch.kind === "unchanged") {
-            return (
-              <details key={`unchanged ${stretch.blocks[0]?.id}`}>
-                <summary>{text.unchanged(stretch.blocks.length)}</summary>
-                {stretch.blocks.map((block) => (
-                  <p key={block.id}>{printedText(block)}</p>
-                ))}
-              </details>
-            );
-          }
-          const { change, row } = stretch;
-          const first = !seen.has(change.id) && (row.kind !== "moved-from" || change.kind === "removed");
-          if (first) seen.add(change.id);
-          const ids = change.kind === "removed" ? [] : change.after.ids;
-          return (
-            <ChangeView
-              key={`${row.kind} ${change.id} ${rowKey(stretch.row)}`}
-              change={change}
-              row={row}
-              first={first}
-              number={numberOf(change, from, to)}
-              notes={notesForReaders(to).filter(({ clause }) => ids.includes(clause))}
-            />
-          );
-        })}
+        <ComparisonText diff={diff} from={from} to={to} />
       </article>
     </>
   );
-}
-
-function rowKey(row: Parameters<typeof ChangeView>[0]["row"]): string {
-  switch (row.kind) {
-    case "paired":
-    case "added":
-    case "moved-to":
-      return row.after.id;
-    case "removed":
-    case "moved-from":
-      return row.before.id;
-    case "regrouped":
-      return [...row.before, ...row.after].map(({ id }) => id).join();
-  }
 }

@@ -62,7 +62,11 @@ function NoteBody({ note, ...props }: Omit<NotePanelProps, "onClose">) {
   switch (note.kind) {
     case "term":
       return (
-        <TermNoteView note={props.definitions.find(({ term }) => term === note.term) ?? null} links={props.links} />
+        <TermNoteView
+          note={props.definitions.find(({ term }) => term === note.term) ?? null}
+          links={props.links}
+          draft={props.draft}
+        />
       );
     case "reference":
       return <ReferenceNote target={note.target} number={props.numbers[note.target] ?? ""} />;

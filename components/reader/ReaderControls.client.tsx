@@ -20,6 +20,8 @@ export interface ReaderControlsProps {
   readonly past: ClausePast;
   /** For headings of this version, the same clause in the version in force. */
   readonly sameClause: Readonly<Record<BlockId, BlockId>>;
+  /** Whether the text is a draft that is on no page of its own, so that nothing on the site can be linked about it. */
+  readonly draft?: boolean;
 }
 
 /**

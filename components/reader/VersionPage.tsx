@@ -17,6 +17,7 @@ import { KeyBar } from "./KeyBar.client";
 import { linksOf } from "./links";
 import { Masthead } from "./Masthead";
 import { ReaderControls } from "./ReaderControls.client";
+import { termNotes } from "./term-notes";
 import { VersionNotice } from "./VersionNotice";
 
 interface VersionPageProps {
@@ -41,17 +42,7 @@ export function VersionPage({ version, inForce, successors = [], past, searchAdd
   const tree = outline(document);
   const facts = measure(document);
   const leadsOn = successors.map((later) => `${later.document.effectiveOn} ${routes.version(later.document.version)}`);
-  const byId = new Map(document.blocks.map((block) => [block.id, block]));
-  const definitions = glossary.map((entry) => {
-    const block = byId.get(entry.definedIn);
-    return {
-      term: entry.term,
-      definedIn: entry.definedIn,
-      definedAt: block ? clauseNumber(document, block) : "",
-      clauses: entry.clauses,
-      inlines: block?.kind === "definition" ? block.inlines : [{ kind: "text", text: entry.definition } as const],
-    };
-  });
+  const definitions = termNotes(document, glossary);
   return (
     <div className={version === inForce && version.next === null ? "reading" : "reading with-notice"} id="top">
       <a className="skip" href="#main">

@@ -13,8 +13,14 @@ import type { ReaderControlsProps } from "./ReaderControls.client";
 
 const text = strings.panel;
 
+interface TermNoteProps {
+  readonly note: TermNote | null;
+  readonly links: Links;
+  readonly draft?: boolean | undefined;
+}
+
 /** A term's definition, where it stands and how often it is used. Terms inside it open in their turn. */
-export function TermNoteView({ note, links }: { readonly note: TermNote | null; readonly links: Links }) {
+export function TermNoteView({ note, links, draft = false }: TermNoteProps) {
   if (!note) return null;
   return (
     <>
@@ -25,8 +31,12 @@ export function TermNoteView({ note, links }: { readonly note: TermNote | null; 
       <p className="quiet">
         {text.definedIn} <a href={`#${note.definedIn}`}>{note.definedAt}</a>
         <br />
-        {note.clauses > 0 ? text.usedIn(note.clauses) : text.unused}，
-        <a href={routes.glossary(note.term)}>{text.seeGlossary}</a>
+        {note.clauses > 0 ? text.usedIn(note.clauses) : text.unused}
+        {draft ? null : (
+          <>
+            ，<a href={routes.glossary(note.term)}>{text.seeGlossary}</a>
+          </>
+        )}
       </p>
     </>
   );

@@ -42,7 +42,7 @@ export function SearchDialog(place: SearchPlace) {
     const onKey = (event: KeyboardEvent) => {
       const chord = event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey);
       const slash = event.key === "/" && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
-      if (!chord && !slash) return;
+      if ((!chord && !slash) || !document.querySelector("[data-search-open]")) return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>("main .search-box input");
       if (field) field.focus();

@@ -8,10 +8,12 @@ interface SiteNavProps {
   readonly current?: NavItem;
   /** Whether the page has a contents list and an emphasis view. */
   readonly reading: boolean;
+  /** Whether the search opens over this page; it does, unless the page may fetch nothing. */
+  readonly searchable?: boolean;
 }
 
 /** One bar of links: at the top of a wide screen, within the thumb's reach at the bottom of a phone. */
-export function SiteNav({ current, reading }: SiteNavProps) {
+export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
   const item = (name: NavItem, href: string, className?: string) => (
     <a href={href} className={className} aria-current={current === name ? "page" : undefined}>
       {strings.nav[name]}
@@ -32,8 +34,8 @@ export function SiteNav({ current, reading }: SiteNavProps) {
       {item("key", reading ? "?only=key#only-key" : `${routes.home()}?only=key#only-key`)}
       <a
         href={routes.search()}
-        data-search-open=""
-        data-intent=""
+        data-search-open={searchable ? "" : undefined}
+        data-intent={searchable ? "" : undefined}
         aria-current={current === "search" ? "page" : undefined}
       >
         {strings.nav.search}

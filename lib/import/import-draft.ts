@@ -3,6 +3,7 @@ import { writeSource } from "../policy/write/write-mdx";
 import { importStrings } from "../strings/import";
 import { withoutContents } from "./contents";
 import { decodeText } from "./decode";
+import { readDocx } from "./docx/read-docx";
 import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
 import { draftMeta, takeFacts } from "./facts";
 import { createNotices, type Notices } from "./notices";
@@ -54,7 +55,11 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
   const kind = sniff(file);
   const format: DraftFormat = kind === "zip" ? "docx" : kind;
   if (!EXTENSIONS[format].test(file.name)) notices.say("text/extension", [file.name]);
-  if (kind === "zip") throw refuse("notWord");
+  if (kind === "zip") {
+    const parts = await readDocx(file.bytes, notices, onStep);
+    onStep("writing");
+    return { kind: "imported", format, mdx: writeDraft(parts, facts, notices), notices: notices.list() };
+  }
   const { text, encoding } = decodeText(file.bytes);
   if (text.trim() === "") throw refuse("empty");
   if (encoding !== null) notices.say("text/encoding", [encoding]);

@@ -2,31 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { ContentError } from "../../lib/content/content-error";
 import { readSiteFile } from "../../lib/content/site-file";
-import { locate } from "../../lib/policy/parse/locate";
 import { parsePolicy } from "../../lib/policy/parse/parse-policy";
-import { RULES } from "../../lib/policy/rules/catalogue";
-import { checkDocument } from "../../lib/policy/rules/check-document";
+import { type Report, reportsOn } from "../../lib/policy/rules/reports";
 import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
 import { ruleContext } from "../../lib/policy/rules/rule-context";
 import { checkCommandStrings as strings } from "../../lib/strings/check-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
 import { versionFile } from "./version-argument";
-
-/** A fault of the file or a finding of a rule, at its place in the file; line and column count from 1. */
-export interface Report {
-  readonly line: number;
-  readonly column: number;
-  readonly severity: Severity;
-  /** A rule's id, or the parser's own id of the fault. */
-  readonly rule: string;
-  /** The clause; null for a fault the parser found. */
-  readonly blockId: string | null;
-  readonly found: string;
-  readonly message: string;
-  readonly mend: string;
-}
-
-const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
 /**
  * Everything there is to say about a file, in the order of its lines. The rules run only on a file that parses.
@@ -34,29 +16,7 @@ const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
  * @param path the file's path, whose name must be the version's
  */
 export function reportsOf(source: string, path: string, context: RuleContext): readonly Report[] {
-  const parsed = parsePolicy(source, { path });
-  const faults = parsed.messages.map((message): Report => {
-    const note = message.note ?? "";
-    return {
-      line: message.line ?? 1,
-      column: message.column ?? 1,
-      severity: message.fatal ? "error" : "warning",
-      rule: message.ruleId ?? "",
-      blockId: null,
-      found: message.actual ?? "",
-      message: message.reason.endsWith(`。${note}。`) ? message.reason.slice(0, -note.length - 2) : message.reason,
-      mend: note,
-    };
-  });
-  const { document } = parsed;
-  if (document === null) return faults;
-  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
-  const findings = checkDocument(document, context).map(({ rule, blockId, start, found, message, mend }): Report => {
-    const block = blocks.get(blockId);
-    const place = block ? locate(parsed, block, start) : { line: 1, column: 1 };
-    return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
-  });
-  return [...faults, ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+  return reportsOn(parsePolicy(source, { path }), context);
 }
 
 /** A report in one line: `file:line:column 级别 message。mend。 [rule]`. */

@@ -1,6 +1,6 @@
 import type { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
-import type { BlockId, PolicyDocument } from "../model";
+import type { Block, BlockId, PolicyDocument } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
 import { createContext } from "./context";
 import { parseFrontMatter } from "./front-matter";
@@ -12,6 +12,8 @@ import { checkChanges, checkTargets } from "./targets";
 export interface ParseResult {
   /** Null when at least one message is fatal. */
   readonly document: PolicyDocument | null;
+  /** What could be read, though a message be fatal: to be shown to the author, never to be published. */
+  readonly readable: readonly Block[];
   /** All problems of the file in the order of their places. */
   readonly messages: readonly VFileMessage[];
   /** Where each block stands in `text`. */
@@ -30,6 +32,7 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   const { text, messages: textMessages } = readSourceText(source);
   const failed = (messages: readonly VFileMessage[]): ParseResult => ({
     document: null,
+    readable: [],
     messages: inOrder([...textMessages, ...messages]),
     places: new Map(),
     text,
@@ -63,7 +66,7 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   }
   const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...context.messages]);
   const fatal = messages.some((message) => message.fatal);
-  return { document: meta && !fatal ? { ...meta, blocks } : null, messages, places, text };
+  return { document: meta && !fatal ? { ...meta, blocks } : null, readable: blocks, messages, places, text };
 }
 
 function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {

@@ -1,0 +1,29 @@
+import { Desk } from "@/components/desk/Desk.client";
+import { Page } from "@/components/ui/Page";
+import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { packVersions } from "@/lib/desk/packed-versions";
+import { versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { ruleContext } from "@/lib/policy/rules/rule-context";
+import { deskStrings } from "@/lib/strings/desk";
+
+export const metadata = { title: deskStrings.title, robots: { index: false, follow: false } };
+
+/** The legal desk: a draft is opened from disk and never leaves the browser. Published versions are in the page itself. */
+export default function DeskPage() {
+  const published = loadArchive().filter((version) => !version.draft);
+  const site = loadSite();
+  return (
+    <Page title={deskStrings.title} hydrateWhen="load" searchable={false}>
+      <p className="quiet desk-intro">{deskStrings.intro}</p>
+      <p className="without-script">{deskStrings.noScript}</p>
+      <Desk
+        packed={packVersions(published.map(({ document }) => document))}
+        inForce={versionInForce(published, chinaDate(new Date())).document.version}
+        context={ruleContext(site)}
+        pendingLinks={site.pendingLinks}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReportRow } from "@/lib/review/report-row";
+import { deskStrings } from "@/lib/strings/desk";
+import { reviewStrings } from "@/lib/strings/review";
+
+interface ChangeListProps {
+  readonly rows: readonly ReportRow[];
+  readonly current: string | null;
+}
+
+/** One line a change: where, what kind, and its class. Beside the text on a wide screen, folded above it on a phone. */
+export function ChangeList({ rows, current }: ChangeListProps) {
+  return (
+    <nav className="desk-rail" aria-label={deskStrings.changes.list}>
+      <ol className="change-list">
+        {rows.map((row) => (
+          <li key={row.change} data-open={row.class === "未定" ? "" : undefined}>
+            <a href={`#${row.change}`} aria-current={row.change === current ? "location" : undefined}>
+              <span className="where">{row.citation}</span>
+              <span className="what">
+                {reviewStrings.kinds[row.kind]} · <b>{row.class}</b>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useId } from "react";
+import { CHANGE_CLASSES } from "@/lib/policy/model";
+import { CLASS_GROUPS } from "@/lib/review/class-groups";
+import { type Decision, type DecisionProblem, NOTE_LIMIT } from "@/lib/review/decisions";
+import type { ReportRow } from "@/lib/review/report-row";
+import { deskStrings } from "@/lib/strings/desk";
+
+interface DecisionPanelProps {
+  readonly row: ReportRow;
+  readonly decision: Decision | null;
+  readonly problems: readonly DecisionProblem[];
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** What a lawyer decides about one change: its class, and a sentence for readers. */
+export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPanelProps) {
+  const text = deskStrings.changes;
+  const own = decision ?? { class: "未定" as const, note: "" };
+  const { length } = [...own.note];
+  const { suggestion } = row;
+  const counted = useId();
+  return (
+    <fieldset className="decision">
+      <legend>{text.decision(row.citation)}</legend>
+      <label>
+        {text.class}
+        <select
+          value={own.class}
+          onChange={({ target }) => {
+            const chosen = CHANGE_CLASSES.find((one) => one === target.value);
+            if (chosen) onDecide({ ...own, class: chosen });
+          }}
+        >
+          {CLASS_GROUPS.map(({ name, classes }) => (
+            <optgroup key={name} label={name}>
+              {classes.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {suggestion && own.class !== suggestion.class ? (
+        <p className="suggestion">
+          <button type="button" onClick={() => onDecide({ ...own, class: suggestion.class })}>
+            {text.suggestion(suggestion.class)}
+          </button>
+          <span className="quiet">{suggestion.why}</span>
+        </p>
+      ) : null}
+      {own.class === "未定" && row.class !== "未定" ? <p className="quiet">{text.settled}</p> : null}
+      <label>
+        {text.note}
+        <input
+          type="text"
+          value={own.note}
+          aria-describedby={counted}
+          aria-invalid={length > NOTE_LIMIT}
+          onChange={({ target }) => onDecide({ ...own, note: target.value })}
+        />
+      </label>
+      <p className={length > NOTE_LIMIT ? "count over" : "count"} id={counted}>
+        {text.count(length, NOTE_LIMIT)}
+      </p>
+      {row.duty ? <p className="duty">{`${deskStrings.report.duties}：${row.duty.name}`}</p> : null}
+      {problems
+        .filter(({ rule }) => rule !== "undecided")
+        .map(({ rule, message }) => (
+          <p className="problem" key={rule}>
+            {`${message}。`}
+          </p>
+        ))}
+    </fieldset>
+  );
+}

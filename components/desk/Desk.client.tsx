@@ -1,0 +1,113 @@
+"use client";
+
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { chinaDate } from "@/lib/policy/dates";
+import { buildReport, type ChangeReport } from "@/lib/review/report";
+import { deskStrings } from "@/lib/strings/desk";
+import { ChangesView } from "./ChangesView.client";
+import { ChecksView } from "./ChecksView";
+import { DraftBar } from "./DraftBar.client";
+import { OpenFiles } from "./OpenFiles.client";
+import { PreviewView } from "./PreviewView.client";
+import { ReportView } from "./ReportView";
+import { Tabs } from "./Tabs.client";
+import { TakeAwayBar } from "./TakeAwayBar.client";
+import { type DeskProps, type DeskWork, useDesk } from "./useDesk.client";
+import { useView, type View } from "./useView.client";
+
+/** The legal desk: one draft, opened from disk, in four views. */
+export function Desk(props: DeskProps) {
+  const desk = useDesk(props);
+  const { draft, diff, decisions } = desk.state;
+  // Typing a note must not wait for the report that it stands in.
+  const settled = useDeferredValue(decisions);
+  const report = useMemo(
+    () => (diff ? buildReport(diff, settled, { today: chinaDate(new Date()) }) : null),
+    [diff, settled],
+  );
+  const changeIds = useMemo(() => new Set(diff?.changes.map(({ id }) => id)), [diff]);
+  const clauseIds = useMemo(() => new Set(draft?.preview?.blocks.map(({ id }) => id)), [draft]);
+  const view = useView(changeIds, clauseIds);
+  useLeaveGuard(draft !== null && !desk.keeping.on && Object.keys(decisions).length > 0);
+
+  return (
+    <div className="desk" data-ready={desk.engine ? "" : undefined}>
+      {draft ? null : <p className="desk-promise">{deskStrings.promise}</p>}
+      <OpenFiles desk={desk} />
+      {draft ? (
+        <>
+          <DraftBar desk={desk} versions={props.packed.versions.map(({ meta }) => meta)} />
+          <Tabs
+            view={view}
+            counts={{ checks: draft.reports.length, ...(diff ? { changes: diff.changes.length } : {}) }}
+          >
+            <ViewOf view={view} desk={desk} report={report} pendingLinks={props.pendingLinks} />
+          </Tabs>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface ViewProps {
+  readonly view: View;
+  readonly desk: DeskWork;
+  readonly report: ChangeReport | null;
+  readonly pendingLinks: DeskProps["pendingLinks"];
+}
+
+function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
+  const { draft, diff, decisions, base: chosen } = desk.state;
+  if (!draft) return null;
+  if (view === "preview") {
+    return draft.preview ? (
+      <PreviewView
+        document={draft.preview}
+        whole={draft.document !== null}
+        diff={draft.document ? diff : null}
+        pendingLinks={pendingLinks}
+      />
+    ) : (
+      <p>{deskStrings.preview.none}</p>
+    );
+  }
+  if (view === "checks") return <ChecksView draft={draft} />;
+  if (!draft.document) return <p>{deskStrings.changes.needsDocument}</p>;
+  if (!desk.base) return <p role="alert">{chosen.kind === "file" ? deskStrings.base.broken : ""}</p>;
+  if (!diff || !report) return <p role="status">{deskStrings.changes.waiting}</p>;
+  if (view === "changes") {
+    return (
+      <ChangesView
+        diff={diff}
+        from={desk.base}
+        to={draft.document}
+        decisions={decisions}
+        report={report}
+        onDecide={(change, decision) => desk.dispatch({ kind: "decided", change, decision })}
+      />
+    );
+  }
+  return (
+    <>
+      <TakeAwayBar
+        engine={desk.engine}
+        diff={diff}
+        from={desk.base}
+        to={draft.document}
+        decisions={decisions}
+        report={report}
+      />
+      <ReportView report={report} />
+    </>
+  );
+}
+
+/** Asks before decisions are lost with the page. */
+function useLeaveGuard(on: boolean) {
+  useEffect(() => {
+    if (!on) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [on]);
+}

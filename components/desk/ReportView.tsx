@@ -1,0 +1,129 @@
+import { DUTY_LEVELS } from "@/lib/review/duty";
+import type { ChangeReport, ReportDuty } from "@/lib/review/report";
+import { deskStrings } from "@/lib/strings/desk";
+import { reviewStrings } from "@/lib/strings/review";
+
+/** The change report as a page to be read, printed and filed. */
+export function ReportView({ report }: { readonly report: ChangeReport }) {
+  const text = deskStrings.report;
+  const { from, to, notice } = report;
+  const open = report.rows.some((row) => row.class === "未定");
+  return (
+    <article className="desk-report" aria-label={text.title(to.version)}>
+      <h2>{text.title(to.version)}</h2>
+      <p className="quiet">{text.versions(from.version, to.version, report.today)}</p>
+      <p className="highest">
+        <b>{text.highest(reviewStrings.duties[report.highest])}</b>
+        {open ? <span className="quiet">{`（${text.undecidedTitle}）`}</span> : null}
+      </p>
+      <p>{notice.days < 0 ? text.noticePast(notice.days) : text.notice(notice.days, notice.required)}</p>
+
+      <h3>{text.open}</h3>
+      <OpenItems report={report} />
+
+      <h3>{text.counts}</h3>
+      <dl className="counts">
+        <dt>{text.byKind}</dt>
+        <dd>{report.kinds.map(({ kind, count }) => `${reviewStrings.kinds[kind]} ${count}`).join("，")}</dd>
+        <dt>{text.byClass}</dt>
+        <dd>{report.classes.map((one) => `${one.class} ${one.count}`).join("，")}</dd>
+      </dl>
+
+      <h3>{text.duties}</h3>
+      {[...report.duties]
+        .sort((a, b) => DUTY_LEVELS.indexOf(b.level) - DUTY_LEVELS.indexOf(a.level))
+        .map((duty) => (
+          <DutyView key={duty.level} duty={duty} />
+        ))}
+
+      <h3>{text.table}</h3>
+      <RowsTable report={report} />
+    </article>
+  );
+}
+
+/** What must be settled or looked at before the version is published. */
+function OpenItems({ report }: { readonly report: ChangeReport }) {
+  const text = deskStrings.report;
+  const numbers = new Map(report.rows.map((row) => [row.change, row.number]));
+  if (report.problems.length + report.dates.length + report.doubts.length === 0) return <p>{text.nothingOpen}</p>;
+  return (
+    <ul className="open-items">
+      {report.dates.map(({ rule, message }) => (
+        <li key={rule}>{`${message}。`}</li>
+      ))}
+      {report.problems.map(({ change, rule, message }) => {
+        const number = numbers.get(change);
+        return (
+          <li key={`${change} ${rule}`}>
+            {number === undefined ? null : <a href={`#${change}`}>{text.change(number)}</a>}
+            {` ${message}。`}
+          </li>
+        );
+      })}
+      {report.doubts.map(({ before, after, beforeCitation, afterCitation }) => (
+        <li key={`${before} ${after}`}>{`${text.doubt(beforeCitation, afterCitation)}。`}</li>
+      ))}
+    </ul>
+  );
+}
+
+function DutyView({ duty }: { readonly duty: ReportDuty }) {
+  const text = deskStrings.report;
+  const rests = [...duty.clauses.map(({ number }) => number), ...duty.statutes];
+  return (
+    <section className="duty-view" data-level={duty.level}>
+      <h4>{duty.name}</h4>
+      <p>{duty.sentence}</p>
+      <p>{duty.classes.map((one) => text.changesOf(one.class, one.rows.join("、"))).join("；")}</p>
+      {rests.length > 0 ? <p>{`${text.rests}：${rests.join("；")}`}</p> : null}
+      {duty.conditions.length > 0 ? (
+        <>
+          <p>{text.conditions}</p>
+          <ul>
+            {duty.conditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function RowsTable({ report }: { readonly report: ChangeReport }) {
+  const text = deskStrings.report;
+  return (
+    <section className="report-table" aria-label={text.table} tabIndex={-1}>
+      <table>
+        <thead>
+          <tr>
+            {text.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.rows.map((row) => (
+            <tr key={row.change}>
+              <td>
+                <a href={`#${row.change}`} aria-label={text.change(row.number)}>
+                  {row.number}
+                </a>
+              </td>
+              <th scope="row">{row.citation}</th>
+              <td>{reviewStrings.kinds[row.kind]}</td>
+              <td>{row.class}</td>
+              <td>{row.before || text.absent}</td>
+              <td>{row.after || text.absent}</td>
+              <td>{row.note}</td>
+              <td>{row.duty?.name ?? ""}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import { PrintButton } from "@/components/ui/PrintButton.client";
+import type { PolicyDiff } from "@/lib/compare/model";
+import { takeAwayName } from "@/lib/desk/file-names";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { writeMdx } from "@/lib/policy/write/write-mdx";
+import type { Decisions } from "@/lib/review/decisions";
+import { withDecisions } from "@/lib/review/front-matter";
+import type { ChangeReport } from "@/lib/review/report";
+import { reportCsv } from "@/lib/review/report-csv";
+import { deskStrings } from "@/lib/strings/desk";
+import { saveFile } from "./save-file";
+import type { DeskEngine } from "./worker-pool";
+
+interface TakeAwayBarProps {
+  readonly engine: DeskEngine | null;
+  readonly diff: PolicyDiff;
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+  readonly decisions: Decisions;
+  readonly report: ChangeReport;
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** What a lawyer takes away: the draft with its decisions, the Word redline, and the report. */
+export function TakeAwayBar({ engine, diff, from, to, decisions, report }: TakeAwayBarProps) {
+  const text = deskStrings.take;
+  const [author, setAuthor] = useState<string>(text.defaultAuthor);
+  const [outcome, setOutcome] = useState<"idle" | "working" | "failed">("idle");
+  const name = (what: Parameters<typeof takeAwayName>[0]) => takeAwayName(what, from.version, to.version);
+
+  const saveRedline = async () => {
+    if (!engine) return;
+    setOutcome("working");
+    // Dated by the draft and not by the clock, so that the same two versions give the same file.
+    const authorship = { author: author.trim() || text.defaultAuthor, date: `${to.updatedOn}T00:00:00Z` };
+    const answer = await engine.run({ kind: "redline", diff, before: from, after: to, authorship });
+    if (answer.kind === "redline") saveFile(name("redline"), WORD, answer.bytes);
+    setOutcome(answer.kind === "redline" ? "idle" : "failed");
+  };
+  return (
+    <section className="desk-take needs-script" aria-label={text.label}>
+      <p className="actions">
+        <button
+          type="button"
+          className="primary"
+          onClick={() =>
+            saveFile(name("draft"), "text/plain;charset=utf-8", writeMdx(withDecisions(to, diff, decisions)))
+          }
+        >
+          {text.draft}
+        </button>
+        <button type="button" onClick={saveRedline}>
+          {text.redline}
+        </button>
+        <button type="button" onClick={() => saveFile(name("report"), "text/csv;charset=utf-8", reportCsv(report))}>
+          {text.csv}
+        </button>
+        <PrintButton />
+      </p>
+      <p>
+        <label>
+          {text.author}
+          <input type="text" value={author} maxLength={40} onChange={({ target }) => setAuthor(target.value)} />
+        </label>
+        <span role="status" className="quiet">
+          {outcome === "idle" ? "" : text[outcome]}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+export const VIEWS = ["preview", "changes", "checks", "report"] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * The view that the address names. A hash that is a view's name is that view; the id of a change is shown among the
+ * changes, the id of a clause in the preview.
+ */
+export function useView(changes: ReadonlySet<string>, clauses: ReadonlySet<string>): View {
+  const [place, setPlace] = useState<{ readonly view: View; readonly id: string }>({ view: "preview", id: "" });
+
+  useEffect(() => {
+    const follow = () => {
+      const id = hashId();
+      const named = VIEWS.find((view) => view === id);
+      if (named) setPlace({ view: named, id: "" });
+      else if (changes.has(id)) setPlace({ view: "changes", id });
+      else if (clauses.has(id)) setPlace({ view: "preview", id });
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [changes, clauses]);
+
+  useEffect(() => {
+    const target = place.id === "" ? null : document.getElementById(place.id);
+    target?.scrollIntoView({ block: "start" });
+  }, [place]);
+  return place.view;
+}
+
+function hashId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,18 @@
+import type { DraftFormat, ImportNotice } from "../import/draft";
+import type { PolicyDocument } from "../policy/model";
+import type { Report } from "../policy/rules/reports";
+
+/** A file that was opened, as the desk works on it. */
+export interface OpenedDraft {
+  /** The file's name as it is safely shown. */
+  readonly name: string;
+  readonly format: DraftFormat;
+  /** The MDX source; places in `reports` refer to it. */
+  readonly text: string;
+  /** Null while the source has errors. */
+  readonly document: PolicyDocument | null;
+  /** What can be shown: the document, or as much of it as could be read. */
+  readonly preview: PolicyDocument | null;
+  readonly reports: readonly Report[];
+  readonly notices: readonly ImportNotice[];
+}

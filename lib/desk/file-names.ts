@@ -1,0 +1,28 @@
+/** Characters that turn the direction of writing, hide, or control: they can make `x.exe` look like `x.docx`. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const LONGEST = 80;
+
+/** A file's name as it is safely shown: unseen characters stand as their code, and a long name is cut in the middle. */
+export function shownFileName(name: string): string {
+  const seen = name.replace(UNSEEN, (character) => {
+    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+  });
+  const characters = [...seen];
+  if (characters.length <= LONGEST) return seen;
+  return `${characters.slice(0, LONGEST / 2).join("")}…${characters.slice(1 - LONGEST / 2).join("")}`;
+}
+
+/** What a person takes away from the desk. */
+export type TakeAway = "draft" | "redline" | "report";
+
+/** The name under which something is saved. The parts come from front matter, which the parser has checked. */
+export function takeAwayName(what: TakeAway, from: string, to: string): string {
+  switch (what) {
+    case "draft":
+      return `${to}.mdx`;
+    case "redline":
+      return `redline-${from}-to-${to}.docx`;
+    case "report":
+      return `changes-${from}-to-${to}.csv`;
+  }
+}

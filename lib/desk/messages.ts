@@ -1,0 +1,29 @@
+import type { PolicyDiff } from "../compare/model";
+import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
+import type { PolicyDocument } from "../policy/model";
+import type { RuleContext } from "../policy/rules/rule";
+import type { Authorship } from "../redline/revisions";
+import type { OpenResult } from "./open-draft";
+
+/** What the page asks of its worker. */
+export type DeskTask =
+  | { readonly kind: "open"; readonly file: DraftFile; readonly facts: DraftFacts; readonly context: RuleContext }
+  | { readonly kind: "compare"; readonly before: PolicyDocument; readonly after: PolicyDocument }
+  | {
+      readonly kind: "redline";
+      readonly diff: PolicyDiff;
+      readonly before: PolicyDocument;
+      readonly after: PolicyDocument;
+      readonly authorship: Authorship;
+    };
+
+/** What the worker answers. `failed` is a fault of ours, not of the file; `cancelled` is told for a worker that was stopped. */
+export type DeskAnswer =
+  | { readonly kind: "opened"; readonly result: OpenResult }
+  | { readonly kind: "compared"; readonly diff: PolicyDiff }
+  | { readonly kind: "redline"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "failed" }
+  | { readonly kind: "cancelled" };
+
+/** What comes back from the worker: a step on the way, or the answer. A worker does one task at a time. */
+export type DeskMessage = { readonly kind: "step"; readonly step: ImportStep } | DeskAnswer;

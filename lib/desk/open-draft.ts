@@ -1,0 +1,59 @@
+import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
+import { importDraft } from "../import/import-draft";
+import type { PolicyDocument } from "../policy/model";
+import { parseFrontMatter } from "../policy/parse/front-matter";
+import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
+import { reportsOn } from "../policy/rules/reports";
+import type { RuleContext } from "../policy/rules/rule";
+import type { OpenedDraft } from "./draft";
+import { shownFileName } from "./file-names";
+
+export type OpenResult =
+  | { readonly kind: "opened"; readonly draft: OpenedDraft }
+  /** `reason` is Chinese: what is wrong and how to mend it. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/**
+ * Opens any file a lawyer has: imports it, parses what the import wrote, and checks it.
+ * @param facts what the file itself cannot say; an `.mdx` file says all by itself
+ * @param onStep told of each step as it begins
+ */
+export async function openDraft(
+  file: DraftFile,
+  facts: DraftFacts,
+  context: RuleContext,
+  onStep?: (step: ImportStep) => void,
+): Promise<OpenResult> {
+  const imported = await importDraft(file, facts, onStep);
+  if (imported.kind === "refused") return { kind: "refused", reason: imported.reason };
+  // Not the file's own name: a draft may be called anything until it is taken away under its version's name.
+  const parsed = parsePolicy(imported.mdx, { path: "draft" });
+  const draft: OpenedDraft = {
+    name: shownFileName(file.name),
+    format: imported.format,
+    text: parsed.text,
+    document: parsed.document,
+    preview: parsed.document ?? readableDocument(parsed, facts),
+    reports: reportsOn(parsed, context),
+    notices: imported.notices,
+  };
+  return { kind: "opened", draft };
+}
+
+/** As much of a faulty file as can be shown, with the best that is known of its front matter. */
+function readableDocument({ readable, text }: ParseResult, { base, today, title }: DraftFacts): PolicyDocument | null {
+  if (readable.length === 0) return null;
+  const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1];
+  const meta = yaml === undefined ? null : parseFrontMatter(yaml, 2).meta;
+  return {
+    version: today,
+    title: title ?? base?.title ?? "",
+    updatedOn: today,
+    effectiveOn: today,
+    provenance: "source",
+    emphasis: "official",
+    ...meta,
+    changes: [],
+    blocks: readable,
+  };
+}

@@ -1,0 +1,30 @@
+import { comparePolicies } from "../compare/compare-policies";
+import type { ImportStep } from "../import/draft";
+import { unreachable } from "../policy/text";
+import { redlineDocx } from "../redline/redline-docx";
+import type { DeskAnswer, DeskTask } from "./messages";
+import { openDraft } from "./open-draft";
+
+/** Does one task of the desk. Never rejects: what goes wrong is an answer. */
+export async function runTask(task: DeskTask, onStep: (step: ImportStep) => void): Promise<DeskAnswer> {
+  try {
+    return await answer(task, onStep);
+  } catch {
+    return { kind: "failed" };
+  }
+}
+
+async function answer(task: DeskTask, onStep: (step: ImportStep) => void): Promise<DeskAnswer> {
+  switch (task.kind) {
+    case "open":
+      return { kind: "opened", result: await openDraft(task.file, task.facts, task.context, onStep) };
+    case "compare":
+      return { kind: "compared", diff: comparePolicies(task.before, task.after) };
+    case "redline": {
+      const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship);
+      return { kind: "redline", bytes: new Uint8Array(bytes) };
+    }
+    default:
+      return unreachable(task);
+  }
+}

@@ -1,0 +1,149 @@
+import { strToU8, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { z } from "zod";
+import type { Tally } from "../notices";
+import { withoutInvisible } from "../plain-text";
+import { type DraftParagraph, type DraftPart, type Run, runsText, tidyRuns } from "../runs";
+import { STYLE_PREFIX } from "./simplify";
+import { make, writeXml, type XmlNode } from "./xml";
+
+/** The converter's own tree, as far as it is looked into. */
+const element = z.object({
+  type: z.string(),
+  value: z.string().optional(),
+  styleId: z.string().nullish(),
+  isBold: z.boolean().optional(),
+  isUnderline: z.boolean().optional(),
+  breakType: z.string().optional(),
+  colSpan: z.number().optional(),
+  rowSpan: z.number().optional(),
+  get children() {
+    return z.array(element).optional();
+  },
+});
+type Element = z.infer<typeof element>;
+
+const CONTENT_TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`;
+
+/** A Word file of one part: nothing of the file that was given reaches the converter but this. */
+function repack(body: readonly XmlNode[]): ArrayBuffer {
+  const document = writeXml(make("w:document", {}, [make("w:body", {}, body)]));
+  const packed = zipSync(
+    { "[Content_Types].xml": strToU8(CONTENT_TYPES), "word/document.xml": strToU8(document) },
+    { level: 0 },
+  );
+  const buffer = new ArrayBuffer(packed.length);
+  new Uint8Array(buffer).set(packed);
+  return buffer;
+}
+
+async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element> {
+  let tree: Element | null = null;
+  const packed = repack(body);
+  // Node's build wants the first name, the browser's the second.
+  const input = { buffer: packed, arrayBuffer: packed };
+  const { messages } = await mammoth.convertToHtml(input, {
+    includeEmbeddedStyleMap: false,
+    includeDefaultStyleMap: false,
+    transformDocument: (document: unknown) => {
+      tree = element.parse(document);
+      return { ...tree, children: [] };
+    },
+  });
+  for (const { message } of messages) {
+    if (!message.includes(`style with ID ${STYLE_PREFIX}`)) tally.add("docx/unread", message, message);
+  }
+  return tree ?? { type: "document", children: [] };
+}
+
+const childrenOf = (node: Element) => node.children ?? [];
+
+/** The runs of a paragraph, one list for each of its lines. */
+function lines(paragraph: Element): readonly (readonly Run[])[] {
+  const found: Run[][] = [[]];
+  const read = (node: Element, emphasis: Run["emphasis"]) => {
+    if (node.type === "text")
+      found.at(-1)?.push({ text: withoutInvisible((node.value ?? "").replace(/\s*\n\s*/gu, " ")).text, emphasis });
+    else if (node.type === "tab") found.at(-1)?.push({ text: "\t", emphasis });
+    else if (node.type === "break") found.push([]);
+    else {
+      const own =
+        node.type === "run" ? (node.isBold ? (node.isUnderline ? "bold-underline" : "bold") : null) : emphasis;
+      for (const child of childrenOf(node)) read(child, own);
+    }
+  };
+  read(paragraph, null);
+  return found.map(tidyRuns);
+}
+
+function styleOf(node: Element): DraftParagraph["style"] {
+  const name = node.styleId?.slice(STYLE_PREFIX.length + 1) ?? "plain";
+  const heading = /^heading-(\d)$/u.exec(name);
+  if (heading) return { heading: Number(heading[1]) };
+  return name === "title" || name === "contents" || name === "body" ? name : "plain";
+}
+
+const glue = (before: readonly Run[], after: readonly Run[]): readonly Run[] => {
+  const space =
+    /[\w,.]$/u.test(runsText(before)) && /^\w/u.test(runsText(after)) ? [{ text: " ", emphasis: null }] : [];
+  return tidyRuns([...before, ...space, ...after]);
+};
+
+function paragraphs(node: Element, tally: Tally): readonly DraftParagraph[] {
+  const style = styleOf(node);
+  const found = lines(node);
+  const [first = []] = found;
+  if (found.length === 1) return [{ kind: "paragraph", style, runs: first }];
+  if (typeof style === "object" || style === "title")
+    return [{ kind: "paragraph", style, runs: found.reduce(glue, []) }];
+  tally.add("docx/line-breaks", runsText(first));
+  return found.map((runs) => ({ kind: "paragraph", style, runs }));
+}
+
+/** The words of a cell in one paragraph; tables inside it are read cell by cell. */
+function cellRuns(cell: Element, tally: Tally): readonly Run[] {
+  const inner = (node: Element): readonly (readonly Run[])[] => {
+    if (node.type === "paragraph") return lines(node).filter((line) => runsText(line).trim() !== "");
+    if (node.type === "table") tally.add("docx/nested", "");
+    return childrenOf(node).flatMap(inner);
+  };
+  const found = childrenOf(cell).flatMap(inner);
+  const [first = []] = found;
+  if (found.length > 1) tally.add("docx/cells", runsText(first));
+  return found.reduce(glue, []);
+}
+
+/** Rows of equally many cells: a merged cell keeps its words in its first place. */
+function tableRows(table: Element, tally: Tally): readonly (readonly (readonly Run[])[])[] {
+  const rows: (readonly Run[])[][] = [];
+  for (const [at, row] of childrenOf(table).entries()) {
+    let column = 0;
+    for (const cell of childrenOf(row)) {
+      while (rows[at]?.[column] !== undefined) column += 1;
+      const [wide, tall] = [cell.colSpan ?? 1, cell.rowSpan ?? 1];
+      const runs = cellRuns(cell, tally);
+      if (wide > 1 || tall > 1) tally.add("docx/merged", runsText(runs));
+      for (let down = 0; down < tall; down++) {
+        for (let right = 0; right < wide; right++) {
+          const target = rows[at + down] ?? [];
+          rows[at + down] = target;
+          target[column + right] = down + right === 0 ? runs : [];
+        }
+      }
+      column += wide;
+    }
+  }
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
+}
+
+/** Converts a simplified body into the parts of a draft. */
+export async function toParts(body: readonly XmlNode[], tally: Tally): Promise<readonly DraftPart[]> {
+  const tree = await convert(body, tally);
+  return childrenOf(tree).flatMap((node): readonly DraftPart[] => {
+    if (node.type === "paragraph") return paragraphs(node, tally);
+    if (node.type !== "table") return [];
+    const rows = tableRows(node, tally);
+    return rows.length === 0 ? [] : [{ kind: "table", rows }];
+  });
+}

@@ -1,0 +1,86 @@
+import type { ImportStep } from "../draft";
+import { createTally, type Notices, type Tally } from "../notices";
+import { refuse } from "../refusal";
+import type { DraftPart } from "../runs";
+import { acceptChanges } from "./accept-changes";
+import { toParts } from "./convert";
+import { createNumbering } from "./numbering";
+import { openWord, type WordPackage } from "./package";
+import { simplify } from "./simplify";
+import { readStyles } from "./styles";
+import { child, elementsOf, wordsOf } from "./xml";
+
+/** The kinds of notices that say how often, and those that quote words too. */
+const COUNTED = [
+  "docx/insertions",
+  "docx/deletions",
+  "docx/moves",
+  "docx/formatting",
+  "docx/comments",
+  "docx/images",
+  "docx/drawings",
+  "docx/embedded",
+  "docx/fields",
+  "docx/underline",
+  "docx/styles",
+  "docx/numbers",
+  "docx/numbers-unknown",
+  "docx/bullets",
+  "docx/line-breaks",
+  "docx/cells",
+  "docx/merged",
+  "docx/nested",
+] as const;
+const QUOTED = ["docx/text-boxes", "docx/notes", "docx/links", "docx/hidden"] as const;
+
+function tell(tally: Tally, notices: Notices): void {
+  for (const kind of COUNTED) {
+    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
+  }
+  for (const kind of QUOTED) {
+    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind), tally.words(kind)], tally.place(kind));
+  }
+  if (tally.count("docx/unread") > 0) {
+    notices.say("docx/unread", [tally.words("docx/unread")], tally.place("docx/unread"));
+  }
+}
+
+/** The words of a footnote or endnote, by the element that refers to it. */
+function noteReader(word: WordPackage): (reference: string, id: string) => string {
+  const parts = { "w:footnoteReference": word.part("footnotes"), "w:endnoteReference": word.part("endnotes") };
+  return (reference, id) => {
+    const part = reference === "w:endnoteReference" ? parts["w:endnoteReference"] : parts["w:footnoteReference"];
+    const note = elementsOf(part ?? undefined).find(({ attributes }) => attributes["w:id"] === id);
+    return note ? wordsOf(note) : "";
+  };
+}
+
+/**
+ * Reads a Word file.
+ * @throws {Refusal} when it cannot be read safely
+ */
+export async function readDocx(
+  bytes: Uint8Array,
+  notices: Notices,
+  onStep: (step: ImportStep) => void,
+): Promise<readonly DraftPart[]> {
+  onStep("unpacking");
+  const word = openWord(bytes);
+  const tally = createTally();
+  const document = acceptChanges(word.document, tally);
+  const body = child(document, "w:body");
+  if (body === undefined) throw refuse("notWord");
+  onStep("converting");
+  const simple = simplify(body, {
+    styles: readStyles(word.part("styles")),
+    number: createNumbering(word.part("numbering")),
+    address: word.address,
+    note: noteReader(word),
+    tally,
+  });
+  const parts = await toParts(simple, tally);
+  tell(tally, notices);
+  const headers = word.headers.map(wordsOf).filter((text) => text.trim() !== "");
+  if (headers.length > 0) notices.say("docx/headers", [[...new Set(headers)].join("；")]);
+  return parts;
+}

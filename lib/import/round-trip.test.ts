@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { comparePolicies } from "@/lib/compare/compare-policies";
+import { runsOf } from "@/lib/compare/runs";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { parsePolicy } from "@/lib/policy/parse/parse-policy";
+import { policyDocx } from "@/lib/redline/policy-docx";
+import { redlineDocx } from "@/lib/redline/redline-docx";
+import { importDraft } from "./import-draft";
+
+const authored = (path: string): PolicyDocument => {
+  const { document, messages } = parsePolicy(readFileSync(path, "utf8"), { path });
+  if (document === null) throw new Error(messages.map(String).join("\n"));
+  return document;
+};
+const published = authored("content/versions/2022-11-15.mdx");
+const draft = authored("content/drafts/2027-01-15-sample.mdx");
+const authorship = { author: "法务部", date: "2026-01-05T00:00:00Z" };
+
+/**
+ * The files that LibreOffice saved were made once: `policyDocx` and `redlineDocx` of the draft (the latter without its
+ * comments, on which LibreOffice without a display crashes), then
+ * `soffice --headless --convert-to odt` and `--convert-to docx`.
+ */
+const fixture = (name: string) => readFileSync(`lib/import/__fixtures__/${name}.docx`);
+
+async function read(bytes: Uint8Array, base: PolicyDocument | null) {
+  const facts = { base, today: "2026-12-01", provenance: "sample", emphasis: "reconstructed" } as const;
+  const result = await importDraft({ name: "草稿.docx", bytes: new Uint8Array(bytes) }, facts);
+  if (result.kind === "refused") throw new Error(result.reason);
+  const { document, messages } = parsePolicy(result.mdx, { path: "imported" });
+  if (document === null) throw new Error(messages.map(String).join("\n"));
+  return { document, notices: result.notices };
+}
+
+/** A block without its tags: what Word can carry. */
+const carried = (document: PolicyDocument) =>
+  document.blocks.map((block) => {
+    const runs: { text: string; emphasis: string | null }[] = [];
+    for (const run of runsOf(block)) {
+      const last = runs.at(-1);
+      if (last && last.emphasis === run.emphasis) last.text += run.text;
+      else runs.push({ ...run });
+    }
+    return { id: block.id, kind: block.kind, label: block.label, path: block.path, runs };
+  });
+
+describe("the draft comes back from Word block by block: words, numbers, structure, stress", () => {
+  const files = [
+    ["a clean file", () => policyDocx(draft, authorship)],
+    ["a redline", () => redlineDocx(comparePolicies(published, draft), published, draft, authorship)],
+    ["a clean file that LibreOffice saved", async () => fixture("draft-from-libreoffice")],
+    ["a redline that LibreOffice saved", async () => fixture("redline-from-libreoffice")],
+  ] as const;
+
+  test.each(files)("%s", async (_, make) => {
+    const { document } = await read(await make(), published);
+    expect(carried(document)).toEqual(carried(draft));
+    const { version, title, updatedOn, effectiveOn } = document;
+    expect([version, title, updatedOn, effectiveOn]).toEqual([
+      "2027-01-15-sample",
+      draft.title,
+      "2027-01-05",
+      "2027-01-15",
+    ]);
+  });
+});
+
+test("what a redline holds besides the text is counted", async () => {
+  const bytes = await redlineDocx(comparePolicies(published, draft), published, draft, authorship);
+  const { notices } = await read(bytes, null);
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^有 \d+ 处修订插入，已当作接受。$/u),
+    expect.stringMatching(/^有 \d+ 处修订删除，已当作接受，删去的文字不再出现。$/u),
+    "有 3 处格式修订，已当作接受。",
+    "有 6 条批注，没有导入。",
+  ]);
+});

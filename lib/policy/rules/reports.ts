@@ -1,0 +1,53 @@
+import type { PolicyDocument } from "../model";
+import { locate } from "../parse/locate";
+import type { ParseResult } from "../parse/parse-policy";
+import { RULES } from "./catalogue";
+import { checkDocument } from "./check-document";
+import type { RuleContext, Severity } from "./rule";
+
+/** A fault of the file or a finding of a rule, at its place in the file; line and column count from 1. */
+export interface Report {
+  readonly line: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** A rule's id, or the parser's own id of the fault. */
+  readonly rule: string;
+  /** The clause; null for a fault the parser found. */
+  readonly blockId: string | null;
+  readonly found: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
+
+/** Everything there is to say about a parsed file, in the order of its lines. The rules run only on one that parses. */
+export function reportsOn(parsed: ParseResult, context: RuleContext): readonly Report[] {
+  const findings = parsed.document ? findingsOn(parsed, parsed.document, context) : [];
+  return [...faultsOf(parsed), ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function faultsOf({ messages }: ParseResult): readonly Report[] {
+  return messages.map((message): Report => {
+    const note = message.note ?? "";
+    return {
+      line: message.line ?? 1,
+      column: message.column ?? 1,
+      severity: message.fatal ? "error" : "warning",
+      rule: message.ruleId ?? "",
+      blockId: null,
+      found: message.actual ?? "",
+      message: message.reason.endsWith(`。${note}。`) ? message.reason.slice(0, -note.length - 2) : message.reason,
+      mend: note,
+    };
+  });
+}
+
+function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly Report[] {
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  return checkDocument(document, context).map(({ rule, blockId, start, found, message, mend }): Report => {
+    const block = blocks.get(blockId);
+    const place = block ? locate(parsed, block, start) : { line: 1, column: 1 };
+    return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
+  });
+}
