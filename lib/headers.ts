@@ -19,6 +19,7 @@ const HASHED = /^\/(?:_next\/static\/|_assets\/(?:loader|polyfills|styles|embed)
 /** Types that servers do not know by themselves. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.docx$/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  [/\.d\.ts$/, "text/plain; charset=utf-8"],
   [/\/feed\.xml$/, "application/atom+xml; charset=utf-8"],
 ];
 /** Files for machines, which other origins may read as well: they are public and carry no session. */

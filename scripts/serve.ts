@@ -4,13 +4,19 @@ import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
 import { type Headers, headersFor, parseEmbedHosts } from "../lib/headers";
+import { routes } from "../lib/routes";
 import { MANIFEST_FILE, Manifest } from "./export/manifest";
 
 const folder = process.env.SITE_DIR ?? "out";
 const port = Number(process.env.PORT ?? 3000);
 const embedHosts = parseEmbedHosts(process.env.POLICY_EMBED_HOSTS);
 const { pages } = Manifest.parse(JSON.parse(readFileSync(path.join(folder, MANIFEST_FILE), "utf8")));
-const notFound = readFileSync(path.join(folder, "404.html"));
+
+/** The page for an address that there is not: below `/embed/` the policy itself, which a webview can show. */
+const notFoundPage = (address: string) => (address.startsWith(routes.embed()) ? routes.embedNotFound() : "/404.html");
+const notFound = new Map(
+  ["/404.html", routes.embedNotFound()].map((page) => [page, readFileSync(path.join(folder, page))] as const),
+);
 
 function headersOf(address: string): Headers {
   return headersFor(address, { styleHashes: pages[address]?.styles ?? [], embedHosts });
@@ -23,14 +29,15 @@ const server = createServer((request, response) => {
   const url = request.url ?? "/";
   const address = decodedPath(url);
   const answerNotFound = () => {
-    response.writeHead(404, { ...headersOf("/404.html"), "Content-Type": "text/html; charset=utf-8" });
-    response.end(request.method === "HEAD" ? undefined : notFound);
+    const page = notFoundPage(address ?? "/");
+    response.writeHead(404, { ...headersOf(page), "Content-Type": "text/html; charset=utf-8" });
+    response.end(request.method === "HEAD" ? undefined : notFound.get(page));
   };
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD", ...headersOf("/405") }).end();
     return;
   }
-  if (address === undefined || address === "/404.html" || address === "/404") return answerNotFound();
+  if (address === undefined || /\/404(?:\.html)?$/.test(address)) return answerNotFound();
   if (pages[`${address}/`]) {
     const query = /\?.*$/s.exec(url)?.[0] ?? "";
     response.writeHead(308, { Location: encodeURI(`${address}/`) + query, ...headersOf(address) }).end();
