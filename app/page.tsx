@@ -2,6 +2,7 @@ import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
+import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -15,6 +16,7 @@ export default function Home() {
     <VersionPage
       version={inForce}
       inForce={inForce}
+      older={loadOlderVersions(inForce)}
       past={loadClausePast(inForce)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}

@@ -34,7 +34,7 @@ export function SincePage({ diff, from, to, notes }: SincePageProps) {
       <nav className="embed-bar" aria-label={strings.site.nav}>
         <a href="#changes">{embedStrings.changes}</a>
         <a href={routes.embed()} data-page="">
-          {embedStrings.full}
+          {embedStrings.toFull}
         </a>
       </nav>
       <main>

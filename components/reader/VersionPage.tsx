@@ -17,12 +17,15 @@ import { KeyBar } from "./KeyBar.client";
 import { linksOf } from "./links";
 import { Masthead } from "./Masthead";
 import { ReaderControls } from "./ReaderControls.client";
+import { SinceRead } from "./SinceRead";
 import { VersionNotice } from "./VersionNotice";
 
 interface VersionPageProps {
   readonly version: ArchivedVersion;
   readonly inForce: ArchivedVersion;
   readonly past: ClausePast;
+  /** The versions before the one in force, each with the number of changes since. */
+  readonly older: readonly { readonly version: string; readonly changes: number }[];
   /** Where the search index is. */
   readonly searchAddress: string;
   readonly site: {
@@ -32,7 +35,7 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, past, searchAddress, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, past, older, searchAddress, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -60,6 +63,9 @@ export function VersionPage({ version, inForce, past, searchAddress, site }: Ver
       <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q">
         <Masthead version={version} measure={facts} />
+        {version.document.version === inForce.document.version ? (
+          <SinceRead version={version.document.version} older={older} />
+        ) : null}
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
         <Article version={version} document={document} links={links} outline={tree} past={past} />

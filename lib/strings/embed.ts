@@ -26,6 +26,7 @@ export const embedStrings = {
   sinceTitle: "自您同意以来的变化",
   compared: (from: string, to: string) => `从 ${named(from)}到 ${named(to)}`,
   notOlder: (version: string) => `${named(version)} 之后没有已生效的新版本，以下为现行政策全文。`,
+  toFull: "全文",
   full: "阅读现行政策全文",
   inForceSince: (date: string) => `，现行版本自${date}起生效`,
   classes: "说明的类别",

@@ -44,7 +44,8 @@ function fill(element: HTMLElement, { title, body, link, copy }: NoteContent): v
   const go = part("go");
   const button = part("copy");
   const status = part("status");
-  if (heading) heading.textContent = title;
+  // A definition begins with its term: that is said once.
+  if (heading) heading.textContent = (body.textContent || "").indexOf(title) === 0 ? "" : title;
   if (title) element.setAttribute("aria-label", title);
   if (status) status.textContent = "";
   if (text) {

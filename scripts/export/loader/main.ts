@@ -1,8 +1,9 @@
 /**
- * The only script that a page loads by itself. Applies the reading settings, sets the status badges, and adds the
- * page's own scripts once a person does something that needs them.
+ * The only script that a page loads by itself. Applies the reading settings, sets the status badges, offers
+ * what changed since the last reading, and adds the page's own scripts once a person does something that needs them.
  */
 import { watchIntent } from "./intent";
+import { offerChangesSinceRead } from "./last-read";
 import { addStyledScripts } from "./scripts";
 import { applySettings } from "./settings";
 import { setBadges } from "./status";
@@ -14,8 +15,12 @@ const polyfills = urls("data-polyfills");
 const style = urls("data-styles").join();
 
 applySettings(document.documentElement);
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => setBadges(document));
-else setBadges(document);
+const amend = () => {
+  setBadges(document);
+  offerChangesSinceRead(document);
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", amend);
+else amend();
 
 if (scripts.length > 0) {
   // `Object.hasOwn` is the newest of what the polyfills add (Chromium 93, Safari 15.4): with it, none is needed.
