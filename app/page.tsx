@@ -2,6 +2,7 @@ import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
+import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -17,6 +18,7 @@ export default function Home() {
       version={inForce}
       inForce={inForce}
       successors={archive.filter(({ document }) => document.effectiveOn > inForce.document.effectiveOn)}
+      older={loadOlderVersions(inForce)}
       past={loadClausePast(inForce)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}

@@ -60,6 +60,35 @@ test("the version agreed to leads to what changed since; one nobody knows is sai
   await expect(page.locator("#notice")).toHaveText("无法识别您上次同意的版本，以下为政策全文。");
 });
 
+test("parameters go along from page to page; an agreement that was answered does not", async ({ page }) => {
+  await page.goto("/embed/?accepted=2021-11-01-sample&theme=dark&scale=1.5&consent=1");
+  await page.locator("#notice a").click();
+  await expect(page).toHaveURL(`${SINCE}?theme=dark&scale=1.5&consent=1`);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("#consent")).toBeVisible();
+  await page.locator("#end a").click();
+  await expect(page).toHaveURL("/embed/?theme=dark&scale=1.5&consent=1");
+});
+
+test("an accepted version that is not older, or an address that does not exist, gets a clear line and the full text", async ({
+  page,
+}) => {
+  await page.goto("/embed/?accepted=2030-01-01");
+  await expect(page.locator("#notice")).toHaveText("2030-01-01 之后没有已生效的新版本，以下为现行政策全文。");
+  const response = await page.goto("/embed/since/2019-01-01/");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator("#notice")).toHaveText("没有这个地址对应的版本，以下为现行政策全文。");
+  await expect(page.locator("article[data-policy-version='2022-11-15']")).toBeVisible();
+});
+
+test("the form of the messages is published beside the pages, as a schema and as types", async ({ request }) => {
+  const schema = await request.get("/embed/bridge.schema.json");
+  expect((await schema.json()).$id).toBe("urn:policy-reader:schema:bridge-1");
+  const types = await request.get("/embed/bridge.d.ts");
+  expect(types.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(await types.text()).toContain("export type EmbedMessage");
+});
+
 test("an outdated copy says so, an archived page never", async ({ page }) => {
   const newer = [
     { version: "2022-11-15", effectiveOn: "2022-11-15" },
@@ -91,7 +120,7 @@ for (const path of ["/embed/", SINCE]) {
     await expect(page.locator("html")).toHaveAttribute("style", "font-size: 200%;");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const heights = await page
-      .locator(".embed-bar a:visible, #contents a, .stressed a, #consent button")
+      .locator(".embed-bar a:visible, #contents a, .stressed a, .notes a, #end a, footer a, #consent button")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });

@@ -7,6 +7,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   mdx: "text/plain; charset=utf-8",
+  ts: "text/plain; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   webmanifest: "application/manifest+json; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -39,5 +40,5 @@ export function extensionOf(pathname: string): string {
 
 /** Whether packing a file makes it smaller: text does, pictures and Word files are packed already. */
 export function isCompressible(pathname: string): boolean {
-  return /^(?:html|js|css|json|xml|txt|mdx|svg|webmanifest|wasm)$/.test(extensionOf(pathname));
+  return /^(?:html|js|css|json|xml|txt|mdx|ts|svg|webmanifest|wasm)$/.test(extensionOf(pathname));
 }

@@ -24,6 +24,8 @@ export const routes = {
     `/versions/${segment(version)}/${query({ q })}#${segment(blockId)}`,
   embed: (version?: string) => (version === undefined ? "/embed/" : `/embed/${segment(version)}/`),
   embedSince: (version: string) => `/embed/since/${segment(version)}/`,
+  /** What a server answers below `/embed/` where there is no page. */
+  embedNotFound: () => "/embed/404.html",
   desk: () => "/desk/",
   health: () => "/health.json",
   policyJson: () => "/policy.json",

@@ -122,6 +122,15 @@ export const strings = {
     inForce: "现行有效",
     superseded: "已被取代",
   },
+  sinceRead: {
+    offer: (version: string, changes: number) =>
+      `您上次读的是 ${version.endsWith("-sample") ? `${version}（示例）` : version}，至今有 ${changes} 处改动。`,
+    show: "只看改动",
+    forget: "不再记住",
+    legend: "上次读过的版本",
+    keep: "记住，有改动时提示",
+    drop: "不记",
+  },
   notFound: {
     title: "没有这个页面",
     hint: "地址可能写错了，或这个版本从未发布。已发布的版本有：",

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Detail, Row, TableDetail } from "@/lib/compare/model";
+import type { Block } from "@/lib/policy/model";
 import { printedText, unreachable } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
 import { WordsView } from "./WordsView";
@@ -7,9 +9,17 @@ import { WordsView } from "./WordsView";
 export function RowView({ row }: { readonly row: Row }) {
   switch (row.kind) {
     case "paired":
-      return <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />;
+      return (
+        <TakenFrom blocks={[row.before]} detail={row.detail}>
+          <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />
+        </TakenFrom>
+      );
     case "regrouped":
-      return <DetailView detail={row.detail} label="" />;
+      return (
+        <TakenFrom blocks={row.before} detail={row.detail}>
+          <DetailView detail={row.detail} label="" />
+        </TakenFrom>
+      );
     case "added":
       return <Whole op="insert" text={printedText(row.after)} />;
     case "removed":
@@ -36,6 +46,29 @@ export function RowView({ row }: { readonly row: Row }) {
     default:
       return unreachable(row);
   }
+}
+
+interface TakenFromProps {
+  readonly blocks: readonly Block[];
+  readonly detail: Detail;
+  readonly children: ReactNode;
+}
+
+/** A clause that stayed while a passage of it went elsewhere: each place leads to the other. */
+function TakenFrom({ blocks, detail, children }: TakenFromProps) {
+  const passage = detail.words.find(({ op, move }) => op === "delete" && move !== undefined);
+  if (!passage) return children;
+  return (
+    <div>
+      {blocks.map(({ id }) => (
+        <span key={id} id={`from-${id}`} />
+      ))}
+      <p className="quiet">
+        {compareStrings.passageMovedTo} <a href={`#${passage.move}`}>{compareStrings.newPlace}</a>
+      </p>
+      {children}
+    </div>
+  );
 }
 
 /** A clause that one of the versions has not. */

@@ -3,10 +3,12 @@ import type { Links } from "@/components/reader/links";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
+import { measure } from "@/lib/reading/measure";
 import { outline } from "@/lib/reading/outline";
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
 import { ConsentBar } from "./ConsentBar";
+import { NotePanel } from "./NotePanel";
 
 interface EmbedPageProps {
   readonly version: ArchivedVersion;
@@ -20,6 +22,7 @@ interface EmbedPageProps {
 /** The whole policy for a webview. It is complete without script. */
 export function EmbedPage({ version, document, links, notice }: EmbedPageProps) {
   const entries = outline(document);
+  const facts = measure(document);
   const text = strings.reader;
   return (
     <div id="top">
@@ -39,12 +42,20 @@ export function EmbedPage({ version, document, links, notice }: EmbedPageProps) 
         </p>
         <h1>{document.title}</h1>
         <p className="dates">
-          {text.updatedOn}
-          {printedDate(document.updatedOn)}　{text.effectiveOn}
-          {printedDate(document.effectiveOn)}
+          <span>
+            {text.updatedOn}
+            {printedDate(document.updatedOn)}
+          </span>{" "}
+          <span>
+            {text.effectiveOn}
+            {printedDate(document.effectiveOn)}
+          </span>
           {document.provenance === "sample" ? ` ${text.sampleProvenance}` : ""}
         </p>
-        <p className="dates">{document.emphasis === "reconstructed" ? text.reconstructed : text.official}</p>
+        <p className="dates">
+          {embedStrings.measure(facts.characters.toLocaleString("zh-CN"), facts.minutes, facts.emphasised)}
+          {document.emphasis === "reconstructed" ? text.reconstructed : text.official}
+        </p>
         <nav id="contents" aria-label={embedStrings.contents}>
           <ol>
             {entries.map((entry) => (
@@ -54,6 +65,7 @@ export function EmbedPage({ version, document, links, notice }: EmbedPageProps) 
             ))}
           </ol>
         </nav>
+        <p className="key-note when-key">{embedStrings.keyNote(facts.emphasised)}</p>
         <Article version={version} document={document} links={links} outline={[]} past={NO_PAST} />
         <footer id="end">
           <p>{text.endOfVersion}</p>
@@ -66,6 +78,7 @@ export function EmbedPage({ version, document, links, notice }: EmbedPageProps) 
         </footer>
       </main>
       <ConsentBar />
+      <NotePanel />
     </div>
   );
 }

@@ -1,11 +1,16 @@
 import { createElement } from "react";
 import { ChangeView } from "@/components/compare/ChangeView";
-import { numberOf, stretches } from "@/components/compare/comparison";
+import { blockOf, numberOf, type Stretch, stretches } from "@/components/compare/comparison";
+import { NewlyStressedView, NotesView } from "@/components/compare/NotesView";
 import type { PolicyDiff } from "@/lib/compare/model";
+import { newlyStressed } from "@/lib/compare/newly-stressed";
+import type { NoteSince } from "@/lib/compare/notes-since";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
+import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
+import { strings } from "@/lib/strings";
 import { compareStrings } from "@/lib/strings/compare";
 import { embedStrings } from "@/lib/strings/embed";
 import { ConsentBar } from "./ConsentBar";
@@ -15,50 +20,63 @@ interface SincePageProps {
   readonly from: PolicyDocument;
   readonly to: PolicyDocument;
   /** What authors said of changes in every version after `from` up to `to`, oldest first. */
-  readonly notes: PolicyDocument["changes"];
+  readonly notes: readonly NoteSince[];
 }
 
 /** What changed since the version a person agreed to: the sum on the first screen, then each change in its clause. */
 export function SincePage({ diff, from, to, notes }: SincePageProps) {
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
   const classes = [...new Set(notes.map((note) => note.class))];
-  const stressed = diff.changes.flatMap((change) =>
-    change.emphasis.filter(({ after }) => after !== null).map(({ text }) => ({ id: change.id, text })),
-  );
+  const text = compareStrings;
   const seen = new Set<string>();
   return (
     <div id="top">
+      <nav className="embed-bar" aria-label={strings.site.nav}>
+        <a href="#changes">{embedStrings.changes}</a>
+        <a href={routes.embed()} data-page="">
+          {embedStrings.toFull}
+        </a>
+      </nav>
       <main>
+        <p className="notice" id="notice" role="status" hidden />
         <h1>{embedStrings.sinceTitle}</h1>
-        <p className="dates">{embedStrings.compared(from.version, to.version)}</p>
-        <p>
-          <b>{compareStrings.total(diff.changes.length)}</b>
-          {kinds.map((kind) => `，${compareStrings.count(compareStrings.kinds[kind], diff.counts[kind])}`)}
-          {classes.map((one) => `；${compareStrings.count(one, notes.filter((note) => note.class === one).length)}`)}。
+        <p className="dates">
+          {embedStrings.compared(from.version, to.version)}
+          {embedStrings.inForceSince(printedDate(to.effectiveOn))}
         </p>
-        {notes.length > 0 ? <h2>{embedStrings.notes}</h2> : null}
-        {notes.map((note) => (
-          <p className="author-note" key={`${note.clause} ${note.note}`}>
-            <b>{note.class}</b> {note.note}
-          </p>
-        ))}
-        {stressed.length > 0 ? <h2>{embedStrings.newlyStressed}</h2> : null}
-        <ul className="stressed">
-          {stressed.map(({ id, text }) => (
-            <li key={`${id} ${text}`}>
-              <a href={`#${id}`}>{text}</a>
+        <p className="total">
+          <b>{text.total(diff.changes.length)}</b>
+        </p>
+        <ul className="counts" aria-label={text.kind}>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              {text.kinds[kind]} <b>{diff.counts[kind]}</b>
             </li>
           ))}
         </ul>
-        <p>
-          <a href={routes.embed()}>{embedStrings.full}</a>
-        </p>
-        <article className="comparison" aria-label={embedStrings.changes}>
-          {stretches(diff).map((stretch) => {
+        {classes.length > 0 ? (
+          <ul className="counts" aria-label={embedStrings.classes}>
+            {classes.map((one) => (
+              <li key={one}>
+                {one} <b>{notes.filter((note) => note.class === one).length}</b>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <NotesView notes={notes} />
+        <NewlyStressedView stressed={newlyStressed(diff)} />
+        <h2 id="changes">{embedStrings.changes}</h2>
+        {diff.changes.length === 0 ? <p>{text.none}</p> : null}
+        <article className="comparison" data-layout="shown" aria-label={embedStrings.changes}>
+          {withoutIdleHeadings(stretches(diff)).map((stretch) => {
             if (stretch.kind === "unchanged") return null;
             if (stretch.kind === "heading") {
               const level = stretch.block.kind === "heading" ? stretch.block.level + 1 : 6;
-              return createElement(`h${level}`, { key: `heading ${stretch.block.id}` }, printedText(stretch.block));
+              return createElement(
+                `h${Math.max(3, level)}`,
+                { key: `heading ${stretch.block.id}` },
+                printedText(stretch.block),
+              );
             }
             const { change, row } = stretch;
             const first = !seen.has(change.id) && (row.kind !== "moved-from" || change.kind === "removed");
@@ -76,10 +94,27 @@ export function SincePage({ diff, from, to, notes }: SincePageProps) {
           })}
         </article>
         <p id="end">
-          <a href={routes.embed()}>{embedStrings.full}</a>
+          <a href={routes.embed()} data-page="">
+            {embedStrings.full}
+          </a>
         </p>
       </main>
       <ConsentBar />
     </div>
   );
+}
+
+/** Leaves out headings under which nothing changed: a change stands under the headings of its place alone. */
+function withoutIdleHeadings(all: readonly Stretch[]): readonly Stretch[] {
+  return all.filter((stretch, index) => {
+    if (stretch.kind !== "heading" || stretch.block.kind !== "heading") return true;
+    const { level } = stretch.block;
+    for (const next of all.slice(index + 1)) {
+      if (next.kind === "unchanged") continue;
+      const block = next.kind === "heading" ? next.block : blockOf(next.row);
+      if (block?.kind === "heading" && block.level <= level) return false;
+      if (next.kind === "changed") return true;
+    }
+    return false;
+  });
 }

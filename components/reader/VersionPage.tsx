@@ -17,6 +17,7 @@ import { KeyBar } from "./KeyBar.client";
 import { linksOf } from "./links";
 import { Masthead } from "./Masthead";
 import { ReaderControls } from "./ReaderControls.client";
+import { SinceRead } from "./SinceRead";
 import { termNotes } from "./term-notes";
 import { VersionNotice } from "./VersionNotice";
 
@@ -26,6 +27,8 @@ interface VersionPageProps {
   /** Later versions, the oldest first: where this address leads to once one of them is in force. None for a pinned page. */
   readonly successors?: readonly ArchivedVersion[];
   readonly past: ClausePast;
+  /** The versions before the one in force, each with the number of changes since. */
+  readonly older: readonly { readonly version: string; readonly changes: number }[];
   /** Where the search index is. */
   readonly searchAddress: string;
   readonly site: {
@@ -35,7 +38,7 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, successors = [], past, searchAddress, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, successors = [], past, older, searchAddress, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -54,6 +57,9 @@ export function VersionPage({ version, inForce, successors = [], past, searchAdd
       <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
         <Masthead version={version} measure={facts} />
+        {version.document.version === inForce.document.version ? (
+          <SinceRead version={version.document.version} older={older} />
+        ) : null}
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
         <Article version={version} document={document} links={links} outline={tree} past={past} />

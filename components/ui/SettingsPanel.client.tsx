@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { LAST_READ_KEY, NOT_KEPT } from "@/lib/settings/last-read";
 import { DEFAULT_SETTINGS, parseSettings, type ReadingSettings, SETTINGS_KEY } from "@/lib/settings/reading-settings";
 import { strings } from "@/lib/strings";
 
@@ -91,12 +92,51 @@ export function SettingsPanel() {
           choose: () => change({ leading }),
         }))}
       />
+      <LastRead />
       <p className="quiet">{text.stored}</p>
       <button type="button" className="close" onClick={() => setSettings(null)}>
         {strings.panel.close}
       </button>
     </div>
   );
+}
+
+/** Whether the device keeps which version was read last, so that changes since can be offered. */
+function LastRead() {
+  const text = strings.sinceRead;
+  const [kept, setKept] = useState(isReadKept);
+  const choose = (keep: boolean) => () => {
+    keepRead(keep);
+    setKept(keep);
+  };
+  return (
+    <Choice
+      legend={text.legend}
+      options={[
+        { label: text.keep, chosen: kept, choose: choose(true) },
+        { label: text.drop, chosen: !kept, choose: choose(false) },
+      ]}
+    />
+  );
+}
+
+function isReadKept(): boolean {
+  try {
+    return localStorage.getItem(LAST_READ_KEY) !== NOT_KEPT;
+  } catch {
+    return false;
+  }
+}
+
+function keepRead(keep: boolean) {
+  try {
+    // The loader writes the version the next time that the one in force is read.
+    if (keep) localStorage.removeItem(LAST_READ_KEY);
+    else localStorage.setItem(LAST_READ_KEY, NOT_KEPT);
+  } catch {
+    // Without storage nothing is kept anyway.
+  }
+  for (const offer of document.querySelectorAll<HTMLElement>("[data-last-read] > p")) offer.hidden = true;
 }
 
 interface Option {

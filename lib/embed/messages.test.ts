@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type EmbedEvent, envelope, receipt } from "./messages";
+import { envelope, receipt } from "./messages";
+import type { EmbedEvent } from "./protocol";
 
 const schema: unknown = JSON.parse(readFileSync("docs/schema/bridge.schema.json", "utf8"));
 const conforms = new Ajv().compile(typeof schema === "object" && schema !== null ? schema : {});
 const subject = { policy: "隐私政策", version: "2022-11-15", fingerprint: "a".repeat(64) };
+const context = { language: "zh-CN", locale: null, notice: "https://policy.example/versions/2022-11-15/" };
 const time = "2026-01-02T03:04:05.678Z";
 
 test("a receipt names the text, the moment and what was decided", () => {
-  expect(receipt(subject, "zh-CN", "https://policy.example/versions/2022-11-15/", time)).toEqual({
+  expect(receipt(subject, context, time)).toEqual({
     schema_version: "policy-reader-1",
     record_id: `隐私政策/2022-11-15/${time}`,
+    receipt_id: `隐私政策/2022-11-15/${time}/receipt`,
     ...subject,
     language: "zh-CN",
     privacy_notice: "https://policy.example/versions/2022-11-15/",
@@ -21,11 +25,16 @@ test("a receipt names the text, the moment and what was decided", () => {
   });
 });
 
+test("the host's language stands beside the text's, and does not take its place", () => {
+  expect(receipt(subject, { ...context, locale: "en-US" }, time)).toMatchObject({ language: "zh-CN", locale: "en-US" });
+});
+
 const events: readonly EmbedEvent[] = [
   { type: "ready" },
   { type: "viewed", section: "s1", share: 0.5 },
   { type: "end" },
-  { type: "agree", receipt: receipt(subject, "zh-CN", "https://policy.example/", time) },
+  { type: "agree", receipt: receipt(subject, context, time) },
+  { type: "agree", receipt: receipt(subject, { ...context, locale: "en-US" }, time) },
   { type: "decline" },
   { type: "open", target: "mail", address: "mailto:a@policy.example" },
 ];
@@ -40,4 +49,31 @@ test.each(events.map((event) => [event.type, event] as const))(
 test("the schema refuses a message without its text's fingerprint, and one nobody sends", () => {
   expect(conforms({ type: "ready", policy: "p", version: "2022-11-15", id: 1, time })).toBe(false);
   expect(conforms({ ...envelope({ type: "ready" }, subject, 1, time), type: "track" })).toBe(false);
+});
+
+test("whatever happened, an envelope names its text and conforms", () => {
+  let runs = 0;
+  const anyEvent: fc.Arbitrary<EmbedEvent> = fc.oneof(
+    fc.record({
+      type: fc.constant("viewed" as const),
+      section: fc.string(),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    fc.record({
+      type: fc.constant("open" as const),
+      target: fc.constantFrom("mail" as const, "link" as const, "app-path" as const),
+      address: fc.string({ unit: "binary" }),
+    }),
+    fc.constantFrom(...events),
+  );
+  const moment = fc.date({ min: new Date(0), max: new Date("9999-12-31"), noInvalidDate: true });
+  fc.assert(
+    fc.property(anyEvent, fc.integer({ min: 1 }), moment, (event, id, at) => {
+      runs += 1;
+      const message: unknown = JSON.parse(JSON.stringify(envelope(event, subject, id, at.toISOString())));
+      expect(conforms(message), JSON.stringify(conforms.errors)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(runs).toBe(1000);
 });

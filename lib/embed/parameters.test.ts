@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readParameters } from "./parameters";
 
@@ -29,4 +30,42 @@ test.each([
   ["a parameter nobody knows", "next=https://evil.example"],
 ])("%s is ignored", (_name, query) => {
   expect(read(query)).toEqual(none);
+});
+
+test("whatever stands in an address, each parameter is absent or safe", () => {
+  let runs = 0;
+  const value = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "light",
+      "dark",
+      "1",
+      "2",
+      "1.5",
+      "2.001",
+      "1.",
+      "Infinity",
+      "-1",
+      "0x1",
+      "2022-11-15",
+      "2022-11-15-sample",
+    ),
+    fc.constantFrom("zh-CN", "en", "<script>", "javascript:alert(1)", "../../", "2022-11-15/../..", "\u0000"),
+  );
+  const names = fc.constantFrom("theme", "scale", "lang", "accepted", "consent", "next", "__proto__");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, value)), (pairs) => {
+      runs += 1;
+      const parameters = new URLSearchParams(pairs.map(([name, text]) => [name, text]));
+      const { theme, scale, lang, accepted, consent, ...rest } = readParameters((name) => parameters.get(name));
+      expect([null, "light", "dark"]).toContain(theme);
+      expect(scale === null || (scale >= 1 && scale <= 2)).toBe(true);
+      expect(lang ?? "zh").toMatch(/^[A-Za-z0-9-]{2,30}$/);
+      expect(accepted ?? "2022-11-15").toMatch(/^[0-9-]{10}(?:-sample)?$/);
+      expect(consent).toBe(parameters.get("consent") === "1");
+      expect(rest).toEqual({});
+    }),
+    { numRuns: 5000 },
+  );
+  expect(runs).toBe(5000);
 });

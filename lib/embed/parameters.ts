@@ -3,7 +3,7 @@ export interface EmbedParameters {
   readonly theme: "light" | "dark" | null;
   /** Factor of the type size, from 1 to 2. */
   readonly scale: number | null;
-  /** Language tag the host runs in, for the receipt; the text itself is Chinese. */
+  /** Language tag the host runs in, for the receipt beside the language of the text, which is Chinese. */
   readonly lang: string | null;
   /** The version the person agreed to before. */
   readonly accepted: string | null;

@@ -20,6 +20,15 @@ export function newerVersion(summary: unknown, version: string, today: string): 
   return own && latest && latest.effectiveOn > own.effectiveOn ? latest : null;
 }
 
+/**
+ * The day from which a copy is outdated by what it knows itself: a next version that was announced when it was made.
+ * @param supersededOn `YYYY-MM-DD`, or empty when no next version was known
+ * @param today `YYYY-MM-DD` in China
+ */
+export function supersededBy(supersededOn: string, today: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(supersededOn) && supersededOn <= today ? supersededOn : null;
+}
+
 function isDated(value: unknown): value is Newer {
   if (typeof value !== "object" || value === null || !("version" in value) || !("effectiveOn" in value)) return false;
   return typeof value.version === "string" && typeof value.effectiveOn === "string";

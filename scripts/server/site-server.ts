@@ -4,6 +4,7 @@ import path from "node:path";
 import sirv from "sirv";
 import { isCompressible } from "@/lib/content-types";
 import { type Headers, headersFor } from "@/lib/headers";
+import { routes } from "@/lib/routes";
 import { MANIFEST_FILE, SiteManifest } from "../export/manifest";
 import { type SiteAddress, siteAddresses } from "../export/servers/addresses";
 import { acceptedPackings, isUnchanged, usableRange } from "./conditional";
@@ -21,11 +22,16 @@ const MAX_HEADER_BYTES = 32 * 1024;
  */
 export function createSiteServer(folder: string, embedHosts: readonly string[]): Server {
   const manifest = readManifest(folder);
-  const notFound = readFileSync(path.join(folder, "404.html"));
   const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, embedHosts);
   const byAddress = new Map(addresses.map((one) => [one.address, one]));
   const pageOf = new Map(addresses.filter(isIndex).map((one) => [`/${one.file}`, one.address]));
-  const others = headersFor(NOT_FOUND, { styleHashes: manifest.pages[NOT_FOUND]?.styles ?? [], embedHosts });
+  const answerOf = (page: string) => ({
+    headers: headersFor(page, { styleHashes: manifest.pages[page]?.styles ?? [], embedHosts }),
+    body: readFileSync(path.join(folder, page)),
+  });
+  const notFound = answerOf(NOT_FOUND);
+  // Below /embed/ there may be no frame of a site around the page: an app shows the policy itself, and says why.
+  const embedNotFound = answerOf(routes.embedNotFound());
   // Not `dev`: the files are listed once at the start, so nothing outside the folder can be named by any path.
   const files = sirv(folder, {
     gzip: true,
@@ -38,13 +44,14 @@ export function createSiteServer(folder: string, embedHosts: readonly string[]):
   });
 
   function plain(response: ServerResponse, status: number, more: Headers = {}): void {
-    response.writeHead(status, { ...others, "Content-Type": "text/plain; charset=utf-8", ...more });
+    response.writeHead(status, { ...notFound.headers, "Content-Type": "text/plain; charset=utf-8", ...more });
     response.end(response.req.method === "HEAD" ? undefined : `${status}\n`);
   }
 
   function answerNotFound(response: ServerResponse): void {
-    response.writeHead(404, { ...others, "Content-Length": notFound.length });
-    response.end(response.req.method === "HEAD" ? undefined : notFound);
+    const page = (response.req.url ?? "/").startsWith(routes.embed()) ? embedNotFound : notFound;
+    response.writeHead(404, { ...page.headers, "Content-Length": page.body.length });
+    response.end(response.req.method === "HEAD" ? undefined : page.body);
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, { file, headers }: SiteAddress): void {
@@ -69,7 +76,7 @@ export function createSiteServer(folder: string, embedHosts: readonly string[]):
     if (asked.kind === "unknown") return answerNotFound(response);
     const page = pageOf.get(asked.path) ?? (byAddress.has(`${asked.path}/`) ? `${asked.path}/` : undefined);
     if (page !== undefined) return plain(response, 308, { Location: page + asked.query });
-    const found = asked.path === NOT_FOUND ? undefined : byAddress.get(asked.path);
+    const found = /\/404\.html$/.test(asked.path) ? undefined : byAddress.get(asked.path);
     return found ? sendFile(request, response, found) : answerNotFound(response);
   });
   server.on("clientError", (error, socket) => {

@@ -4,6 +4,7 @@ import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
+import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -37,10 +38,12 @@ export default async function Version({ params }: VersionRoute) {
   const archive = loadArchive();
   const found = findVersion(archive, version);
   if (!found) notFound();
+  const inForce = versionInForce(archive, chinaDate(new Date()));
   return (
     <VersionPage
       version={found}
-      inForce={versionInForce(archive, chinaDate(new Date()))}
+      inForce={inForce}
+      older={loadOlderVersions(inForce)}
       past={loadClausePast(found)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}

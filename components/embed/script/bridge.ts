@@ -1,5 +1,5 @@
 import { isAllowedOrigin } from "@/lib/embed/commands";
-import type { EmbedMessage } from "@/lib/embed/messages";
+import type { EmbedMessage } from "@/lib/embed/protocol";
 
 interface Receiver {
   readonly postMessage: (message: unknown) => void;
@@ -14,12 +14,18 @@ declare global {
   }
 }
 
-/** The origin of the page that frames this one, when it is on the list; null otherwise. */
+/** The origin of the page that frames this one, when it is this site's or on the list; null otherwise. */
 export function parentOrigin(allowed: readonly string[]): string | null {
   if (window.parent === window) return null;
-  const listed = window.location.ancestorOrigins;
-  const origin = listed?.[0] || /^https?:\/\/[^/]+/.exec(document.referrer)?.[0] || "";
-  return origin === window.location.origin || isAllowedOrigin(origin, allowed) ? origin : null;
+  const own = window.location.origin;
+  if (attempt(() => window.parent.location.origin === own)) return own;
+  const ancestors = window.location.ancestorOrigins;
+  const origin = ancestors ? ancestors[0] || "" : /^https?:\/\/[^/]+/.exec(document.referrer)?.[0] || "";
+  if (isAllowedOrigin(origin, allowed)) return origin;
+  // Without ancestorOrigins the embedding page is forgotten once a link inside the frame is followed. Naming the only
+  // origin there can be is safe: the engine gives a message to no other.
+  const exact = allowed.filter((one) => one.indexOf("*") < 0);
+  return !ancestors && (origin === own || origin === "") && exact.length === 1 ? exact[0] || null : null;
 }
 
 /**

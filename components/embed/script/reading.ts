@@ -1,7 +1,7 @@
-import type { EmbedEvent } from "@/lib/embed/messages";
+import type { Tell } from "./links";
 
 /** Tells the host which chapter is on screen and how far the person has read, and once that the end was reached. */
-export function watchReading(tell: (event: EmbedEvent) => boolean): void {
+export function watchReading(tell: Tell): void {
   const headings = Array.prototype.slice.call(document.querySelectorAll("article h2"));
   const end = document.getElementById("end");
   let section = "";

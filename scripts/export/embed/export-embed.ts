@@ -6,11 +6,11 @@ import { SincePage } from "@/components/embed/SincePage";
 import { linksOf } from "@/components/reader/links";
 import { loadComparison } from "@/lib/content/comparisons";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadNotesBetween } from "@/lib/content/notes-between";
 import { loadSite } from "@/lib/content/site";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import { type ArchivedVersion, versionInForce } from "@/lib/policy/archive";
-import { notesForReaders } from "@/lib/policy/change-notes";
 import { chinaDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
 import { embedStrings } from "@/lib/strings/embed";
@@ -20,6 +20,12 @@ import { pageProblems, scriptProblems } from "../gates";
 import { MANIFEST_FILE, Manifest } from "../manifest";
 import { pageHtml } from "./page-html";
 import { embedStyle } from "./style";
+
+/** What hosts check messages by, as it is published beside the pages. */
+const PUBLISHED = {
+  "embed/bridge.schema.json": "docs/schema/bridge.schema.json",
+  "embed/bridge.d.ts": "lib/embed/protocol.ts",
+} as const;
 
 /** Writes the in-app edition into an exported site and its pages into the manifest. @returns problems, as the gates say */
 export function exportEmbed(folder: string, hosts: readonly string[]): readonly string[] {
@@ -44,12 +50,16 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
       versions: published.map(({ document }) => document.version).join(" "),
       hosts: hosts.join(" "),
       "in-force": address === routes.embed() ? "1" : "",
+      "superseded-on": version.supersededOn ?? "",
+      summary: routes.policyJson(),
+      "since-page": routes.embedSince("*"),
       unknown: embedStrings.unknown,
       since: embedStrings.since("*"),
+      "not-older": embedStrings.notOlder("*"),
       stale: embedStrings.stale("*"),
     };
     const html = pageHtml({ title: version.document.title, css, script, facts }, body);
-    const file = path.join(folder, address, "index.html");
+    const file = path.join(folder, address.replace(/\/$/, "/index.html"));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, html);
     pages[address] = { styles: [styleHash(css)] };
@@ -62,20 +72,24 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
   };
 
   write(routes.embed(), inForce, "text", full(inForce, null));
+  // For an address below /embed/ that does not exist: a webview then shows the text, and no page of the site.
+  write(routes.embedNotFound(), inForce, "text", full(inForce, embedStrings.notFound));
   for (const version of archive) {
     const id = version.document.version;
     write(routes.embed(id), version, "text", full(version, null));
-    const diff = version.document.effectiveOn < inForce.document.effectiveOn;
-    const comparison = diff ? loadComparison({ from: id, to: inForce.document.version }) : null;
+    const older = version.document.effectiveOn < inForce.document.effectiveOn;
+    const comparison = older ? loadComparison({ from: id, to: inForce.document.version }) : null;
     if (comparison === null) {
       write(routes.embedSince(id), inForce, "text", full(inForce, embedStrings.notOlder(id)));
       continue;
     }
-    const between = published.filter(({ document }) => document.effectiveOn > version.document.effectiveOn);
-    const notes = between.flatMap(({ document }) => notesForReaders(document));
-    const { from, to } = comparison;
-    const body = createElement(SincePage, { diff: comparison.diff, from: from.document, to: to.document, notes });
+    const { from, to, diff } = comparison;
+    const notes = loadNotesBetween(comparison);
+    const body = createElement(SincePage, { diff, from: from.document, to: to.document, notes });
     write(routes.embedSince(id), inForce, "comparison", body);
+  }
+  for (const [file, origin] of Object.entries(PUBLISHED)) {
+    writeFileSync(path.join(folder, file), readFileSync(origin));
   }
   writeFileSync(manifestFile, `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
   return problems;

@@ -1,8 +1,9 @@
 /**
- * The only script that a page loads by itself. Applies the reading settings, sets the status badges, and adds the
- * page's own scripts once a person does something that needs them.
+ * The only script that a page loads by itself. Applies the reading settings, sets the status badges, offers
+ * what changed since the last reading, and adds the page's own scripts once a person does something that needs them.
  */
 import { watchIntent } from "./intent";
+import { offerChangesSinceRead } from "./last-read";
 import { addStyledScripts } from "./scripts";
 import { applySettings } from "./settings";
 import { followDates, setBadges } from "./status";
@@ -17,6 +18,7 @@ applySettings(document.documentElement);
 const settle = () => {
   setBadges(document);
   followDates(document);
+  offerChangesSinceRead(document);
 };
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", settle);
 else settle();

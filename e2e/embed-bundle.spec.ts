@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { packBundle, readBundle } from "../scripts/export/embed/bundle";
+
+test("an app may ship the edition and open it from a file: links, contents, definitions, consent and bridge work", async ({
+  page,
+}, info) => {
+  const folder = info.outputPath("bundle");
+  const parts = unzipSync(packBundle(readBundle(process.env.SITE_DIR ?? "out", "https://policy.example")));
+  for (const [name, bytes] of Object.entries(parts)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.addInitScript("window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}");
+  const start = pathToFileURL(path.join(folder, "embed/index.html")).href;
+
+  await page.goto(`${start}?accepted=2021-11-01-sample&consent=1&theme=dark`);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(21, 24, 26)");
+  await page.locator("#contents a").nth(2).click();
+  await expect(page.locator("#s2")).toBeInViewport();
+  await page.locator("article a[data-term='设备信息']").first().click();
+  await expect(page.getByRole("dialog", { name: "设备信息" })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#note")).toBeHidden();
+  await page.getByRole("button", { name: "同意", exact: true }).click();
+  const receipts = () => page.evaluate("got.filter(({type})=>type==='agree').map(({receipt})=>receipt.privacy_notice)");
+  await expect.poll(receipts).toEqual(["https://policy.example/versions/2022-11-15/"]);
+
+  await page.locator("#notice a").click();
+  await expect(page).toHaveURL(/\/embed\/since\/2021-11-01-sample\/index\.html\?consent=1&theme=dark$/);
+  await expect(page.locator(".change").first()).toBeVisible();
+  await page.locator("#end a").click();
+  await expect(page).toHaveURL(/\/embed\/index\.html\?consent=1&theme=dark$/);
+  expect(faults).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith("file:"))).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { createServer, type Server } from "node:http";
+import { expect, test } from "@playwright/test";
+import { contentSecurityPolicy } from "../lib/headers";
+
+const HOST = "https://app.example";
+
+/** Serves the edition as a build with `POLICY_EMBED_HOSTS` does, and a page of that host which frames it. */
+async function frame(page: import("@playwright/test").Page, listed: readonly string[], path: string, base: string) {
+  await page.route(`${base}/embed/**`, async (route) => {
+    const response = await route.fetch();
+    const styles = /style-src ([^;]+)/.exec(response.headers()["content-security-policy"] ?? "")?.[1] ?? "";
+    const styleHashes = styles.split(" ").map((hash) => hash.replace(/'/g, ""));
+    const headers = {
+      ...response.headers(),
+      "content-security-policy": contentSecurityPolicy("/embed/", { styleHashes, embedHosts: [HOST] }),
+    };
+    const body = (await response.text()).replace('data-hosts=""', `data-hosts="${listed.join(" ")}"`);
+    await route.fulfill({ response, headers, body });
+  });
+  await page.route(`${HOST}/**`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<script>got=[];addEventListener("message",e=>got.push({origin:e.origin,...e.data}))</script>
+<iframe src="${base}${path}" width="360" height="640"></iframe>`,
+    }),
+  );
+  await page.goto(`${HOST}/`);
+}
+
+const got = (page: import("@playwright/test").Page) => () => page.evaluate("got");
+
+test("a page of an allow-listed origin receives ready and a receipt, and may command", async ({ page, baseURL }) => {
+  const base = baseURL ?? "";
+  await frame(page, [HOST], "/embed/?consent=1&lang=en-US", base);
+  await expect.poll(got(page)).toContainEqual(expect.objectContaining({ origin: base, type: "ready", id: 1 }));
+  const edition = page.frameLocator("iframe");
+  await page.evaluate(`frames[0].postMessage({type:"setTheme",theme:"dark"},"*")`);
+  await expect(edition.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.evaluate(`frames[0].postMessage(JSON.stringify({type:"scrollTo",id:"s5"}),"*")`);
+  await expect(edition.locator("#s5")).toBeInViewport();
+  await edition.getByRole("button", { name: "同意", exact: true }).click();
+  await expect.poll(got(page)).toContainEqual(
+    expect.objectContaining({
+      type: "agree",
+      receipt: expect.objectContaining({ event_state: "given", language: "zh-CN", locale: "en-US" }),
+    }),
+  );
+});
+
+test("a page of another origin hears nothing, commands nothing, and no answer is said to be recorded", async ({
+  page,
+  baseURL,
+}) => {
+  await frame(page, ["https://other.example"], "/embed/?consent=1&theme=light", baseURL ?? "");
+  const edition = page.frameLocator("iframe");
+  await expect(edition.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.evaluate(`frames[0].postMessage({type:"setTheme",theme:"dark"},"*")`);
+  await edition.getByRole("button", { name: "同意", exact: true }).click();
+  await expect(edition.locator("#consent p")).toContainText("未作记录");
+  await expect(edition.locator("html")).toHaveAttribute("data-theme", "light");
+  expect(await page.evaluate("got")).toEqual([]);
+});
+
+for (const [name, install] of [
+  ["webkit.messageHandlers", "webkit={messageHandlers:{policyReader:{postMessage:m=>got.push(m)}}}"],
+  ["PolicyReaderBridge", "PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}"],
+  ["policyReaderHost", "policyReaderHost={postMessage:m=>got.push(JSON.parse(m))}"],
+  ["wx.miniProgram", "wx={miniProgram:{postMessage:({data})=>got.push(data)}}"],
+] as const) {
+  test(`${name} receives ready first, then a receipt, with ids that grow`, async ({ page }) => {
+    await page.addInitScript(`window.got=[];window.${install}`);
+    await page.goto("/embed/?consent=1");
+    await page.getByRole("button", { name: "同意", exact: true }).click();
+    await expect(page.locator("#consent p")).toHaveText("已记录：同意");
+    const messages = await page.evaluate(() => JSON.stringify(Reflect.get(window, "got")));
+    const parsed: readonly { readonly type: string; readonly id: number }[] = JSON.parse(messages);
+    expect(parsed[0]).toMatchObject({ type: "ready", id: 1, version: "2022-11-15" });
+    expect(parsed.find(({ type }) => type === "agree")).toMatchObject({ receipt: { event_state: "given" } });
+    const ids = parsed.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+}
+
+test("a host that throws does not break the page", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.addInitScript("window.PolicyReaderBridge={postMessage(){throw new Error('gone')}}");
+  await page.goto("/embed/?consent=1&theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "同意", exact: true }).click();
+  await expect(page.locator("#consent p")).toContainText("未作记录");
+  expect(errors).toEqual([]);
+});
+
+test.describe("over a slow network", () => {
+  let server: Server;
+  test.afterEach(() => server.close());
+
+  test("a script that comes before the body waits for it", async ({ page, request }) => {
+    const html = await (await request.get("/embed/")).text();
+    const address = /src="([^"]+)"/.exec(html)?.[1] ?? "";
+    const script = await (await request.get(address)).text();
+    const cut = html.indexOf("<body>");
+    server = createServer((asked, response) => {
+      if (asked.url === address) {
+        response.setHeader("Content-Type", "text/javascript");
+        response.end(script);
+        return;
+      }
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.write(html.slice(0, cut));
+      setTimeout(() => response.end(html.slice(cut)), 800);
+    });
+    await new Promise<void>((done) => server.listen(0, done));
+    const port = Reflect.get(Object(server.address()), "port");
+    await page.goto(`http://localhost:${port}/embed/?consent=1`);
+    await expect(page.locator("#consent")).toBeVisible();
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const KEY = "policy-last-read";
+const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+const seed = (page: Page, version: string) =>
+  page.addInitScript(
+    ([key, value]) => {
+      if (sessionStorage.getItem("seeded") === null) localStorage.setItem(key ?? "", value ?? "");
+      sessionStorage.setItem("seeded", "");
+    },
+    [KEY, version],
+  );
+
+test("who read the version of 2021 is led to what changed since, without the page being hydrated", async ({ page }) => {
+  await seed(page, "2021-11-01-sample");
+  await page.goto("/");
+  const offer = page.getByText("您上次读的是 2021-11-01-sample（示例），至今有 32 处改动。");
+  await expect(offer).toBeVisible();
+  expect(await page.evaluate(() => document.querySelectorAll("script[src*='/_next/']").length)).toBe(0);
+  expect(await kept(page)).toBe("2021-11-01-sample");
+  await offer.getByRole("link", { name: "只看改动" }).click();
+  await expect(page).toHaveURL("/compare/2021-11-01-sample/2022-11-15/");
+  expect(await kept(page)).toBe("2022-11-15");
+  await page.goto("/");
+  await expect(offer).toBeHidden();
+});
+
+test("a first reader is offered nothing; the version in force is remembered, one merely looked up is not", async ({
+  page,
+}) => {
+  await page.goto("/versions/2021-11-01-sample/");
+  expect(await kept(page)).toBeNull();
+  await page.goto("/");
+  await expect(page.locator(".since-read p")).toBeHidden();
+  expect(await kept(page)).toBe("2022-11-15");
+  await page.goto("/versions/2021-11-01-sample/");
+  expect(await kept(page)).toBe("2022-11-15");
+});
+
+test("what is remembered can be forgotten beside the offer and in the settings, and then stays so", async ({
+  page,
+}) => {
+  await seed(page, "2021-11-01-sample");
+  await page.goto("/");
+  await page.getByRole("button", { name: "不再记住" }).click();
+  await expect(page.locator(".since-read p")).toBeHidden();
+  await page.reload();
+  expect(await kept(page)).toBe("off");
+  await page.getByRole("button", { name: "显示" }).click();
+  const choice = page.getByRole("group", { name: "上次读过的版本" });
+  await expect(choice.getByRole("radio", { name: "不记" })).toBeChecked();
+  await choice.getByText("记住，有改动时提示").click();
+  expect(await kept(page)).toBeNull();
+  await page.reload();
+  expect(await kept(page)).toBe("2022-11-15");
+  await page.getByRole("button", { name: "显示" }).click();
+  await choice.getByText("不记").click();
+  expect(await kept(page)).toBe("off");
+});
+
+for (const [name, script] of [
+  ["null", "Object.defineProperty(window,'localStorage',{value:null})"],
+  ["throwing", "Object.defineProperty(window,'localStorage',{get(){throw new Error('denied')}})"],
+  ["holding nonsense", "localStorage.setItem('policy-last-read','\"]<b>')"],
+] as const) {
+  test(`storage that is ${name} does no harm`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(script);
+    await page.goto("/");
+    await expect(page.locator(".status").first()).toHaveText("现行有效");
+    await expect(page.locator(".since-read p")).toBeHidden();
+    await page.getByRole("button", { name: "显示" }).click();
+    await expect(page.getByRole("group", { name: "上次读过的版本" })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}

@@ -1,0 +1,14 @@
+/** Packs the in-app edition of the exported site for an app to ship: `npm run bundle`, after `npm run build`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { loadSite } from "../lib/content/site";
+import { packBundle, readBundle } from "./export/embed/bundle";
+
+const folder = process.env.SITE_DIR ?? "out";
+const target = process.env.BUNDLE_DIR ?? "out-bundle";
+const bundle = readBundle(folder, loadSite().site.baseUrl);
+const file = path.join(target, `policy-${bundle.version}.zip`);
+const packed = packBundle(bundle);
+mkdirSync(target, { recursive: true });
+writeFileSync(file, packed);
+console.log(`${file}: ${bundle.files.length} files, ${packed.length} bytes`);
