@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { copySite, type NginxOnLoopback, startNginx } from "@/scripts/server/nginx-on-loopback";
 import { ask } from "@/scripts/server/raw-request";
 import { hasNginx } from "@/scripts/setup/nginx.mjs";
@@ -9,16 +10,20 @@ import { SITE } from "./site";
 const PAGES = ["/", "/versions/", "/search/?q=cookie", "/policy.json", "/health.json"];
 const LIVE = "0000000000000000";
 
-/** The same site as another build: other pages, and files of its own that are kept by their hash. */
-function nextBuild(): string {
+const copies: string[] = [];
+
+function copy(): string {
   const site = copySite(SITE);
-  const change = (file: string, edit: (text: string) => string) => {
-    for (const ending of [".br", ".gz"]) {
-      if (file.endsWith(".html")) writeFileSync(`${file}${ending}`, "");
-    }
+  copies.push(path.dirname(site));
+  return site;
+}
+
+/** The same site as another build: another policy, other data, and a file of its own that is kept by its hash. */
+function nextBuild(): string {
+  const site = copy();
+  const change = (file: string, edit: (text: string) => string) =>
     writeFileSync(file, edit(readFileSync(file, "utf8")));
-  };
-  const { buildId } = JSON.parse(readFileSync(path.join(site, "health.json"), "utf8"));
+  const buildId = idOf(readFileSync(path.join(site, "health.json"), "utf8"));
   change(path.join(site, "health.json"), (text) => text.replace(buildId, LIVE));
   change(path.join(`${site}-server`, "http.conf"), (text) =>
     text.replace(buildId, LIVE).replace(/style-src '/g, "style-src 'sha256-next' '"),
@@ -28,15 +33,22 @@ function nextBuild(): string {
   return site;
 }
 
+function idOf(health: string): string {
+  return z.object({ buildId: z.string() }).parse(JSON.parse(health)).buildId;
+}
+
 describe.runIf(hasNginx())("a release on nginx", () => {
   let nginx: NginxOnLoopback;
   beforeAll(async () => {
     nginx = await startNginx(SITE);
   });
-  afterAll(() => nginx.stop());
+  afterAll(async () => {
+    await nginx.stop();
+    for (const folder of copies) rmSync(folder, { recursive: true });
+  });
 
   const get = (target: string) => ask(nginx.port, { target });
-  const build = async () => JSON.parse((await get("/health.json")).body.toString()).buildId;
+  const build = async () => idOf((await get("/health.json")).body.toString());
   const settled = async (id: string) => {
     for (let tries = 0; tries < 100 && (await build()) !== id; tries += 1)
       await new Promise((done) => setTimeout(done, 20));
@@ -85,7 +97,7 @@ describe.runIf(hasNginx())("a release on nginx", () => {
   test("takes page and policy from one release: never a new page under the old policy", async () => {
     const before = await get("/");
     await nginx.deploy("rollback.sh");
-    await settled(JSON.parse(readFileSync(path.join(SITE, "health.json"), "utf8")).buildId);
+    await settled(idOf(readFileSync(path.join(SITE, "health.json"), "utf8")));
     const after = await get("/");
     expect(before.headers["content-security-policy"]).toContain("'sha256-next'");
     expect(after.headers["content-security-policy"]).not.toContain("'sha256-next'");
@@ -97,7 +109,7 @@ describe.runIf(hasNginx())("a release on nginx", () => {
   });
 
   test("that the server refuses is not put in place", async () => {
-    const broken = copySite(SITE);
+    const broken = copy();
     const file = path.join(`${broken}-server`, "headers.server.conf");
     writeFileSync(file, "no_such_directive on;\n");
     const before = await build();
@@ -112,7 +124,7 @@ describe.runIf(hasNginx())("a release on nginx", () => {
       (site: string) => writeFileSync(path.join(`${site}-server`, "http.conf"), "# Build 1\n"),
     ],
   ])("of a site that %s is refused", async (_name, spoil) => {
-    const site = copySite(SITE);
+    const site = copy();
     spoil(site);
     await expect(nginx.deploy("release.sh", site)).rejects.toThrow();
   });

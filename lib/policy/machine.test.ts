@@ -3,6 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "@/lib/content/load-content";
+import { versionInForce } from "@/lib/policy/archive";
+import { health } from "@/lib/policy/health";
 import { documentJson, policySummary } from "@/lib/policy/machine";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
 import { blockInlines } from "@/lib/policy/text";
@@ -54,6 +56,16 @@ const versions = builds
   .filter(({ document }, index, all) => {
     return all.findIndex((other) => other.document.version === document.version) === index;
   });
+
+describe("/health.json conforms to docs/schema/health.schema.json", () => {
+  const faults = faultsAgainst("health");
+  test.each(builds)("$name", ({ archive }) => {
+    const build = health("0123456789abcdef", archive, versionInForce(archive, "2026-01-01"));
+    expect(faults(published(build))).toEqual([]);
+    expect(build.home).toBe("2022-11-15");
+    expect(faults(published({ ...build, builtAt: "2026-01-01" }))).toEqual(["/: must NOT have additional properties"]);
+  });
+});
 
 describe("/policy.json conforms to docs/schema/policy.schema.json", () => {
   test.each(builds)("$name", ({ archive }) => {

@@ -19,6 +19,16 @@ describe("a faulty file is told to the person who edits it", () => {
       ["1 “推荐”这一组的原词（个性化推荐）在政策正文里都找不到。改成正文里的写法，或删去这一组。"],
     ],
     [
+      "an alias that leads nowhere",
+      "*a",
+      ["1 这里用了 * 引用，同义词表不支持。把词直接写出来；词里真有 * 就给它加上引号。"],
+    ],
+    [
+      "an alias",
+      "- topic: &a 注销\n  terms: [*a]\n  asks: []\n",
+      ["2 这里用了 * 引用，同义词表不支持。把词直接写出来；词里真有 * 就给它加上引号。"],
+    ],
+    [
       "a group without terms",
       "- topic: 注销\n  terms: []\n  asks: [销户]\n",
       ["2 第 1 组的 terms：terms 至少要有一个词，写政策里的原词。"],

@@ -1,5 +1,5 @@
 import { VFileMessage } from "vfile-message";
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { SYNONYM_MESSAGES } from "../strings/synonyms";
 import type { SynonymGroup } from "./search-index";
@@ -37,8 +37,15 @@ export function parseSynonyms(source: string, occurs: (word: string) => boolean)
     messages.push(message);
   };
   for (const error of file.errors) say(SYNONYM_MESSAGES.syntax, "synonyms-syntax", error.pos[0]);
+  // Nobody needs aliases: one that leads nowhere has no value, and a few can stand for gigabytes.
+  visit(file, {
+    Alias: (_key, alias) => {
+      say(SYNONYM_MESSAGES.alias, "synonyms-syntax", alias.range?.[0] ?? 0);
+      return visit.BREAK;
+    },
+  });
   if (messages.length > 0) return { groups: [], messages };
-  const content: unknown = file.toJS();
+  const content: unknown = file.toJS({ maxAliasCount: 0 });
   if (!Array.isArray(content)) {
     say(SYNONYM_MESSAGES.notListOfGroups, "synonyms-shape", 0);
     return { groups: [], messages };

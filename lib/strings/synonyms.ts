@@ -1,6 +1,7 @@
 /** What is said about a faulty `content/synonyms.yaml`, to the person who edits it. */
 export const SYNONYM_MESSAGES = {
   syntax: "同义词表的格式读不懂。照别的组写：每组以“- topic: ”开头，terms 和 asks 用方括号，词与词之间用英文逗号。",
+  alias: "这里用了 * 引用，同义词表不支持。把词直接写出来；词里真有 * 就给它加上引号。",
   notListOfGroups: "同义词表应由一组一组的词组成。每组以“- topic: ”开头，照别的组写。",
   notGroup: "这里应是一组词，写 topic、terms、asks 三项",
   notText: "这里应是一个词；数字或英文是非词（yes、no）请加引号",

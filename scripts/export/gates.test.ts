@@ -37,3 +37,14 @@ test("what the content security policy would refuse in a page is found", () => {
     "a.html: @layer, which hides its rules from Chromium below 99",
   ]);
 });
+
+test("what would ask another origin, or run from an address, is found; what is only linked is not", () => {
+  const html =
+    '<link rel="canonical" href="https://a.example/"><link rel="icon" href="//b.example/i.svg"><img src="/ok.png">' +
+    '<img src="https://c.example/x.png"><a href="https://d.example/">一</a><a href=" JavaScript:x()">二</a>';
+  expect(pageProblems("a.html", html)).toEqual([
+    'a.html: <link href="//b.example/i.svg">: asks another origin',
+    'a.html: <img src="https://c.example/x.png">: asks another origin',
+    'a.html: <a href="javascript:…">: script in an address',
+  ]);
+});

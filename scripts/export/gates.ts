@@ -43,6 +43,19 @@ function isSupports(node: object): node is AtRule {
   return "name" in node && node.name === "supports";
 }
 
+/** Elements that make a browser ask for something by themselves. */
+const LOADS = /^(?:script|img|iframe|frame|object|embed|source|video|audio|track|link)$/;
+/** Links that are only read, by feed readers and search engines. */
+const READ = /^(?:canonical|alternate|license|author)$/;
+
+function isElsewhere(
+  all: readonly { readonly name: string; readonly value: string }[],
+  { name, value }: { readonly name: string; readonly value: string },
+): boolean {
+  const rel = all.find((one) => one.name === "rel")?.value ?? "";
+  return /^(?:src|srcset|href|data|poster)$/.test(name) && /^\s*(?:[a-z]+:)?\/\//i.test(value) && !READ.test(rel);
+}
+
 /** What the content security policy would refuse in a page, and problems of its style. */
 export function pageProblems(file: string, html: string): string[] {
   return descendants(parseHtml(html)).flatMap((element) => {
@@ -50,6 +63,13 @@ export function pageProblems(file: string, html: string): string[] {
     const attributes = names
       .filter((name) => name === "style" || /^on/.test(name))
       .map((name) => `${file}: <${element.tagName} ${name}="…">: the content security policy refuses it`);
+    const elsewhere = element.attrs.filter((one) => LOADS.test(element.tagName) && isElsewhere(element.attrs, one));
+    attributes.push(
+      ...elsewhere.map(({ name, value }) => `${file}: <${element.tagName} ${name}="${value}">: asks another origin`),
+      ...element.attrs
+        .filter(({ value }) => /^\s*(?:javascript|vbscript):/i.test(value))
+        .map(({ name }) => `${file}: <${element.tagName} ${name}="javascript:…">: script in an address`),
+    );
     if (element.tagName === "script" && !names.includes("src")) return [...attributes, `${file}: an inline script`];
     if (element.tagName === "style") return [...attributes, ...styleProblems(file, textOf(element))];
     return attributes;

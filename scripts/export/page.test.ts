@@ -27,6 +27,12 @@ test("takes scripts and styles out and leaves every other character", () => {
 test.each([
   ["no charset", "<html><head></head><body></body></html>"],
   ["a typed script", '<meta charset="utf-8"><script type="application/ld+json">{}</script>'],
+  ["a base address", '<meta charset="utf-8"><base href="/x/">'],
+  ["a module's preload", '<meta charset="utf-8"><link rel="modulepreload" href="/x.js">'],
+  [
+    "a style sheet for some media",
+    '<meta charset="utf-8"><link rel="stylesheet" href="/x.css" data-precedence="next" media="print">',
+  ],
   ["a style sheet that Next did not order", '<meta charset="utf-8"><link rel="stylesheet" href="/x.css">'],
 ])("stops at %s", (_name, html) => {
   expect(() => readPage(html)).toThrow(UnknownShape);

@@ -46,7 +46,12 @@ export function readPage(html: string): Page {
       else if (attribute("nomodule") !== undefined) noModuleScripts.push(src);
       else scripts.add(src);
       cut();
+    } else if (element.tagName === "base") {
+      throw new UnknownShape(html.slice(startOffset, endOffset), "no <base>, which the policy refuses");
     } else if (element.tagName === "link") {
+      if (attribute("rel") === "modulepreload") {
+        throw new UnknownShape(html.slice(startOffset, endOffset), "scripts that are no modules");
+      }
       const href = attribute("href") ?? "";
       if (attribute("rel") === "stylesheet") {
         if (attribute("data-precedence") !== "next" || attribute("media") !== undefined) {
