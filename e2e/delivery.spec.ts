@@ -15,7 +15,9 @@ for (const { name, path } of PAGES) {
   test(`${name} is sent with headers that leave nothing open`, async ({ request }) => {
     const response = await request.get(path);
     const headers = response.headers();
-    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-/);
+    expect(headers["content-security-policy"]).toMatch(
+      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'sha256-/,
+    );
     expect(headers["content-security-policy"]).not.toContain("unsafe");
     expect(headers).toMatchObject({
       "x-content-type-options": "nosniff",

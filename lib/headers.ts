@@ -67,6 +67,7 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ["default-src", ["'none'"]],
     ["script-src", ["'self'"]],
+    ["worker-src", ["'self'"]],
     ["style-src", styles.length > 0 ? styles : ["'none'"]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", DESK.test(pathname) ? ["'none'"] : ["'self'"]],

@@ -25,6 +25,8 @@ export const routes = {
   embed: (version?: string) => (version === undefined ? "/embed/" : `/embed/${segment(version)}/`),
   embedSince: (version: string) => `/embed/since/${segment(version)}/`,
   desk: () => "/desk/",
+  offline: () => "/offline/",
+  serviceWorker: () => "/sw.js",
   policyJson: () => "/policy.json",
   documentJson: (version: string) => `/versions/${segment(version)}/document.json`,
   diffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/diff.json`,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { routes } from "@/lib/routes";
 import { bundleLoader } from "./bundle-loader";
 import { lowerCss } from "./css/lower-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
@@ -30,9 +31,10 @@ const UNUSED = [
 /**
  * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined and lowered, unused files
  * removed, a manifest written.
+ * @param offline whether pages other than the desk register the service worker
  * @throws UnknownShape when Next's output is not what the step was written for
  */
-export function exportSite(folder: string): ExportReport {
+export function exportSite(folder: string, offline: boolean): ExportReport {
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
   removeFiles(
     folder,
@@ -56,7 +58,8 @@ export function exportSite(folder: string): ExportReport {
       writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
       ...page.scripts,
     ];
-    writeFileSync(path.join(folder, file), page.rebuild(headOf(loader, polyfills, scripts, css)));
+    const worker = offline && pageAddress(file) !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
+    writeFileSync(path.join(folder, file), page.rebuild(headOf(loader, polyfills, scripts, css, worker)));
     pages[pageAddress(file)] = { styles: stylesOf(page, css) };
   }
   removeFiles(
@@ -71,9 +74,9 @@ export function exportSite(folder: string): ExportReport {
   return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
 }
 
-function headOf(loader: string, polyfills: string, scripts: readonly string[], css: string): string {
+function headOf(loader: string, polyfills: string, scripts: readonly string[], css: string, worker: string): string {
   // `async`, for a blocking script would hold the first paint back by a whole round trip.
-  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-scripts="${scripts.join(" ")}"></script>`;
+  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-scripts="${scripts.join(" ")}"${worker}></script>`;
   return css === "" ? script : `${script}<style>${css}</style>`;
 }
 

@@ -5,6 +5,7 @@ import { compressSite } from "./compress";
 import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
 import { MANIFEST_FILE } from "./manifest";
+import { exportOffline, isOfflineOn } from "./offline/export-offline";
 
 const folder = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
 try {
@@ -12,8 +13,13 @@ try {
 } catch {
   throw new Error(`there is no ${folder}/index.html: run next build first`);
 }
-const report = exportSite(folder);
-const problems = [...report.problems, ...exportEmbed(folder, parseEmbedHosts(process.env.POLICY_EMBED_HOSTS))];
+const offline = isOfflineOn(process.env);
+const report = exportSite(folder, offline);
+const problems = [
+  ...report.problems,
+  ...exportEmbed(folder, parseEmbedHosts(process.env.POLICY_EMBED_HOSTS)),
+  ...exportOffline(folder, offline),
+];
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   console.error(`\n${problems.length} problem(s) in the exported site. Nothing in out/ should be served.`);
