@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: "zh-CN",
+    // A worker would answer what a test routes or counts; its own story allows it.
+    serviceWorkers: "block",
     timezoneId: "Asia/Shanghai",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

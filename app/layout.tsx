@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import "./globals.css";
+import { UpdateOffer } from "@/components/offline/UpdateOffer.client";
 import { SearchDialog } from "@/components/search/SearchDialog.client";
 import { Hydrated } from "@/components/ui/Hydrated.client";
 import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
@@ -42,6 +43,7 @@ export default function RootLayout({ children }: { readonly children: React.Reac
         {children}
         <SettingsPanel />
         <SearchDialog {...loadSearchPlace()} />
+        <UpdateOffer />
         <Hydrated />
       </body>
     </html>

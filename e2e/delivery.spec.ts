@@ -16,7 +16,7 @@ for (const { name, path } of PAGES) {
     const response = await request.get(path);
     const headers = response.headers();
     expect(headers["content-security-policy"]).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/,
+      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'sha256-/,
     );
     expect(headers["content-security-policy"]).not.toContain("unsafe");
     expect(headers).toMatchObject({

@@ -117,7 +117,7 @@ for (const { name, path } of PAGES) {
   });
 }
 
-test("reading asks for nothing but the page, the loader and the icon, and nothing from elsewhere", async ({
+test("until it has loaded, reading asks for nothing but the page, the loader and the icon, and nothing from elsewhere", async ({
   page,
   baseURL,
 }) => {

@@ -6,7 +6,7 @@ const options = { styleHashes: ["sha256-abc="], embedHosts: ["https://app.exampl
 describe("the content security policy", () => {
   test("of a page names only the site itself and the page's own styles", () => {
     expect(contentSecurityPolicy("/", options)).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'; " +
         "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });
@@ -38,6 +38,7 @@ test.each([
   ["/_assets/loader.0123456789ab.js", "public, max-age=31536000, immutable"],
   ["/_assets/manifest.json", "public, max-age=0, must-revalidate"],
   ["/", "public, max-age=0, must-revalidate"],
+  ["/sw.js", "public, max-age=0, must-revalidate"],
   ["/icon.svg", "public, max-age=0, must-revalidate"],
 ])("%s is kept as %s", (pathname, rule) => {
   expect(cacheControl(pathname)).toBe(rule);

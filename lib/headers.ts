@@ -69,10 +69,10 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ["default-src", ["'none'"]],
     ["script-src", ["'self'"]],
+    ["worker-src", ["'self'"]],
     ["style-src", ["'self'", ...styles]],
     ["img-src", ["'self'", "data:"]],
     ["connect-src", DESK.test(pathname) || SCRIPTS.test(pathname) ? ["'none'"] : ["'self'"]],
-    ...(DESK.test(pathname) ? [["worker-src", ["'self'"]] as const] : []),
     ["manifest-src", ["'self'"]],
     ["base-uri", ["'none'"]],
     ["form-action", ["'self'"]],

@@ -24,7 +24,7 @@ describe("client and server are told apart by the file's name", () => {
 });
 
 test("files are read only in lib/content and scripts, so that the domain runs in a browser too", () => {
-  const allowed = /^(?:lib\/content|scripts|deploy|bench)\/|^[^/]+$/;
+  const allowed = /^(?:lib\/content|scripts|deploy|bench|e2e)\/|^[^/]+$/;
   const readers = code.filter((file) => /from ["'](?:node:)?fs/.test(read(file)));
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });

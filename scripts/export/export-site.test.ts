@@ -42,7 +42,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 async function finished(): Promise<string> {
   const folder = folderWith(NEXT);
-  exportSite(folder);
+  exportSite(folder, false);
   await finishSite(folder, {
     embedHosts: [],
     serverFolder: `${folder}-server`,
@@ -54,13 +54,14 @@ async function finished(): Promise<string> {
 describe("an exported site", () => {
   test("keeps pages, their scripts and data, and nothing that only Next's own navigation or builds need", () => {
     const folder = folderWith(NEXT);
-    expect(exportSite(folder)).toMatchObject({ pages: 2, problems: [] });
+    expect(exportSite(folder, false)).toMatchObject({ pages: 2, problems: [] });
     const files = listFiles(folder).map((file) => file.replace(/[0-9a-f]{12}/, "*"));
     expect(files).toEqual([
       "404.html",
       "_assets/loader.*.js",
       "_assets/manifest.json",
       "_assets/polyfills.*.js",
+      "_assets/styles.*.css",
       "_next/static/chunks/1.js",
       "_next/static/flight/*.js",
       "_next/static/flight/*.js",
@@ -77,12 +78,12 @@ describe("an exported site", () => {
     ["data sent in another way", { "index.html": page("政策", "<script>$RC(1)</script>") }],
     ["a script that loads a style sheet", { "_next/static/chunks/2.js": 'load("a.css")' }],
   ])("is refused for %s", (_name, files) => {
-    expect(() => exportSite(folderWith({ ...NEXT, ...files }))).toThrow(UnknownShape);
+    expect(() => exportSite(folderWith({ ...NEXT, ...files }), false)).toThrow(UnknownShape);
   });
 
   test("reports what old engines or the policy would refuse", () => {
     const folder = folderWith({ ...NEXT, "_next/static/chunks/2.js": "a?.b" });
-    expect(exportSite(folder).problems).toEqual([
+    expect(exportSite(folder, false).problems).toEqual([
       expect.stringMatching(/^_next\/static\/chunks\/2\.js: newer than ES2018/),
     ]);
   });
@@ -116,7 +117,7 @@ describe("a finished site", () => {
   test("has another build id when one word is another", async () => {
     const build = async (text: string) => {
       const folder = folderWith({ ...NEXT, "index.html": page(text) });
-      exportSite(folder);
+      exportSite(folder, false);
       const options = { embedHosts: [], serverFolder: `${folder}-server`, healthOf: () => "{}" };
       return (await finishSite(folder, options)).buildId;
     };
@@ -126,7 +127,7 @@ describe("a finished site", () => {
 
   test("is not there when a file of an unknown type is", async () => {
     const folder = folderWith({ ...NEXT, "notes.xyz": "" });
-    exportSite(folder);
+    exportSite(folder, false);
     const options = { embedHosts: [], serverFolder: `${folder}-server`, healthOf: () => "{}" };
     await expect(finishSite(folder, options)).rejects.toThrow(UnknownShape);
     expect(existsSync(path.join(folder, MANIFEST_FILE))).toBe(false);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { routes } from "@/lib/routes";
 import { bundleLoader } from "./bundle-loader";
 import { lowerCss } from "./css/lower-css";
 import { neededCss } from "./css/needed-css";
@@ -35,9 +36,10 @@ const UNUSED = [
 /**
  * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined and lowered, unused files
  * removed, a manifest written.
+ * @param offline whether pages other than the desk register the service worker
  * @throws UnknownShape when Next's output is not what the step was written for
  */
-export function exportSite(folder: string): ExportReport {
+export function exportSite(folder: string, offline: boolean): ExportReport {
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
   removeFiles(
     folder,
@@ -62,9 +64,10 @@ export function exportSite(folder: string): ExportReport {
       writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
       ...page.scripts,
     ];
+    const worker = offline && pageAddress(file) !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
     // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
     const styles = all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all);
-    const files = { loader, polyfills, styles, scripts };
+    const files = { loader, polyfills, styles, scripts, worker };
     writeFileSync(path.join(folder, file), page.rebuild(headOf(files, css)));
     pages[pageAddress(file)] = { styles: stylesOf(page, css) };
   }
@@ -86,11 +89,13 @@ interface PageFiles {
   readonly polyfills: string;
   readonly styles: string;
   readonly scripts: readonly string[];
+  /** The attribute that names the service worker; empty where there is none. */
+  readonly worker: string;
 }
 
-function headOf({ loader, polyfills, styles, scripts }: PageFiles, css: string): string {
+function headOf({ loader, polyfills, styles, scripts, worker }: PageFiles, css: string): string {
   // `async`, for a blocking script would hold the first paint back by a whole round trip.
-  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${scripts.join(" ")}"></script>`;
+  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${scripts.join(" ")}"${worker}></script>`;
   return css === "" ? script : `${script}<style>${css}</style>`;
 }
 

@@ -12,6 +12,7 @@ import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
 import { replaceFolder } from "./files";
 import { finishSite } from "./finish-site";
+import { exportOffline, isOfflineOn } from "./offline/export-offline";
 
 const site = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
 // As next.config.mjs says.
@@ -19,8 +20,9 @@ const folder = `${site}.partial`;
 if (!existsSync(`${folder}/index.html`)) throw new Error(`there is no ${folder}/index.html: run next build first`);
 
 const embedHosts = parseEmbedHosts(process.env.POLICY_EMBED_HOSTS);
-const report = exportSite(folder);
-const problems = [...report.problems, ...exportEmbed(folder, embedHosts)];
+const offline = isOfflineOn(process.env);
+const report = exportSite(folder, offline);
+const problems = [...report.problems, ...exportEmbed(folder, embedHosts), ...exportOffline(folder, offline)];
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   console.error(`\n${problems.length} problem(s) in the exported site. It stays in ${folder}/; ${site}/ is as it was.`);

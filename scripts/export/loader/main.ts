@@ -4,6 +4,7 @@
  */
 import { watchIntent } from "./intent";
 import { offerChangesSinceRead } from "./last-read";
+import { keepOffline } from "./offline";
 import { addStyledScripts } from "./scripts";
 import { applySettings } from "./settings";
 import { followDates, setBadges } from "./status";
@@ -13,6 +14,7 @@ const urls = (name: string) => (loader?.getAttribute(name) || "").split(" ").fil
 const scripts = urls("data-scripts");
 const polyfills = urls("data-polyfills");
 const style = urls("data-styles").join();
+const [worker] = urls("data-worker");
 
 applySettings(document.documentElement);
 const settle = () => {
@@ -28,3 +30,5 @@ if (scripts.length > 0) {
   const wanted = ("hasOwn" in Object ? [] : polyfills).concat(scripts);
   watchIntent((failed) => addStyledScripts(style, wanted, failed));
 }
+
+if (worker) keepOffline(worker);

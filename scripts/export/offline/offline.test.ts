@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { listKept, markCopy, scriptsOf, titleOf, treatmentOf } from "./addresses";
+import { isOfflineOn } from "./export-offline";
+
+test.each([
+  ["/", true, "", "page"],
+  ["/versions/2022-11-15/", true, "", "page"],
+  ["/search", true, "", "page"],
+  ["/policy.json", true, "", "network"],
+  ["/embed/", true, "", "network"],
+  ["/embed/since/2022-11-15/", true, "", "network"],
+  ["/desk/", true, "", "network"],
+  ["/desk", true, "", "network"],
+  ["/_next/static/chunks/a.js", false, "/", "hashed"],
+  ["/_next/static/chunks/a.js", false, "/desk/", "network"],
+  ["/_assets/loader.0123456789ab.js", false, "/", "hashed"],
+  ["/_assets/styles.0123456789ab.css", false, "/", "hashed"],
+  ["/_assets/embed.0123456789ab.js", false, "/embed/", "network"],
+  ["/search/index/0a1b.json", false, "/search/", "hashed"],
+  ["/versions/2022-11-15/document.json", false, "/compare/", "document"],
+  ["/policy.json", false, "/", "network"],
+  ["/feed.xml", false, "/", "network"],
+  ["/compare/a/b/redline.docx", false, "/", "network"],
+  ["/sw.js", false, "/", "network"],
+])("%s, shown: %s, from %s: %s", (path, navigates, from, treatment) => {
+  expect(treatmentOf(path, navigates, from)).toBe(treatment);
+});
+
+test.each([
+  [{}, true],
+  [{ POLICY_OFFLINE: "1" }, true],
+  [{ POLICY_OFFLINE: "0" }, false],
+  [{ POLICY_DRAFTS: "1" }, false],
+  [{ POLICY_DRAFTS: "1", POLICY_OFFLINE: "1" }, false],
+])("with %o pages are kept: %s", (environment, on) => {
+  expect(isOfflineOn(environment)).toBe(on);
+});
+
+test("a page names its loader, polyfills, style and scripts", () => {
+  const html =
+    '<head><script async src="/l.js" data-polyfills="/p.js" data-styles="/s.css" data-scripts="/a.js /b.js" data-worker="/sw.js">';
+  expect(scriptsOf(html)).toEqual(["/l.js", "/p.js", "/s.css", "/a.js", "/b.js"]);
+  expect(scriptsOf("<head></head>")).toEqual([]);
+});
+
+test("a copy says so on its root element alone", () => {
+  expect(markCopy('<html lang="zh-CN"><body><html>', '副本 "1" & 2')).toBe(
+    '<html data-offline-copy="副本 &quot;1&quot; &amp; 2" lang="zh-CN"><body><html>',
+  );
+});
+
+test("titles of kept pages are text, whatever they hold", () => {
+  const title = titleOf("<title>A &lt;b&gt; &amp;amp; C</title>");
+  expect(title).toBe("A <b> &amp; C");
+  expect(listKept('<ul data-kept=""></ul>', [{ path: "/a/", title: `${title} $&` }])).toBe(
+    '<ul data-kept=""><li><a href="/a/">A &lt;b> &amp;amp; C $&amp;</a></li></ul>',
+  );
+});
