@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "@/lib/content/fingerprint";
 import { readContent } from "@/lib/content/load-content";
@@ -307,6 +308,22 @@ describe("a draft with warnings needs somebody to accept them", () => {
     expect(code).toBe(0);
     expect(out).toContain(`已接受的提醒 1 项：\n  ${expected[0]}`);
   });
+});
+
+describe("a failure half-way leaves everything as it was:", () => {
+  it.each(["CHANGELOG.md", "content/versions.lock.json", "content/versions/2027-01-15.mdx"])(
+    "something stands in the way of writing %s",
+    async (file) => {
+      const made = withDraft();
+      mkdirSync(path.join(made.root, `${file}.writing`));
+      const before = made.files();
+      const { code, out, err } = await made.run("publish", "2027-01-15");
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toMatch(/^没有发布：写文件时出错（.+）。所有文件都已恢复原样。$/);
+      expect(made.files()).toEqual(before);
+      expect((await made.run("verify")).code).toBe(0);
+    },
+  );
 });
 
 describe("the sample draft of this repository", () => {
