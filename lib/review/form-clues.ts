@@ -4,7 +4,7 @@ import { reviewStrings } from "../strings/review";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
 import { mendedSlips } from "./mended-slips";
-import { SUBSTANCE } from "./subject-clues";
+import { RIGHTS, SUBSTANCE } from "./subject-clues";
 
 const because = reviewStrings.suggestion;
 
@@ -56,6 +56,8 @@ const JOINING = /[的和与及或对之、\s\p{P}]/gu;
 const renamedHeading: Clue = (change) => {
   if (change.kind !== "edited" || change.clause !== "heading" || change.after.ids.length > 1) return null;
   const fresh = [...editedText(change.words, "insert").replace(JOINING, "")];
+  const [dropped] = RIGHTS.exec(editedText(change.words, "delete")) ?? [];
+  if (dropped !== undefined && !change.after.text.includes(dropped)) return null;
   return fresh.every((character) => change.before.text.includes(character))
     ? { class: "结构", why: because.renamed }
     : null;

@@ -64,6 +64,12 @@ const touches =
   (finding: Finding) =>
     finding.end > 0 && finding.start <= end && finding.end >= start;
 
+/** Whether an edit takes no more than the slip and a character beside it: a list shortened by a slip is no correction. */
+const within =
+  ({ start, end }: Edit["before"]) =>
+  (finding: Finding) =>
+    start >= finding.start - 1 && end <= finding.end + 1;
+
 /**
  * The slips that a change mends, as they stood in the old text, when it does nothing else; else null. An edit mends a slip
  * where a rule of `lib/policy/rules/slips` finds one in the old text and none in the new.
@@ -81,7 +87,7 @@ export function mendedSlips(change: Change, diff: PolicyDiff): readonly string[]
   known.set(diff, slips);
   const edits = editsOf(change.words).filter(({ layout }) => change.kind === "layout" || !layout);
   const mended = edits.map((edit) => {
-    const was = (slips.before.get(before) ?? []).filter(touches(edit.before));
+    const was = (slips.before.get(before) ?? []).filter(touches(edit.before)).filter(within(edit.before));
     const left = (slips.after.get(after) ?? []).some(touches(edit.after));
     return edit.letters <= CORRECTION && !left ? was : [];
   });

@@ -169,6 +169,12 @@ describe("nothing is suggested where a person must judge", () => {
     ["a use that is denied", "我们保存您的订单记录。", "我们保存您的订单记录，不会用于其他任何商业目的。"],
     ["something that is not collected", "我们会保护您的信息。", "我们会保护您的信息。我们不会读取您的通讯录内容。"],
     ["a number that is no telephone", "我们保护您的信息。", "我们保护您的信息。订单号20270115123456可供查询。"],
+    ["a heading that lost a right", "## （一）删除和限制处理\n我们会说明。", "## （一）删除\n我们会说明。"],
+    [
+      "a list shortened by an entry that holds a slip",
+      "我们收集硬件型号、登陆设备的名称、系统版本。",
+      "我们收集硬件型号、系统版本。",
+    ],
     ["a heading that names something new", "## （一）共享\n我们会说明。", "## （一）共享和出售\n我们会说明。"],
     ["one of several companies", "由甲有限公司和丙有限公司发布。", "由乙有限公司和丙有限公司发布。"],
     [

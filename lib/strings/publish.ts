@@ -51,6 +51,7 @@ export const publishStrings = {
     "  2. 把上面这些文件一起提交。",
     `  3. 部署网站，并按上面的义务在 ${effectiveOn} 之前告知用户；需要同意的，生效后先取得同意。`,
   ],
+  writeFailed: (why: string) => `没有发布：写文件时出错（${why}）。所有文件都已恢复原样。`,
   rollbackFailed: (files: readonly string[]) =>
     `发布中途出错，这些文件没能恢复原样：${files.join("、")}。请用版本控制（git checkout）恢复它们`,
 

@@ -81,7 +81,7 @@ export const reviewStrings = {
   kinds: {
     added: "新增",
     removed: "删除",
-    edited: "修改",
+    edited: "文字",
     moved: "移动",
     movedEdited: "移动并修改",
     split: "拆分",

@@ -53,7 +53,7 @@ function writeAll({ writes }: Publication): void {
     writeTogether(writes);
   } catch (error) {
     if (error instanceof RollbackError) throw new CommandFailure(1, strings.rollbackFailed(error.files));
-    throw error;
+    throw new CommandFailure(1, strings.writeFailed(error instanceof Error ? error.message : String(error)));
   }
 }
 
