@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { ContentError } from "../lib/content/content-error";
 import { registerCheck } from "./cli/check";
 import { registerDiff } from "./cli/diff";
+import { registerImport } from "./cli/import";
 import { registerLock } from "./cli/lock";
 import { registerRedline } from "./cli/redline";
 import { registerSearch } from "./cli/search";
@@ -14,6 +15,7 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 registerCheck(program);
 registerDiff(program);
+registerImport(program);
 registerLock(program);
 registerRedline(program);
 registerSearch(program);
