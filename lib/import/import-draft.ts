@@ -6,6 +6,7 @@ import { decodeText } from "./decode";
 import { readDocx } from "./docx/read-docx";
 import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
 import { draftMeta, takeFacts } from "./facts";
+import { TEXT_LIMIT_BYTES } from "./limits";
 import { carryMarks } from "./marks";
 import { createNotices, excerpt, type Notices } from "./notices";
 import { readPlainText } from "./plain-text";
@@ -65,14 +66,12 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
   if (text.trim() === "") throw refuse("empty");
   if (encoding !== null) notices.say("text/encoding", [encoding]);
   if (kind === "mdx") return { kind: "imported", format, mdx: text, notices: notices.list() };
+  if (text.length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
   onStep("converting");
   const parts = readPlainText(text, notices);
   onStep("writing");
   return { kind: "imported", format, mdx: writeDraft(parts, facts, notices), notices: notices.list() };
 }
-
-/** The largest text that the parser takes, in bytes. */
-const TEXT_LIMIT_BYTES = 1_000_000;
 
 function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Notices): string {
   const printed = takeFacts(parts);
