@@ -1,4 +1,4 @@
-import type { WritableBlock } from "../policy/write/blocks";
+import { parsePolicy } from "../policy/parse/parse-policy";
 import { writeSource } from "../policy/write/write-mdx";
 import { importStrings } from "../strings/import";
 import { withoutContents } from "./contents";
@@ -6,7 +6,9 @@ import { decodeText } from "./decode";
 import { readDocx } from "./docx/read-docx";
 import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
 import { draftMeta, takeFacts } from "./facts";
-import { createNotices, type Notices } from "./notices";
+import { TEXT_LIMIT_BYTES } from "./limits";
+import { carryMarks } from "./marks";
+import { createNotices, excerpt, type Notices } from "./notices";
 import { readPlainText } from "./plain-text";
 import { Refusal, refuse } from "./refusal";
 import type { DraftPart } from "./runs";
@@ -64,20 +66,29 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
   if (text.trim() === "") throw refuse("empty");
   if (encoding !== null) notices.say("text/encoding", [encoding]);
   if (kind === "mdx") return { kind: "imported", format, mdx: text, notices: notices.list() };
+  if (text.length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
   onStep("converting");
   const parts = readPlainText(text, notices);
   onStep("writing");
   return { kind: "imported", format, mdx: writeDraft(parts, facts, notices), notices: notices.list() };
 }
 
-/** The largest text that the parser takes, in bytes. */
-const TEXT_LIMIT_BYTES = 1_000_000;
-
 function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Notices): string {
   const printed = takeFacts(parts);
-  const blocks: readonly WritableBlock[] = toBlocks(withoutContents(printed.rest, notices), notices);
+  const blocks = toBlocks(withoutContents(printed.rest, notices), notices);
   if (blocks.length === 0) throw refuse("noWords");
-  const mdx = writeSource(draftMeta(facts, printed, notices), blocks);
-  if (new TextEncoder().encode(mdx).length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
-  return mdx;
+  const meta = draftMeta(facts, printed, notices);
+  const plain = writeSource(meta, blocks);
+  if (new TextEncoder().encode(plain).length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  const { document } = facts.base === null ? { document: null } : parsePolicy(plain, { path: "imported" });
+  // A draft with faults is shown with its faults first; tags can be carried once it reads.
+  if (facts.base === null || document === null) return plain;
+  const { blocks: marked, kept, lost } = carryMarks(facts.base, document.blocks);
+  const source = writeSource(meta, marked);
+  if (parsePolicy(source, { path: "imported" }).document === null) return plain;
+  if (kept > 0) notices.say("marks/kept", [kept]);
+  const words = lost.slice(0, 12).map((text) => excerpt(text));
+  if (lost.length > 0)
+    notices.say("marks/lost", [lost.length, [...words, ...(lost.length > 12 ? ["…"] : [])].join("、")]);
+  return source;
 }

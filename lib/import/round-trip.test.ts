@@ -4,6 +4,7 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import { runsOf } from "@/lib/compare/runs";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";
+import { blockInlines } from "@/lib/policy/text";
 import { policyDocx } from "@/lib/redline/policy-docx";
 import { redlineDocx } from "@/lib/redline/redline-docx";
 import { importDraft } from "./import-draft";
@@ -64,6 +65,27 @@ describe("the draft comes back from Word block by block: words, numbers, structu
       "2027-01-15",
     ]);
   });
+});
+
+test("with the draft itself as base, every tag comes back too", async () => {
+  const { document, notices } = await read(await policyDocx(draft, authorship), draft);
+  expect({ ...document, changes: draft.changes }).toEqual(draft);
+  const tags = draft.blocks.flatMap(blockInlines).filter(({ kind }) => kind !== "text" && kind !== "contact");
+  expect(notices.map(({ message }) => message)).toEqual([
+    "生效日期 2027-01-15 与基准版本相同，定稿前请改为新的日期。",
+    `从基准版本带来 ${tags.length} 处引用、应用内路径、链接或定义的标签，只标在同一条款、同样的文字上。`,
+  ]);
+});
+
+test("with the published version as base, tags stand only on the same words of the same clause", async () => {
+  const { document, notices } = await read(await policyDocx(draft, authorship), published);
+  const tags = (of: PolicyDocument) =>
+    of.blocks.flatMap((block) =>
+      blockInlines(block).flatMap((inline) => (inline.kind === "text" ? [] : [JSON.stringify([block.id, inline])])),
+    );
+  const wanted = new Set(tags(draft));
+  expect(tags(document).filter((tag) => !wanted.has(tag))).toEqual([]);
+  expect(notices.find(({ rule }) => rule === "marks/lost")?.message).toMatch(/^基准版本有 5 处标签没有找到同样的文字/u);
 });
 
 test("what a redline holds besides the text is counted", async () => {

@@ -10,6 +10,8 @@ const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
 
 const EMAIL = /[A-Za-z\d][\w.+-]*@[A-Za-z\d][A-Za-z\d-]*(?:\.[A-Za-z\d-]*[A-Za-z])+/gu;
 
+const WEB_ADDRESS = /https?:\/\/|www\./giu;
+
 const stressed = (inline: Inline, emphasis: Emphasis | null): Inline =>
   emphasis === null ? inline : { ...inline, emphasis };
 
@@ -47,6 +49,14 @@ function numbered(paragraph: DraftParagraph) {
   return { label, runs: trimRuns(sliceRuns(runs, length, Number.POSITIVE_INFINITY)) };
 }
 
+const TALLIED = [
+  "structure/headings",
+  "structure/heading-bold",
+  "structure/level",
+  "structure/deep",
+  "structure/web-addresses",
+] as const;
+
 /** Arranges the parts of a file as blocks that an author could have written. */
 export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonly WritableBlock[] {
   const headings = findHeadings(parts);
@@ -54,6 +64,8 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
   const level = levelling();
   const blocks: WritableBlock[] = [];
   for (const part of parts) {
+    const said = part.kind === "table" ? part.rows.flat().map(runsText).join("\n") : runsText(part.runs);
+    for (const _ of said.matchAll(WEB_ADDRESS)) tally.add("structure/web-addresses", said);
     if (part.kind === "table") {
       const [header = [], ...rows] = part.rows.map((row) => row.map((cell) => toInlines(trimRuns(cell))));
       blocks.push({ kind: "table", header, rows });
@@ -81,7 +93,7 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
     const inlines = toInlines(bold ? runs.map(({ text }) => ({ text, emphasis: null })) : runs);
     blocks.push({ kind: "heading", level: at, label, inlines });
   }
-  for (const kind of ["structure/headings", "structure/heading-bold", "structure/level", "structure/deep"] as const) {
+  for (const kind of TALLIED) {
     if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
   }
   const [first] = blocks;

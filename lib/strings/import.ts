@@ -58,7 +58,7 @@ export const importStrings = {
     "docx/headers": (words: string) => `页眉和页脚没有导入，其中的文字是：${words}`,
     "docx/fields": (count: number) => `有 ${count} 个域（如交叉引用、页码），只保留了显示的文字`,
     "docx/links": (count: number, words: string) => `有 ${count} 个超链接，只保留了文字：${words}`,
-    "docx/web-addresses": (count: number) => `有 ${count} 个网址，按普通文字保留，不是链接`,
+    "structure/web-addresses": (count: number) => `有 ${count} 个网址，按普通文字保留，不是链接`,
     "docx/underline": (count: number) => `有 ${count} 处只有下划线、没有粗体，政策不支持，没有保留下划线`,
     "docx/styles": (count: number) =>
       `有 ${count} 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去`,

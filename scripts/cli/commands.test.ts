@@ -27,6 +27,8 @@ describe("help", () => {
     ["diff", "用法： policy diff [options] <from> <to>"],
     ["redline", "用法： policy redline [options] <from> <to>"],
     ["search", "用法： policy search [options] <query>"],
+    ["import", "用法： policy import [options] <file>"],
+    ["export", "用法： policy export [options] <version>"],
     ["publish", "用法： policy publish [options] <draft>"],
     ["lock", "用法： policy lock [options]"],
     ["verify", "用法： policy verify [options]"],

@@ -1,11 +1,11 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { comparePolicies } from "../../lib/compare/compare-policies";
 import { redlineDocx } from "../../lib/redline/redline-docx";
 import { cliStrings } from "../../lib/strings/cli";
 import { compareCommandStrings as strings } from "../../lib/strings/compare-command";
-import { CommandFailure, rootOf, type Terminal } from "./terminal";
+import { rootOf, type Terminal } from "./terminal";
 import { readVersion } from "./version-argument";
+import { writeResult } from "./written-file";
 
 interface Options {
   readonly output: string;
@@ -32,17 +32,9 @@ export function registerRedline(program: Command, { print }: Terminal): void {
       const diff = comparePolicies(before, after);
       // Dated by the version and not by the clock, so that the same two versions give the same file.
       const date = `${after.updatedOn}T00:00:00Z`;
-      write(output, await redlineDocx(diff, before, after, { author, date }));
+      writeResult(output, await redlineDocx(diff, before, after, { author, date }));
       const changes = diff.changes.length;
       const written = { file: output, from: before.version, to: after.version, changes };
       print(json ? JSON.stringify(written) : strings.written(output, changes));
     });
-}
-
-function write(file: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(file, bytes);
-  } catch {
-    throw new CommandFailure(2, strings.cannotWrite(file));
-  }
 }

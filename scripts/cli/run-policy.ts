@@ -3,6 +3,8 @@ import { ContentError } from "../../lib/content/content-error";
 import { cliStrings as strings } from "../../lib/strings/cli";
 import { registerCheck } from "./check";
 import { registerDiff } from "./diff";
+import { registerExport } from "./export";
+import { registerImport } from "./import";
 import { registerLock } from "./lock";
 import { registerPublish } from "./publish";
 import { registerRedline } from "./redline";
@@ -28,6 +30,8 @@ function policyProgram(terminal: Terminal): Command {
   registerDiff(program, terminal);
   registerRedline(program, terminal);
   registerSearch(program, terminal);
+  registerImport(program, terminal);
+  registerExport(program, terminal);
   registerPublish(program, terminal);
   registerLock(program, terminal);
   registerVerify(program, terminal);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Tally } from "../notices";
 import { withoutInvisible } from "../plain-text";
 import { type DraftParagraph, type DraftPart, type Run, runsText, tidyRuns } from "../runs";
-import { STYLE_PREFIX } from "./simplify";
+import { STYLE_IDS, STYLE_PREFIX } from "./simplify";
 import { make, writeXml, type XmlNode } from "./xml";
 
 /** The converter's own tree, as far as it is looked into. */
@@ -25,11 +25,19 @@ type Element = z.infer<typeof element>;
 
 const CONTENT_TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`;
 
-/** A Word file of one part: nothing of the file that was given reaches the converter but this. */
+/** Undefined styles would be complained of once for every paragraph. */
+const paragraphStyle = (id: string) =>
+  make("w:style", { "w:type": "paragraph", "w:styleId": id }, [make("w:name", { "w:val": id })]);
+
+/** A Word file of the body and our own styles: nothing of the file that was given reaches the converter but this. */
 function repack(body: readonly XmlNode[]): ArrayBuffer {
   const document = writeXml(make("w:document", {}, [make("w:body", {}, body)]));
   const packed = zipSync(
-    { "[Content_Types].xml": strToU8(CONTENT_TYPES), "word/document.xml": strToU8(document) },
+    {
+      "[Content_Types].xml": strToU8(CONTENT_TYPES),
+      "word/document.xml": strToU8(document),
+      "word/styles.xml": strToU8(writeXml(make("w:styles", {}, STYLE_IDS.map(paragraphStyle)))),
+    },
     { level: 0 },
   );
   const buffer = new ArrayBuffer(packed.length);
@@ -50,9 +58,7 @@ async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element>
       return { ...tree, children: [] };
     },
   });
-  for (const { message } of messages) {
-    if (!message.includes(`style with ID ${STYLE_PREFIX}`)) tally.add("docx/unread", message, message);
-  }
+  for (const { message } of messages) tally.add("docx/unread", message, message);
   return tree ?? { type: "document", children: [] };
 }
 

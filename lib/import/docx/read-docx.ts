@@ -1,4 +1,5 @@
 import type { ImportStep } from "../draft";
+import { TEXT_LIMIT_BYTES } from "../limits";
 import { createTally, type Notices, type Tally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
@@ -70,6 +71,7 @@ export async function readDocx(
   const document = acceptChanges(word.document, tally);
   const body = child(document, "w:body");
   if (body === undefined) throw refuse("notWord");
+  if (wordsOf(body).length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
   onStep("converting");
   const simple = simplify(body, {
     styles: readStyles(word.part("styles")),

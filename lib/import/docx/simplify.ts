@@ -20,6 +20,12 @@ export const STYLE_PREFIX = "Import";
 const styleId = (style: DraftParagraph["style"]) =>
   `${STYLE_PREFIX}-${typeof style === "object" ? `heading-${style.heading}` : style}`;
 
+/** Every style that may be handed back. */
+export const STYLE_IDS: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((heading) => styleId({ heading })),
+  ...(["title", "contents", "body", "plain"] as const).map(styleId),
+];
+
 const IGNORED = new Set(
   [
     ..."pPr rPr sectPr proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak commentRangeStart commentRangeEnd".split(

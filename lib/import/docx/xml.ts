@@ -8,8 +8,8 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** Word itself stays below 60 and below 300,000. */
-const LIMITS = { depth: 200, elements: 600_000 } as const;
+/** Word itself stays below 60 and below 200,000. */
+const LIMITS = { depth: 200, elements: 300_000 } as const;
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -185,10 +185,12 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return !["0", "false", "off", "none"].includes(found.attributes["w:val"] ?? "");
 }
 
-/** The words a part shows, in order, without those of tracked deletions. */
+/** The words a part shows in its own flow, in order: without tracked deletions and without text boxes inside it. */
 export function wordsOf(element: XmlElement): string {
   if (element.name === "w:t") return element.children.filter((node) => typeof node === "string").join("");
-  return elementsOf(element).map(wordsOf).join("");
+  return elementsOf(element)
+    .map((own) => (own.name === "w:txbxContent" ? "" : wordsOf(own)))
+    .join("");
 }
 
 export const make = (

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { readOptions } from "../../lib/content/load-content";
+import { readPolicyFiles } from "../../lib/content/policy-files";
+import type { DraftFacts, ImportResult } from "../../lib/import/draft";
+import { importDraft } from "../../lib/import/import-draft";
+import type { PolicyDocument } from "../../lib/policy/model";
+import { isCalendarDate } from "../../lib/policy/parse/front-matter";
+import { cliStrings } from "../../lib/strings/cli";
+import { importCommandStrings as strings } from "../../lib/strings/import-command";
+import { CommandFailure, rootOf, type Terminal } from "./terminal";
+import { readVersion } from "./version-argument";
+import { refuseExisting, writeResult } from "./written-file";
+
+interface Options {
+  readonly output?: string;
+  readonly base?: string;
+  readonly title?: string;
+  readonly updated?: string;
+  readonly effective?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** The last published version, or none. */
+function latest(root: string): PolicyDocument | null {
+  const { files } = readPolicyFiles({ ...readOptions({}, root), drafts: false });
+  const documents = files.map(({ document }) => document);
+  return documents.sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)).at(-1) ?? null;
+}
+
+function factsOf({ base, title, updated, effective }: Options, root: string, today: string): DraftFacts {
+  return {
+    base: base === undefined ? latest(root) : base === "none" ? null : readVersion(base, root),
+    today,
+    ...(title === undefined ? {} : { title }),
+    ...(updated === undefined ? {} : { updatedOn: updated }),
+    ...(effective === undefined ? {} : { effectiveOn: effective }),
+  };
+}
+
+function report(file: string, result: ImportResult, { output, json }: Options, { print, complain }: Terminal): void {
+  if (result.kind === "imported" && output !== undefined) writeResult(output, result.mdx);
+  if (json) print(JSON.stringify({ file, ...result }, null, 2));
+  if (result.kind === "refused") throw new CommandFailure(1, json ? "" : strings.refused(file, result.reason));
+  if (json) return;
+  for (const { message, place } of result.notices) complain(strings.notice(message, place));
+  print(output === undefined ? result.mdx.trimEnd() : strings.written(output, result.notices.length));
+}
+
+/** Adds `import <file>`, which turns a draft in Word, text or Markdown into MDX. */
+export function registerImport(program: Command, terminal: Terminal): void {
+  program
+    .command("import")
+    .description(strings.import)
+    .argument("<file>", strings.file)
+    .option("-o, --output <file>", strings.importOutput)
+    .option("--base <version>", strings.base)
+    .option("--title <title>", strings.title)
+    .option("--updated <date>", strings.updated)
+    .option("--effective <date>", strings.effective)
+    .option("--force", strings.force)
+    .option("--json", cliStrings.json)
+    .action(async (file: string, options: Options) => {
+      if (!existsSync(file)) throw new CommandFailure(2, strings.missing(file));
+      for (const name of ["updated", "effective"] as const) {
+        const date = options[name];
+        if (date !== undefined && !isCalendarDate(date)) throw new CommandFailure(2, strings.badDate(name, date));
+      }
+      refuseExisting(options.output, options.force ?? false);
+      const bytes = new Uint8Array(readFileSync(file));
+      const facts = factsOf(options, rootOf(program), terminal.today);
+      report(file, await importDraft({ name: file, bytes }, facts), options, terminal);
+    });
+}
