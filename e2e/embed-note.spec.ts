@@ -59,9 +59,9 @@ for (const [name, popover] of [
     test("a term within a definition replaces it; the way to the definition leads back to the reader's place", async ({
       page,
     }) => {
-      await page.locator(term).first().click();
+      await page.locator("article a[data-term='关联公司']").first().click();
       await page.locator("#note a[data-term]").first().click();
-      await expect(page.locator("#note")).not.toContainText("设备信息：");
+      await expect(page.locator("#note")).not.toContainText("关联公司：");
       await page.locator("#note").getByRole("link", { name: "前往定义" }).click();
       await expect(page.locator("#note")).toBeHidden();
       await expect(page).toHaveURL(/#def-/);
