@@ -64,17 +64,20 @@ export function readPolicyFiles({ root, drafts, samples, cache = null }: ReadOpt
 /** The result of `parsePolicy`. Only what is without a fault is kept: messages are no data. */
 function parseOnce(source: string, file: string, cache: CacheStore | null): ParseResult {
   const inputs = [file, source];
-  const known = cache?.get("parsed", inputs);
-  if (known) {
-    const { document, places, text } = JSON.parse(known.toString("utf8"));
-    return { document, messages: [], places: new Map(places), text };
-  }
+  const known = cache?.get("parsed", inputs)?.toString("utf8");
+  if (known !== undefined) return readParsed(known);
   const result = parsePolicy(source, { path: file });
-  if (result.document !== null && result.messages.length === 0) {
-    const { document, places, text } = result;
-    cache?.put("parsed", inputs, Buffer.from(JSON.stringify({ document, places: [...places], text })));
-  }
-  return result;
+  if (result.document === null || result.messages.length > 0) return result;
+  const { document, places, text } = result;
+  const kept = JSON.stringify({ document, places: [...places], text });
+  cache?.put("parsed", inputs, Buffer.from(kept));
+  // As in `remembered`: the same objects whether they were kept or made.
+  return readParsed(kept);
+}
+
+function readParsed(kept: string): ParseResult {
+  const { document, places, text } = JSON.parse(kept);
+  return { document, messages: [], places: new Map(places), text };
 }
 
 /** Two versions cannot come into force on one day: which one binds could not be told. */

@@ -32,7 +32,9 @@ export function remembered<T>(cache: CacheStore | null, kind: string, inputs: re
   const known = cache?.get(kind, inputs);
   // What this very code wrote and what came back unharmed is of its type.
   if (known) return JSON.parse(known.toString("utf8"));
-  const value = make();
-  cache?.put(kind, inputs, Buffer.from(JSON.stringify(value)));
-  return value;
+  // Read back at once too: React writes an object that it meets twice only once, so that a value whose parts are shared
+  // would give other pages than the same value from the cache.
+  const text = JSON.stringify(make());
+  cache?.put(kind, inputs, Buffer.from(text));
+  return JSON.parse(text);
 }
