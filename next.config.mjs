@@ -1,3 +1,6 @@
+// Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
+process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
+
 /** @type {import("next").NextConfig} */
 export default {
   output: "export",

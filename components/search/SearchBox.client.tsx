@@ -9,8 +9,8 @@ import { useSearch } from "./useSearch.client";
 export interface SearchPlace {
   /** Where the index is. */
   readonly address: string;
-  /** All versions, the newest first. */
-  readonly versions: readonly string[];
+  /** How many versions the index covers. */
+  readonly versionCount: number;
   /** The version to search when none is asked for. */
   readonly inForce: string;
 }
@@ -25,7 +25,7 @@ interface SearchBoxProps extends SearchPlace {
 
 /** Answers after each keystroke, but never while an input method is composing. */
 export function SearchBox(props: SearchBoxProps) {
-  const { address, versions, inForce, initialQuery, initialVersion, autoFocus, onQuestion } = props;
+  const { address, versionCount, inForce, initialQuery, initialVersion, autoFocus, onQuestion } = props;
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(initialQuery);
@@ -124,14 +124,14 @@ export function SearchBox(props: SearchBoxProps) {
         <Results
           response={response}
           literal={literal}
-          versionCount={versions.length}
+          versionCount={versionCount}
           onLiteral={() => setLiteral(true)}
           onAllVersions={() => setVersion(null)}
           onAsk={ask}
           onFollow={() => rememberQuery(query)}
         />
       ) : null}
-      {versions.length > 1 && query.trim() !== "" ? (
+      {versionCount > 1 && query.trim() !== "" ? (
         <button
           type="button"
           className="scope"

@@ -4,8 +4,13 @@ import { useCallback, useEffect, useState } from "react";
 import { routes } from "@/lib/routes";
 import { SearchBox, type SearchPlace } from "./SearchBox.client";
 
+interface SearchPageBoxProps extends SearchPlace {
+  /** The versions that its address may name. */
+  readonly versions: readonly string[];
+}
+
 /** The search page: its address asks the question, and follows it as it changes. */
-export function SearchPageBox(place: SearchPlace) {
+export function SearchPageBox({ versions, ...place }: SearchPageBoxProps) {
   const [asked, setAsked] = useState<{ readonly query: string; readonly version: string } | null>(null);
 
   useEffect(() => {
@@ -14,13 +19,13 @@ export function SearchPageBox(place: SearchPlace) {
       const version = parameters.get("v") ?? place.inForce;
       setAsked({
         query: parameters.get("q") ?? "",
-        version: place.versions.includes(version) ? version : place.inForce,
+        version: versions.includes(version) ? version : place.inForce,
       });
     };
     read();
     window.addEventListener("popstate", read);
     return () => window.removeEventListener("popstate", read);
-  }, [place.inForce, place.versions]);
+  }, [place.inForce, versions]);
 
   const keep = useCallback(
     (query: string, version: string | null) => {

@@ -1,5 +1,5 @@
 import type { BlockId, VersionId } from "../policy/model";
-import type { Change, ChangeId, PolicyDiff, Row } from "./model";
+import type { Change, ChangeId, ChangeKind, PolicyDiff, Row } from "./model";
 
 /** What happened to a clause when a version was published. `present` opens the history of the oldest version's clauses. */
 export type ClauseEvent =
@@ -21,10 +21,15 @@ export type ClauseEvent =
 interface Step {
   /** The clause in the older version, or null when it is new. */
   readonly before: BlockId | null;
+  readonly changes: readonly { readonly id: ChangeId; readonly kind: ChangeKind }[];
+}
+
+interface RowStep {
+  readonly before: BlockId | null;
   readonly changes: readonly ChangeId[];
 }
 
-function stepsOf(row: Row): readonly (readonly [BlockId, Step])[] {
+function stepsOf(row: Row): readonly (readonly [BlockId, RowStep])[] {
   switch (row.kind) {
     case "paired": {
       const changes = row.change === null ? [] : [row.change];
@@ -43,40 +48,91 @@ function stepsOf(row: Row): readonly (readonly [BlockId, Step])[] {
   }
 }
 
+/** What a comparison with the version before says of every clause of the newer version: small, so that it can be kept. */
+export interface VersionSteps {
+  readonly from: VersionId;
+  readonly to: VersionId;
+  readonly steps: readonly (readonly [BlockId, Step])[];
+}
+
+/** The steps of one comparison. Layout alone is no event. */
+export function versionSteps(diff: PolicyDiff): VersionSteps {
+  const changesById = new Map(diff.changes.map(({ id, kind }, at) => [id, { id, kind, at }]));
+  const steps = diff.rows.flatMap((row) =>
+    stepsOf(row).map(([clause, { before, changes }]) => {
+      const named = changes
+        .flatMap((id) => changesById.get(id) ?? [])
+        .filter(({ kind }) => kind !== "layout")
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ id, kind }) => ({ id, kind }));
+      return [clause, { before, changes: named }] as const;
+    }),
+  );
+  return { from: diff.from.version, to: diff.to.version, steps };
+}
+
+/** The history of a clause. Its length does not grow with the archive. */
+export interface ClauseHistory {
+  /** The latest events, newest first. */
+  readonly recent: readonly ClauseEvent[];
+  /** How many events lie between those and the origin. */
+  readonly omitted: number;
+  /** Where the clause comes from; null for a clause whose first version is not known. */
+  readonly origin: ClauseEvent | null;
+}
+
+/** More would make the page of a much edited policy heavy, and nobody reads on. */
+export const RECENT_EVENTS = 5;
+
 /**
- * The history of a clause, newest event first: each version in which it changed, moved, was renumbered or restressed,
- * back to the one in which it appeared. Layout alone is no event.
- * @param diffs the comparisons of each version with the one before it, oldest first and without a gap
- * @param clause an id of the newest version
+ * The histories of all clauses of all versions: each version in which a clause changed, moved, was renumbered or
+ * restressed, back to the one in which it appeared. One pass over the archive, so that the work grows with its length.
+ * @param archive the comparisons of each version with the one before it, oldest first and without a gap
+ * @param oldest the clauses of the oldest version
+ * @returns by version, for each version but the oldest, the histories by the ids of that version
  */
-export function clauseHistory(diffs: readonly PolicyDiff[], clause: BlockId): readonly ClauseEvent[] {
-  const events: ClauseEvent[] = [];
-  let current = clause;
-  for (const diff of [...diffs].reverse()) {
-    const step = new Map(diff.rows.flatMap(stepsOf)).get(current);
-    if (step === undefined) return events;
-    const changes = diff.changes.filter((change) => step.changes.includes(change.id) && change.kind !== "layout");
-    const version = diff.to.version;
-    for (const change of changes) {
-      if (change.kind === "added" || step.before === null) {
-        // A clause that parted from another one far away is new to its place; its change says from where.
-        events.push({ kind: "appeared", version, clause: current, change: change.id });
-        return events;
-      }
-      const from = diff.from.version;
-      const { id } = change;
-      events.push({
-        kind: "changed",
-        how: change.kind,
-        version,
-        from,
-        clause: current,
-        before: step.before,
-        change: id,
-      });
-    }
-    current = step.before ?? current;
+export function clauseHistories(
+  archive: readonly VersionSteps[],
+  oldest: readonly BlockId[],
+): ReadonlyMap<VersionId, ReadonlyMap<BlockId, ClauseHistory>> {
+  const first = archive[0]?.from;
+  const present = (version: VersionId, clause: BlockId): ClauseHistory => ({
+    recent: [],
+    omitted: 0,
+    origin: { kind: "present", version, clause },
+  });
+  let known: ReadonlyMap<BlockId, ClauseHistory> = new Map(
+    first === undefined ? [] : oldest.map((clause) => [clause, present(first, clause)]),
+  );
+  const histories = new Map<VersionId, ReadonlyMap<BlockId, ClauseHistory>>();
+  for (const { from, to, steps } of archive) {
+    const before = known;
+    known = new Map(steps.map(([clause, step]) => [clause, extended(before, clause, step, from, to)]));
+    histories.set(to, known);
   }
-  const oldest = diffs[0]?.from.version;
-  return oldest === undefined ? events : [...events, { kind: "present", version: oldest, clause: current }];
+  return histories;
+}
+
+function extended(
+  known: ReadonlyMap<BlockId, ClauseHistory>,
+  clause: BlockId,
+  step: Step,
+  from: VersionId,
+  version: VersionId,
+): ClauseHistory {
+  const { before } = step;
+  const events: ClauseEvent[] = [];
+  for (const { id, kind } of step.changes) {
+    if (kind === "added" || before === null) {
+      // A clause that parted from another one far away is new to its place; its change says from where.
+      return { recent: events, omitted: 0, origin: { kind: "appeared", version, clause, change: id } };
+    }
+    events.push({ kind: "changed", how: kind, version, from, clause, before, change: id });
+  }
+  const past = before === null ? undefined : known.get(before);
+  if (past === undefined) return { recent: events, omitted: 0, origin: null };
+  if (events.length === 0) return past;
+  const all = [...events, ...past.recent];
+  const recent = all.slice(0, RECENT_EVENTS);
+  return { recent, omitted: past.omitted + all.length - recent.length, origin: past.origin };
 }

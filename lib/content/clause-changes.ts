@@ -1,33 +1,50 @@
-import { type ClauseEvent, clauseHistory } from "../compare/history";
+import { type ClauseEvent, type ClauseHistory, clauseHistories } from "../compare/history";
 import type { Change, Row } from "../compare/model";
 import type { ArchivedVersion } from "../policy/archive";
-import type { BlockId } from "../policy/model";
+import type { BlockId, VersionId } from "../policy/model";
 import { unreachable } from "../policy/text";
 import type { ClauseChange, ClauseEventLine, ClausePast } from "../reading/clause-past";
 import { routes } from "../routes";
 import { compareStrings } from "../strings/compare";
-import { loadComparison } from "./comparisons";
+import { loadComparison, loadDigest } from "./comparisons";
 import { loadArchive } from "./load-archive";
 
 /** What the version before said of each clause that changed since, and each clause's history. */
 export function loadClausePast(version: ArchivedVersion): ClausePast {
-  const diffs = loadArchive()
-    .filter(({ document }) => document.effectiveOn <= version.document.effectiveOn)
-    .flatMap(({ document, previous }) => {
-      const comparison = previous === null ? null : loadComparison({ from: previous, to: document.version });
-      return comparison ? [comparison.diff] : [];
-    });
-  const latest = diffs.at(-1);
+  const { version: to } = version.document;
+  const latest = version.previous === null ? undefined : loadComparison({ from: version.previous, to })?.diff;
   const changes = new Map(latest?.changes.map((change) => [change.id, change]));
   const changed = latest?.rows.flatMap((row) => {
     const change = row.kind === "moved-from" || row.change === null ? undefined : changes.get(row.change);
-    return change && isMarked(change) ? changesOf(row, change, latest.from.version, version.document.version) : [];
+    return change && isMarked(change) ? changesOf(row, change, latest.from.version, to) : [];
   });
-  const history = version.document.blocks.map((block) => {
-    const events = clauseHistory(diffs, block.id).map(eventLine);
-    return [block.id, events] as const;
-  });
+  const histories = loadHistories().get(to);
+  const history = version.document.blocks.map((block) => [block.id, linesOf(histories?.get(block.id))] as const);
   return { changed: Object.fromEntries(changed ?? []), history: Object.fromEntries(history) };
+}
+
+let loaded: ReturnType<typeof clauseHistories> | null = null;
+
+/** The histories of all clauses of all versions, made once a process. */
+function loadHistories(): ReadonlyMap<VersionId, ReadonlyMap<BlockId, ClauseHistory>> {
+  if (loaded) return loaded;
+  const archive = loadArchive();
+  const steps = archive.flatMap(({ document, previous }) => {
+    const digest = previous === null ? null : loadDigest({ from: previous, to: document.version });
+    return digest ? [digest.steps] : [];
+  });
+  loaded = clauseHistories(steps, archive[0]?.document.blocks.map(({ id }) => id) ?? []);
+  return loaded;
+}
+
+function linesOf(history: ClauseHistory | undefined): readonly ClauseEventLine[] {
+  if (!history) return [];
+  const { recent, omitted, origin } = history;
+  return [
+    ...recent.map(eventLine),
+    ...(omitted > 0 ? [{ text: compareStrings.omitted(omitted), href: routes.versions() }] : []),
+    ...(origin ? [eventLine(origin)] : []),
+  ];
 }
 
 function eventLine(event: ClauseEvent): ClauseEventLine {

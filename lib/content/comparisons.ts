@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { comparePolicies } from "../compare/compare-policies";
-import type { PolicyDiff } from "../compare/model";
+import { type VersionSteps, versionSteps } from "../compare/history";
+import type { ChangeCounts, PolicyDiff } from "../compare/model";
 import { type Archive, type ArchivedVersion, findVersion, versionInForce } from "../policy/archive";
 import { chinaDate } from "../policy/dates";
-import type { VersionId } from "../policy/model";
+import type { PolicyDocument, VersionId } from "../policy/model";
+import { buildCache, remembered } from "./cache/build-cache";
 import { loadArchive } from "./load-archive";
 
 /** Two versions, the older first, that the build compares. */
@@ -50,17 +53,63 @@ export interface Comparison {
   readonly diff: PolicyDiff;
 }
 
-const compared = new Map<string, Comparison>();
+const hashes = new WeakMap<PolicyDocument, string>();
 
-/** The comparison of two versions, made once a process; null when either is unknown. */
-export function loadComparison({ from, to }: VersionPair): Comparison | null {
-  const key = `${from} ${to}`;
-  const known = compared.get(key);
-  if (known) return known;
-  const before = findVersion(loadArchive(), from);
-  const after = findVersion(loadArchive(), to);
+/** The hash of a document as data, tags for linking and notes included: what a result made from it is kept under. */
+export function documentHash(document: PolicyDocument): string {
+  const known = hashes.get(document);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+  hashes.set(document, hash);
+  return hash;
+}
+
+function findPair({ from, to }: VersionPair) {
+  const archive = loadArchive();
+  const [before, after] = [findVersion(archive, from), findVersion(archive, to)];
   if (!before || !after) return null;
-  const comparison = { from: before, to: after, diff: comparePolicies(before.document, after.document) };
-  compared.set(key, comparison);
+  return { before, after, inputs: [documentHash(before.document), documentHash(after.document)] };
+}
+
+/** A page, its JSON and its Word file are made one after the other; more would fill the memory as the archive grows. */
+const MOST_HELD = 4;
+const held = new Map<string, Comparison>();
+
+/** The comparison of two versions, kept from build to build; null when either is unknown. */
+export function loadComparison(pair: VersionPair): Comparison | null {
+  const key = `${pair.from} ${pair.to}`;
+  const known = held.get(key);
+  if (known) return known;
+  const found = findPair(pair);
+  if (!found) return null;
+  const { before, after, inputs } = found;
+  const make = () => comparePolicies(before.document, after.document);
+  const comparison = { from: before, to: after, diff: remembered(buildCache(), "compared", inputs, make) };
+  const [oldest] = held.keys();
+  if (held.size >= MOST_HELD && oldest !== undefined) held.delete(oldest);
+  held.set(key, comparison);
   return comparison;
+}
+
+/** What pages that speak of many versions need of a comparison. */
+export interface ComparisonDigest {
+  readonly counts: ChangeCounts;
+  readonly steps: VersionSteps;
+}
+
+const digests = new Map<string, ComparisonDigest>();
+
+/** The digest of a comparison of neighbours, so that nobody need hold the comparisons of a whole archive at once. */
+export function loadDigest(pair: VersionPair): ComparisonDigest | null {
+  const key = `${pair.from} ${pair.to}`;
+  const known = digests.get(key);
+  if (known) return known;
+  const found = findPair(pair);
+  if (!found) return null;
+  const digest = remembered(buildCache(), "digest", found.inputs, () => {
+    const diff = loadComparison(pair)?.diff ?? comparePolicies(found.before.document, found.after.document);
+    return { counts: diff.counts, steps: versionSteps(diff) };
+  });
+  digests.set(key, digest);
+  return digest;
 }

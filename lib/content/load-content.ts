@@ -1,4 +1,5 @@
 import { type Archive, arrangeArchive } from "../policy/archive";
+import { buildCache } from "./cache/build-cache";
 import { ContentError, type FileMessage } from "./content-error";
 import { fingerprint } from "./fingerprint";
 import { readLock, verifyLock } from "./lock";
@@ -39,6 +40,6 @@ let loaded: Content | null = null;
 
 /** The content of this project, read once a process. Throws as `readContent` does. */
 export function loadContent(): Content {
-  loaded ??= readContent(readOptions(process.env, process.cwd()));
+  loaded ??= readContent({ ...readOptions(process.env, process.cwd()), cache: buildCache() });
   return loaded;
 }

@@ -3,8 +3,9 @@ import path from "node:path";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import type { BlockPlace } from "../policy/parse/blocks";
-import { parsePolicy } from "../policy/parse/parse-policy";
+import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import { pointAt } from "../policy/parse/source-text";
+import type { CacheStore } from "./cache/store";
 import type { FileMessage } from "./content-error";
 
 /** A version's file, parsed. */
@@ -29,13 +30,15 @@ export interface ReadOptions {
   readonly drafts: boolean;
   /** Whether versions that this project wrote as samples are kept. */
   readonly samples: boolean;
+  /** Where parsed versions are kept, so that an unchanged one is not parsed again. */
+  readonly cache?: CacheStore | null;
 }
 
 /**
  * Reads and parses every version of the policy. All files are read before anything is reported, so that an author
  * sees all problems at once.
  */
-export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyFiles {
+export function readPolicyFiles({ root, drafts, samples, cache = null }: ReadOptions): PolicyFiles {
   const folders = [
     { folder: "content/versions", draft: false },
     ...(drafts ? [{ folder: "content/drafts", draft: true }] : []),
@@ -48,7 +51,7 @@ export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyF
     for (const name of names.sort()) {
       const file = `${folder}/${name}`;
       const source = readFileSync(path.join(absolute, name), "utf8");
-      const { document, messages, places, text } = parsePolicy(source, { path: file });
+      const { document, messages, places, text } = parseOnce(source, file, cache);
       problems.push(...messages.map((message) => ({ file, message })));
       if (document && (samples || document.provenance !== "sample")) {
         files.push({ file, draft, document, places, text });
@@ -56,6 +59,25 @@ export function readPolicyFiles({ root, drafts, samples }: ReadOptions): PolicyF
     }
   }
   return { files, problems: [...problems, ...sameDay(files)] };
+}
+
+/** The result of `parsePolicy`. Only what is without a fault is kept: messages are no data. */
+function parseOnce(source: string, file: string, cache: CacheStore | null): ParseResult {
+  const inputs = [file, source];
+  const known = cache?.get("parsed", inputs)?.toString("utf8");
+  if (known !== undefined) return readParsed(known);
+  const result = parsePolicy(source, { path: file });
+  if (result.document === null || result.messages.length > 0) return result;
+  const { document, places, text } = result;
+  const kept = JSON.stringify({ document, places: [...places], text });
+  cache?.put("parsed", inputs, Buffer.from(kept));
+  // As in `remembered`: the same objects whether they were kept or made.
+  return readParsed(kept);
+}
+
+function readParsed(kept: string): ParseResult {
+  const { document, places, text } = JSON.parse(kept);
+  return { document, readable: document.blocks, messages: [], places: new Map(places), text };
 }
 
 /** Two versions cannot come into force on one day: which one binds could not be told. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { buildSearchIndex } from "../search/build/build-search-index";
+import { buildCache } from "./cache/build-cache";
+import { documentHash } from "./comparisons";
 import { loadArchive } from "./load-archive";
 import { readSynonyms } from "./synonyms";
 
@@ -15,7 +17,11 @@ let served: ServedIndex | null = null;
 export function loadSearchIndex(): ServedIndex {
   if (served) return served;
   const documents = loadArchive().map(({ document }) => document);
-  const json = JSON.stringify(buildSearchIndex(documents, readSynonyms(process.cwd(), documents)));
+  const synonyms = readSynonyms(process.cwd(), documents);
+  const inputs = [JSON.stringify(synonyms), ...documents.map(documentHash)];
+  const known = buildCache()?.get("search-index", inputs);
+  const json = known?.toString("utf8") ?? JSON.stringify(buildSearchIndex(documents, synonyms));
+  if (!known) buildCache()?.put("search-index", inputs, Buffer.from(json));
   const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
   served = { file: `${hash}.json`, json };
   return served;

@@ -4,12 +4,12 @@ import { routes } from "../routes";
 import { loadArchive } from "./load-archive";
 import { loadSearchIndex } from "./search-index";
 
-/** What every page needs to know to search: where the index is and which versions it covers, the newest first. */
+/** What every page needs to know to search. Every page carries it, so it must not grow with the archive. */
 export function loadSearchPlace() {
   const archive = loadArchive();
   return {
     address: routes.searchIndex(loadSearchIndex().file),
-    versions: archive.map(({ document }) => document.version).reverse(),
+    versionCount: archive.length,
     inForce: versionInForce(archive, chinaDate(new Date())).document.version,
   };
 }

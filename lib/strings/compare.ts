@@ -87,5 +87,6 @@ export const compareStrings = {
   present: (version: string) => `${named(version)} 已有`,
   appeared: (version: string) => `${named(version)} 新增`,
   changed: (version: string, kind: string) => `${named(version)} 改动（${kind}）`,
+  omitted: (count: number) => `更早还有 ${count} 次改动，见历史版本`,
   oneLine: (parts: string) => `比上一版本：${parts}`,
 } as const;
