@@ -89,6 +89,9 @@ test.describe("a lawyer's path, with the network cut", () => {
     await expect(suggested.first()).toBeVisible();
     for (let left = await suggested.count(); left > 0; left = await suggested.count())
       await suggested.first().press("Enter");
+    for (const box of await page.getByRole("combobox", { name: "类别" }).all()) {
+      if ((await box.inputValue()) === "未定") await box.selectOption("文字更正");
+    }
     await expect(page.getByText(/类别都已定/)).toBeVisible();
 
     await view(page, "发布说明");
@@ -147,9 +150,9 @@ test.describe("a lawyer's path, with the network cut", () => {
     ]);
     await expect(page.getByRole("combobox", { name: "比较的底本" })).toContainText("文件：old.mdx");
     await view(page, "修改");
-    await expect(page.locator(".comparison ins")).toContainText("和电话");
+    await expect(page.getByRole("insertion")).toContainText("和电话");
     await page.getByRole("button", { name: "对调底本与草稿" }).click();
-    await expect(page.locator(".comparison del")).toContainText("和电话");
+    await expect(page.getByRole("deletion")).toContainText("和电话");
   });
 
   test("a long file can be cancelled, and the next is opened without the network", async ({ page }) => {
@@ -171,7 +174,7 @@ test("a file that cannot be read is refused with its reason, and what was open s
     [textFile("假\u202Excod.exe", "%PDF-1.7"), /没有打开“假\[U\+202E\]xcod\.exe”。.*PDF/],
   ] as const) {
     await pick(page, file);
-    await expect(page.getByRole("alert")).toHaveText(reason);
+    await expect(page.locator("main").getByRole("alert")).toHaveText(reason);
     await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
   }
 });
@@ -182,7 +185,7 @@ test("an .mdx with errors shows each at its line, and what could be read", async
     page,
     textFile("错.mdx", '## 一、总则\n\n我们保护<Reff to="s1">您的</Reff>信息。\n\n## 二、其他\n\n另一段。\n'),
   );
-  await expect(page.getByRole("alert")).toHaveText("草稿还有错误，下面只是能读出的部分。请先看“检查”。");
+  await expect(page.locator("main").getByRole("alert")).toHaveText("草稿还有错误，下面只是能读出的部分。请先看“检查”。");
   await expect(page.locator("article[data-policy-version]")).toContainText("另一段。");
   await view(page, "检查");
   await expect(page.getByText("没有 <Reff> 这个标签")).toBeVisible();
