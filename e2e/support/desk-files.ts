@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { comparePolicies } from "../../lib/compare/compare-policies";
 import { readPolicyFiles } from "../../lib/content/policy-files";
@@ -35,13 +34,6 @@ export async function wordDraft(): Promise<DeskFile> {
   const bytes = await redlineDocx(comparePolicies(inForce, draft), inForce, draft, authorship);
   return { name: "隐私政策 2027 送审稿.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
-
-/** A Word file of the import's own tests. */
-export const fixture = (name: string): DeskFile => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: readFileSync(`lib/import/__fixtures__/${name}`),
-});
 
 /** Drops files on the page as a mouse would. */
 export async function drop(page: Page, dropped: readonly DeskFile[]): Promise<void> {
