@@ -16,7 +16,6 @@ export default function DeskPage() {
   const site = loadSite();
   return (
     <Page title={deskStrings.title} hydrateWhen="load" searchable={false}>
-      <p className="quiet desk-intro">{deskStrings.intro}</p>
       <p className="without-script">{deskStrings.noScript}</p>
       <Desk
         packed={packVersions(published.map(({ document }) => document))}

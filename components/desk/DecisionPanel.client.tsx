@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
 import { CLASS_GROUPS } from "@/lib/review/class-groups";
 import { type Decision, type DecisionProblem, NOTE_LIMIT } from "@/lib/review/decisions";
@@ -14,11 +14,32 @@ interface DecisionPanelProps {
   readonly onDecide: (decision: Decision) => void;
 }
 
+/** How long after the last key a note is taken over, in milliseconds: the report that it stands in is made anew then. */
+const PAUSE_MS = 400;
+
+/** A note as it is typed, taken over after a pause and when its field is left. */
+function useNote(decided: string, take: (note: string) => void) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const end = (text: string | null) => {
+    clearTimeout(timer.current);
+    if (text !== null && text !== decided) take(text);
+    setTyped(null);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => end(text), PAUSE_MS);
+  };
+  return [{ text: typed ?? decided, commit: () => end(typed) }, type] as const;
+}
+
 /** What a lawyer decides about one change: its class, and a sentence for readers. */
 export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPanelProps) {
   const text = deskStrings.changes;
   const own = decision ?? { class: "未定" as const, note: "" };
-  const { length } = [...own.note];
+  const [note, setNote] = useNote(own.note, (text) => onDecide({ ...own, note: text }));
+  const { length } = [...note.text];
   const { suggestion } = row;
   const counted = useId();
   return (
@@ -57,10 +78,11 @@ export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPan
         {text.note}
         <input
           type="text"
-          value={own.note}
+          value={note.text}
           aria-describedby={counted}
           aria-invalid={length > NOTE_LIMIT}
-          onChange={({ target }) => onDecide({ ...own, note: target.value })}
+          onChange={({ target }) => setNote(target.value)}
+          onBlur={note.commit}
         />
       </label>
       <p className={length > NOTE_LIMIT ? "count over" : "count"} id={counted}>

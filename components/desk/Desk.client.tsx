@@ -32,7 +32,12 @@ export function Desk(props: DeskProps) {
 
   return (
     <div className="desk" data-ready={desk.engine ? "" : undefined}>
-      {draft ? null : <p className="desk-promise">{deskStrings.promise}</p>}
+      {draft ? null : (
+        <>
+          <p className="quiet">{deskStrings.intro}</p>
+          <p className="desk-promise">{deskStrings.promise}</p>
+        </>
+      )}
       <OpenFiles desk={desk} />
       {draft ? (
         <>

@@ -18,6 +18,9 @@ export interface DeskEngine {
  */
 const WAITING = 2;
 
+/** A worker that has not answered by then is given up, and the page does its work. */
+const PATIENCE_MS = 30_000;
+
 type Message = DeskMessage | { readonly kind: "ready" };
 
 function startWorker(): { readonly worker: Worker; readonly ready: Promise<boolean> } {
@@ -25,6 +28,7 @@ function startWorker(): { readonly worker: Worker; readonly ready: Promise<boole
   const ready = new Promise<boolean>((resolve) => {
     worker.addEventListener("message", () => resolve(true), { once: true });
     worker.addEventListener("error", () => resolve(false), { once: true });
+    setTimeout(() => resolve(false), PATIENCE_MS);
   });
   return { worker, ready };
 }

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { comparePolicies } from "../lib/compare/compare-policies";
+import { importDraft } from "../lib/import/import-draft";
+import { parsePolicy } from "../lib/policy/parse/parse-policy";
+import { printedText } from "../lib/policy/text";
+import { decisionsOf } from "../lib/review/front-matter";
+import { draft, drop, inForce, textFile, wordDraft } from "./support/desk-files";
+import { openDesk, pick, view } from "./support/desk-page";
+
+const change = (page: Page, id: string) => page.locator(`.with-decision:has(> [id="${id}"])`);
+
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The rows of the sample draft, each with the change that it is and the kind it is told to be. */
+const ROWS = [
+  ["B1 corrections", "edited-s5-3-1-p1", "文字", "文字更正"],
+  ["B2 inserted in a list", "added-s2-2-3-i2", "新增", "功能新增"],
+  ["B3 new paragraph", "added-s2-1-3-p4", "新增", "处理方式变化"],
+  ["B4 merged", "merged-s2-5-2-p3", "合并", "精简"],
+  ["B5 moved", "moved-s2-6-3", "移动", "顺序调整"],
+  ["B6 moved and edited", "passage-s2-8-2-p1", "移动并修改", "顺序调整"],
+  ["B7 new recipient", "edited-s3-1-5-1-b-p1", "文字", "共享对象变化"],
+  ["B8 new right", "added-s4-4", "新增", "权利变化"],
+  ["B9 number and unit", "edited-s4-8-p1", "文字", "权利变化"],
+  ["B10 heavy rewrite", "edited-s5-2-p1", "文字", "跨境"],
+  ["B11 split", "split-s7-1", "拆分", "未成年人"],
+  ["B12 contact", "added-s8-i3", "新增", "联系方式变化"],
+  ["B13 definition", "edited-def-设备信息", "文字", "定义变化"],
+  ["B14 emphasis", "emphasis-s2-5-2-p2", "重点标注", "重点标注"],
+  ["B15 layout", "layout-s2-2-1-p2", "排版", "排版"],
+  ["B16 heading renamed", "edited-s3", "文字", "结构"],
+  ["B17 table added", "added-s2-10", "新增", "清单"],
+] as const;
+
+test.describe("a lawyer's path, with the network cut", () => {
+  test("a Word file is dropped, read, classed, and taken away in three forms", async ({ page }) => {
+    const requests = await openDesk(page);
+    await drop(page, [await wordDraft()]);
+    await expect(page.getByText("已打开 隐私政策 2027 送审稿.docx")).toBeVisible();
+
+    await expect(page.locator("#s2-1-3-p4")).toContainText("不是我们验证您身份的唯一方式");
+    await page.locator("article a[data-term]").first().click();
+    await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("tab", { name: "预览" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "修改" })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe("#changes");
+    for (const [row, id, kind, cls] of ROWS) {
+      await test.step(row, async () => {
+        const own = change(page, id);
+        await expect(own.locator("b.kind").first()).toHaveText(kind);
+        await own.getByRole("combobox", { name: "类别" }).selectOption(cls);
+      });
+    }
+
+    const rights = change(page, "edited-s4-8-p1");
+    await rights.getByRole("combobox", { name: "类别" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("答复期限改为十五个工作日。");
+    await expect(rights.getByText("13/60 字")).toBeVisible();
+    await page.getByRole("button", { name: "只看未定" }).click();
+    const suggested = page.getByRole("button", { name: /^建议：/ });
+    await expect(suggested.first()).toBeVisible();
+    for (let left = await suggested.count(); left > 0; left = await suggested.count())
+      await suggested.first().press("Enter");
+    for (const box of await page.getByRole("combobox", { name: "类别" }).all()) {
+      if ((await box.inputValue()) === "未定") await box.selectOption("文字更正");
+    }
+    await expect(page.getByText(/类别都已定/)).toBeVisible();
+
+    await view(page, "发布说明");
+    await expect(page.getByText("整个版本的义务：重新取得同意")).toBeVisible();
+    const mdx = await saved(page, "下载草稿（.mdx）");
+    const redline = await saved(page, "下载 Word 修订稿");
+    const csv = await saved(page, "下载表格（CSV）");
+    expect([mdx.name, redline.name, csv.name].map((name) => name.replace(/\d{4}-\d\d-\d\d(-sample)?/g, "…"))).toEqual([
+      "….mdx",
+      "redline-…-to-….docx",
+      "changes-…-to-….csv",
+    ]);
+
+    const written = parsePolicy(mdx.bytes.toString(), { path: "draft" }).document;
+    if (!written) throw new Error("the draft that was saved does not parse");
+    const decisions = decisionsOf(written, comparePolicies(inForce, written));
+    expect(Object.fromEntries(ROWS.map(([, id]) => [id, decisions[id]?.class]))).toEqual(
+      Object.fromEntries(ROWS.map(([, id, , cls]) => [id, cls])),
+    );
+    expect(decisions["edited-s4-8-p1"]?.note).toBe("答复期限改为十五个工作日。");
+
+    const back = await importDraft(
+      { name: redline.name, bytes: redline.bytes },
+      { base: inForce, today: "2026-12-01" },
+    );
+    if (back.kind === "refused") throw new Error(back.reason);
+    const again = parsePolicy(back.mdx, { path: "draft" }).document;
+    expect(again?.blocks.map(printedText)).toEqual(draft.blocks.map(printedText));
+    const lines = csv.bytes.toString().split("\r\n");
+    expect(lines[0]).toBe("\uFEFF序号,章,条款,变化,类别,建议的类别,原文,现文,提醒,给读者的说明,义务,依据");
+    expect(lines.filter((line) => line.includes("答复期限改为十五个工作日。"))).toHaveLength(1);
+
+    await page.getByRole("button", { name: "关闭草稿" }).click();
+    await pick(page, { name: mdx.name, mimeType: "text/plain", buffer: mdx.bytes });
+    await view(page, "修改");
+    for (const [, id, , cls] of ROWS)
+      await expect(change(page, id).getByRole("combobox", { name: "类别" })).toHaveValue(cls);
+    expect(requests).toEqual([]);
+  });
+
+  test("a Word file from LibreOffice, with its own habits, gives the same changes", async ({ page }) => {
+    const requests = await openDesk(page);
+    await pick(page, {
+      name: "draft-from-libreoffice.docx",
+      mimeType: "application/octet-stream",
+      buffer: readFileSync("lib/import/__fixtures__/draft-from-libreoffice.docx"),
+    });
+    await view(page, "修改");
+    for (const [row, id, kind] of ROWS) await expect(change(page, id).locator("b.kind").first(), row).toHaveText(kind);
+    expect(requests).toEqual([]);
+  });
+
+  test("two files are compared with each other, and change places", async ({ page }) => {
+    await openDesk(page);
+    const front = (date: string) =>
+      `---\nversion: "${date}"\ntitle: "政策"\nupdatedOn: "${date}"\neffectiveOn: "${date}"\nprovenance: "source"\nemphasis: "official"\n---\n\n## 一、总则\n\n`;
+    await drop(page, [
+      textFile("new.mdx", `${front("2026-02-01")}我们收集姓名和电话。\n`),
+      textFile("old.mdx", `${front("2026-01-01")}我们收集姓名。\n`),
+    ]);
+    await expect(page.getByRole("combobox", { name: "比较的底本" })).toContainText("文件：old.mdx");
+    await view(page, "修改");
+    await expect(page.getByRole("insertion")).toContainText("和电话");
+    await page.getByRole("button", { name: "对调底本与草稿" }).click();
+    await expect(page.getByRole("deletion")).toContainText("和电话");
+  });
+
+  test("a long file can be cancelled, and the next is opened without the network", async ({ page }) => {
+    await openDesk(page);
+    await pick(page, textFile("long.md", `## 一、总则\n\n${"我们会依法保护您的个人信息安全。\n\n".repeat(15_000)}`));
+    await page.getByRole("button", { name: "取消" }).click();
+    await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
+    await pick(page, textFile("short.txt", "一、总则\n\n我们保护您的信息。\n"));
+    await expect(page.getByText("已打开 short.txt")).toBeVisible();
+  });
+});

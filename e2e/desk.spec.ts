@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { textFile } from "./support/desk-files";
+import { openDesk, pick, view } from "./support/desk-page";
+
+test("a file that cannot be read is refused with its reason, and what was open stays", async ({ page }) => {
+  await openDesk(page);
+  await pick(page, textFile("好.txt", "一、总则\n\n我们保护您的信息。\n"));
+  await expect(page.getByText("已打开 好.txt")).toBeVisible();
+  for (const [file, reason] of [
+    [textFile("空.docx", ""), /没有打开“空\.docx”。文件是空的/],
+    [textFile("假\u202Excod.exe", "%PDF-1.7"), /没有打开“假\[U\+202E\]xcod\.exe”。.*PDF/],
+  ] as const) {
+    await pick(page, file);
+    await expect(page.locator("main").getByRole("alert")).toHaveText(reason);
+    await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+  }
+});
+
+test("an .mdx with errors shows each at its line, and what could be read", async ({ page }) => {
+  await openDesk(page);
+  await pick(
+    page,
+    textFile("错.mdx", '## 一、总则\n\n我们保护<Reff to="s1">您的</Reff>信息。\n\n## 二、其他\n\n另一段。\n'),
+  );
+  await expect(page.locator("main").getByRole("alert")).toHaveText(
+    "草稿还有错误，下面只是能读出的部分。请先看“检查”。",
+  );
+  await expect(page.locator("article[data-policy-version]")).toContainText("另一段。");
+  await view(page, "检查");
+  await expect(page.getByText("没有 <Reff> 这个标签")).toBeVisible();
+  await expect(page.getByText("第 3 行第 5 字")).toBeVisible();
+});
+
+test("markup in a text is shown as text, and never becomes part of the page", async ({ page }) => {
+  await openDesk(page);
+  await pick(
+    page,
+    textFile(
+      "<img src=x onerror=document.title=1>.txt",
+      "一、<b>总则</b>\n\n<img src=x onerror=\"document.title='x'\"> {alert(1)}\n",
+    ),
+  );
+  await expect(page.getByText("已打开 <img src=x onerror=document.title=1>.txt")).toBeVisible();
+  await expect(page.locator("article[data-policy-version]")).toContainText("<img src=x");
+  expect(await page.locator("main img").count()).toBe(0);
+  await expect(page).toHaveTitle(/^法务审稿台/);
+});
+
+test("a reload forgets everything, unless the person had it kept; and what is kept can be cleared", async ({
+  page,
+}) => {
+  await page.goto("/desk/");
+  const open = async () => {
+    await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
+    await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
+    await expect(page.getByText("已打开 稿.txt")).toBeVisible();
+  };
+  await open();
+  await page.reload();
+  await open();
+  await page.getByRole("checkbox", { name: "在本机保留" }).check();
+  await page.reload();
+  await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+  await page.getByRole("button", { name: "清除本机保留" }).click();
+  expect(await page.evaluate(() => localStorage.getItem("policy-desk"))).toBeNull();
+  await page.reload();
+  await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
+});
+
+test("the name and dates that a file lacks are put in by hand", async ({ page }) => {
+  await openDesk(page);
+  await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
+  await page.getByText(/^名称与日期：/).click();
+  await page.getByLabel("政策名称").fill("新的政策");
+  await page.getByLabel("更新日期").fill("2030-01-01");
+  await page.getByLabel("生效日期").fill("2030-02-01");
+  await page.getByRole("button", { name: "采用" }).click();
+  await expect(page.locator(".desk-title")).toHaveText("新的政策");
+  await expect(page.locator(".dates")).toContainText("2030年2月1日");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no view has an accessibility violation, or scrolls sideways, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openDesk(page);
+    const found: unknown[] = [];
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      found.push(...violations.map(({ id, nodes }) => ({ name, id, html: nodes[0]?.html.slice(0, 200) })));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) found.push({ name, overflow });
+    };
+    await look("empty");
+    await pick(page, textFile("稿.txt", "一、总则\n\n1、我们收集您的姓名，。\n\n2、您可以注销账号。\n"));
+    for (const name of ["预览", "修改", "检查", "发布说明"]) {
+      await view(page, name);
+      await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+      await look(name);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the desk says what it needs and how to do without, and is kept out of search engines", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/desk/");
+    await expect(page.getByText(/审稿台要用脚本.*npm run policy -- import/)).toBeVisible();
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+    expect(await (await request.get("/sitemap.xml")).text()).not.toContain("/desk/");
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "法务审稿台" })).toHaveAttribute("href", "/desk/");
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { openDraft } from "@/lib/desk/open-draft";
+import { printedText } from "@/lib/policy/text";
+import { sampleDocument } from "./__fixtures__/documents";
+
+const facts = { base: sampleDocument("2022-11-15", ["我们保护您的信息。"]), today: "2026-12-01" };
+const context = { pendingLinks: [], documents: [] };
+const front = (title: string) =>
+  `---\nversion: "2030-01-01"\n${title}updatedOn: "2030-01-01"\neffectiveOn: "2030-01-01"\nprovenance: "source"\nemphasis: "official"\n---\n\n`;
+
+async function open(name: string, text: string) {
+  const result = await openDraft({ name, bytes: new TextEncoder().encode(text) }, facts, context);
+  if (result.kind === "refused") throw new Error(result.reason);
+  return result.draft;
+}
+
+test("a sound file is a document, and is checked", async () => {
+  const draft = await open("任何名字.mdx", `${front('title: "政策"\n')}## 一、总则\n\n我们保护您的信息，。\n`);
+  expect(draft.document?.title).toBe("政策");
+  expect(draft.preview).toBe(draft.document);
+  expect(draft.reports.find(({ rule }) => rule === "slips/punctuation-run")).toMatchObject({
+    line: 12,
+    blockId: "s1-p1",
+  });
+});
+
+test("a faulty file is no document, and shows what could be read under the base's title", async () => {
+  const draft = await open("a.mdx", `${front("")}## 一、总则\n\n<Reff>一段</Reff>。\n\n另一段。\n`);
+  expect(draft.document).toBeNull();
+  expect(draft.preview?.title).toBe("隐私政策");
+  expect(draft.preview?.blocks.map(printedText)).toContain("另一段。");
+  expect(draft.reports.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    "2 front-matter-field",
+    "11 unknown-component",
+  ]);
+});
+
+test("a file that cannot be read is refused with its reason", async () => {
+  const result = await openDraft({ name: "a.docx", bytes: new Uint8Array() }, facts, context);
+  expect(result).toEqual({ kind: "refused", reason: "文件是空的。请确认选对了文件。" });
+});
