@@ -9,7 +9,7 @@ export function writeFrontMatter(meta: PolicyMeta): string {
   const facts = Object.entries({ version, title, updatedOn, effectiveOn, provenance, emphasis });
   const notes = changes.map(
     (change) =>
-      `  - ${entry("clause", change.clause)}\n    ${entry("class", change.class)}\n    ${entry("note", change.note)}`,
+      `  - ${entry("clause", change.clause)}\n    ${entry("class", change.class)}${change.note === "" ? "" : `\n    ${entry("note", change.note)}`}`,
   );
   return [
     "---",
