@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 /** Browser tests run on the exported site, served with its real headers; `npm run build` comes first. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   outputDir: ".cache/playwright",
   workers: 2,
   // Two browsers on two busy cores: axe over the whole policy alone can take half a minute there.

@@ -8,7 +8,8 @@ describe("a rule stays when the page's markup may match it", () => {
   for (const css of [
     "p{margin:0}",
     "*{box-sizing:border-box}",
-    ":root{--ink:#000}",
+    ":root{--ink:#000}p{color:var(--ink)}",
+    ":root{--ink:#000}p{color:var(--ink,red)}",
     "main.reading.wide > p:first-child::before{content:''}",
     "#main .label:hover{color:red}",
     "p:not(.gone){margin:0}",
@@ -23,9 +24,19 @@ describe("a rule stays when the page's markup may match it", () => {
   }
 });
 
+test("a page with a field keeps the style of its parts", () => {
+  expect(neededCss("::placeholder{color:red}", "<!DOCTYPE html><html><body><input></body></html>")).toBe(
+    "::placeholder{color:red}",
+  );
+});
+
 describe("a rule waits for the scripts when the markup cannot match it", () => {
   for (const [css, left] of [
     [".note{margin:0}", ""],
+    ["::placeholder{color:red}p::before{content:''}", "p::before{content:''}"],
+    [":-moz-ui-invalid{box-shadow:none}", ""],
+    ["*,::before{--tw-ring:initial}p{margin:0}", "p{margin:0}"],
+    [":root{--ink:#000}.note{color:var(--ink)}", ""],
     ["dialog{margin:0}", ""],
     ["#results p{margin:0}", ""],
     ["p[data-search-hit]{margin:0}", ""],

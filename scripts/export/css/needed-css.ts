@@ -1,10 +1,15 @@
 import { parse, defaultTreeAdapter as tree } from "parse5";
-import postcss from "postcss";
+import postcss, { type Root } from "postcss";
 import parser, { type Selector } from "postcss-selector-parser";
 import { descendants } from "../page";
 
 /** What the loader may write on `<html>` before any other script runs. */
 const SET_BY_LOADER = ["data-js", "data-only", "data-size", "data-theme", "data-leading", "hidden"];
+
+/** Parts that only fields have: Tailwind's reset speaks of all of them, and most pages have none. */
+const OF_FIELDS =
+  /^::?(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:datetime-|date-and-|calendar-|search-|inner-spin-|outer-spin-))/;
+const FIELDS = ["tag:input", "tag:textarea", "tag:select"];
 
 /** The names that a page's markup holds, `kind:name`. */
 type Names = ReadonlySet<string>;
@@ -25,16 +30,25 @@ export function neededCss(css: string, html: string): string {
     if (needed.length === 0) rule.remove();
     else rule.selectors = needed;
   });
+  dropUnusedProperties(root);
   let empty = true;
   while (empty) {
     empty = false;
-    root.walkAtRules((rule) => {
-      if (rule.nodes?.length !== 0) return;
-      rule.remove();
+    root.walk((node) => {
+      if (node.type === "decl" || node.type === "comment" || node.nodes?.length !== 0) return;
+      node.remove();
       empty = true;
     });
   }
   return root.toString();
+}
+
+/** A custom property that no rule left here reads says nothing; Tailwind sets some thirty for its utilities. */
+function dropUnusedProperties(root: Root): void {
+  const css = root.toString();
+  root.walkDecls(/^--/, (declaration) => {
+    if (!css.includes(`var(${declaration.prop})`) && !css.includes(`var(${declaration.prop},`)) declaration.remove();
+  });
 }
 
 function namesIn(html: string): Names {
@@ -56,6 +70,7 @@ function mayMatch(selector: Selector, names: Names): boolean {
     if (node.type === "tag") return names.has(`tag:${node.value.toLowerCase()}`);
     if (node.type === "class") return names.has(`class:${node.value}`);
     if (node.type === "id") return names.has(`id:${node.value}`);
+    if (node.type === "pseudo" && OF_FIELDS.test(node.value)) return FIELDS.some((field) => names.has(field));
     return node.type !== "attribute" || names.has(`attribute:${node.attribute}`);
   });
 }
