@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { MANIFEST_FILE, SiteManifest } from "../scripts/export/manifest";
 import { exportOffline } from "../scripts/export/offline/export-offline";
 import { type OwnSite, ownSite } from "./support/own-site";
 
@@ -37,8 +39,13 @@ const keptAddresses = (page: Page) =>
 
 const copyNote = (page: Page) => page.locator("html").getAttribute("data-offline-copy");
 
+/** Puts another worker into the site, as a later build does: the server names files by the manifest's hashes. */
 function replaceWorker(source: string): void {
   writeFileSync(path.join(site.folder, "sw.js"), source);
+  const file = path.join(site.folder, MANIFEST_FILE);
+  const manifest = SiteManifest.parse(JSON.parse(readFileSync(file, "utf8")));
+  const worker = { ...manifest.files["sw.js"], sha256: createHash("sha256").update(source).digest("hex") };
+  writeFileSync(file, JSON.stringify({ ...manifest, files: { ...manifest.files, "sw.js": worker } }));
   for (const packed of ["sw.js.br", "sw.js.gz", "sw.js.zst"]) rmSync(path.join(site.folder, packed), { force: true });
 }
 

@@ -8,6 +8,10 @@ import { printedText } from "../lib/policy/text";
 /** So many characters in a row are nobody's chance: a shorter stretch may stand in the interface too. */
 const STRETCH = 8;
 
+/** Words of the Personal Information Protection Law (articles 23, 38, 39 and 45), which the checks quote: no draft's own. */
+const STATUTE =
+  "中华人民共和国个人信息保护法 向其他个人信息处理者提供个人信息 提供给其他个人信息处理者 向境外提供个人信息的 转移至其指定的个人信息处理者";
+
 const { files } = readPolicyFiles({ root: process.cwd(), drafts: true, samples: true });
 const wordsOf = (draft: boolean) =>
   files
@@ -34,7 +38,7 @@ function readable(file: string): string {
 }
 
 test("not one stretch of a draft's own words is in any file of the public site", () => {
-  const published = stretches(wordsOf(false));
+  const published = stretches(`${wordsOf(false)}\n${STATUTE}`);
   const secret = new Set([...stretches(wordsOf(true))].filter((stretch) => !published.has(stretch)));
   expect(secret.size).toBeGreaterThan(500);
   const leaks: { readonly file: string; readonly words: string }[] = [];

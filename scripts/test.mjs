@@ -2,6 +2,7 @@
 /** `npm test`: everything from a fresh clone to a count of what passed and what failed. */
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureChineseFont } from "./setup/debian.mjs";
+import { ensureEngines } from "./setup/engines.mjs";
 import { ensureNginx } from "./setup/nginx.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { run, runScript, say } from "./setup/run.mjs";
@@ -27,7 +28,16 @@ if (build.failed === 0) results.push(vitestStage("server tests", ["--config", "e
 else results.push(stage("server tests", () => say("not run: they need the exported site")));
 if (!nginx) say("the server tests of nginx were skipped: no nginx with gzip_static and brotli_static here");
 
+ensureEngines();
+const engines = ["--config", "e2e/engines/vitest.config.ts"];
+if (build.failed === 0) results.push(vitestStage("old engines and native hosts", engines));
+else results.push(stage("old engines and native hosts", () => say("not run: they need the exported site")));
+
 const { passed, failed } = total(results);
-for (const result of results) console.log(`  ${result.name}: ${result.passed} passed, ${result.failed} failed`);
+for (const { name, passed: good, failed: bad, skipped = 0 } of results) {
+  console.log(
+    `  ${name}: ${good} passed, ${bad} failed${skipped > 0 ? `, ${skipped} SKIPPED for want of what they run on` : ""}`,
+  );
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

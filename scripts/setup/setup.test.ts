@@ -21,21 +21,29 @@ describe("packages", () => {
 
 describe("counting", () => {
   test.each([
-    ["all passed", true, { passed: 3, failed: 0 }, { passed: 3, failed: 0 }],
-    ["some failed", false, { passed: 3, failed: 2 }, { passed: 3, failed: 2 }],
-    ["the runner broke without a failed test", false, { passed: 3, failed: 0 }, { passed: 3, failed: 1 }],
-    ["no test ran at all", true, { passed: 0, failed: 0 }, { passed: 0, failed: 1 }],
+    ["all passed", true, { passed: 3, failed: 0, skipped: 1 }, { passed: 3, failed: 0, skipped: 1 }],
+    ["some failed", false, { passed: 3, failed: 2, skipped: 0 }, { passed: 3, failed: 2, skipped: 0 }],
+    [
+      "the runner broke without a failed test",
+      false,
+      { passed: 3, failed: 0, skipped: 0 },
+      { passed: 3, failed: 1, skipped: 0 },
+    ],
+    ["no test ran at all", true, { passed: 0, failed: 0, skipped: 0 }, { passed: 0, failed: 1, skipped: 0 }],
+    ["every test wants an engine", true, { passed: 0, failed: 0, skipped: 4 }, { passed: 0, failed: 0, skipped: 4 }],
   ])("%s", (_name, ok, counts, expected) => {
     expect(counted("s", ok, counts)).toEqual({ name: "s", ...expected });
   });
 
   test("reports of both runners", () => {
-    expect(readVitest({ numPassedTests: 4, numFailedTests: 1 })).toEqual({ passed: 4, failed: 1 });
+    const vitest = { numPassedTests: 4, numFailedTests: 1, numPendingTests: 3 };
+    expect(readVitest(vitest)).toEqual({ passed: 4, failed: 1, skipped: 3 });
     expect(readPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual({
       passed: 5,
       failed: 2,
+      skipped: 2,
     });
-    expect(readVitest(undefined)).toEqual({ passed: 0, failed: 0 });
+    expect(readVitest(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   });
 
   test("the sum", () => {

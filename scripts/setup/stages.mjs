@@ -4,7 +4,7 @@ import { run, say } from "./run.mjs";
 
 const REPORTS = ".cache/reports";
 
-/** @typedef {{ name: string, passed: number, failed: number }} Result */
+/** @typedef {{ name: string, passed: number, failed: number, skipped?: number }} Result `skipped`: for want of an engine */
 
 /**
  * A stage that is one check.
@@ -55,26 +55,27 @@ export function total(results) {
 
 /**
  * A result from a report; a run that failed without a failed test (a file that could not be loaded, a server that did
- * not start) or that ran no test counts as one failure.
+ * not start) or that neither ran nor skipped a test counts as one failure.
  * @param {string} name
  * @param {boolean} ok whether the runner ended well
- * @param {{ passed: number, failed: number }} counts
+ * @param {{ passed: number, failed: number, skipped: number }} counts
  * @returns {Result}
  */
-export function counted(name, ok, { passed, failed }) {
-  const silent = failed === 0 && (!ok || passed === 0);
-  return { name, passed, failed: silent ? 1 : failed };
+export function counted(name, ok, { passed, failed, skipped }) {
+  const silent = failed === 0 && (!ok || passed + skipped === 0);
+  return { name, passed, failed: silent ? 1 : failed, skipped };
 }
 
 /** @param {any} report what Vitest's JSON reporter wrote */
 export function readVitest(report) {
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report ?? {};
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
 /** @param {any} report what Playwright's JSON reporter wrote */
 export function readPlaywright(report) {
-  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return { passed: expected, failed: unexpected + flaky };
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
+  return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
 /** @param {string} name */

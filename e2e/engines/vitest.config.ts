@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The exported site in old engines and in webviews with a native host; `npm run build` comes first. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)) } },
+  test: {
+    include: ["e2e/engines/*.test.ts"],
+    globalSetup: "e2e/engines/site.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
