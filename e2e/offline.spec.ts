@@ -37,6 +37,15 @@ const keptAddresses = (page: Page) =>
     return all;
   });
 
+/** Does a first thing that needs the page's scripts, and undoes it. */
+async function comeAlive(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "显示" }).first().click();
+  const settings = page.getByRole("dialog", { name: "显示设置" });
+  await expect(settings).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(settings).toBeHidden();
+}
+
 const copyNote = (page: Page) => page.locator("html").getAttribute("data-offline-copy");
 
 /** Puts another worker into the site, as a later build does: the server names files by the manifest's hashes. */
@@ -122,8 +131,7 @@ test("an update is offered, and taken only when the person says so", async ({ pa
   await site.start();
 
   await page.goto(`${site.origin}/`);
-  await page.getByRole("button", { name: "显示" }).first().click();
-  await page.keyboard.press("Escape");
+  await comeAlive(page);
   const offer = page.getByRole("region", { name: "更新提示" });
   await expect(offer).toContainText("本站有更新。");
   await page.screenshot({ path: ".cache/offline-offer.png" });
@@ -133,8 +141,7 @@ test("an update is offered, and taken only when the person says so", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("data-same-page");
 
   await page.reload();
-  await page.getByRole("button", { name: "显示" }).first().click();
-  await page.keyboard.press("Escape");
+  await comeAlive(page);
   await page.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
   await offer.getByRole("button", { name: "更新" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-same-page");

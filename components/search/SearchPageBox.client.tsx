@@ -14,17 +14,19 @@ export function SearchPageBox({ versions, ...place }: SearchPageBoxProps) {
   const [asked, setAsked] = useState<{ readonly query: string; readonly version: string } | null>(null);
 
   useEffect(() => {
-    const read = () => {
+    const read = (typed: string) => {
       const parameters = new URLSearchParams(window.location.search);
       const version = parameters.get("v") ?? place.inForce;
       setAsked({
-        query: parameters.get("q") ?? "",
+        query: typed || (parameters.get("q") ?? ""),
         version: versions.includes(version) ? version : place.inForce,
       });
     };
-    read();
-    window.addEventListener("popstate", read);
-    return () => window.removeEventListener("popstate", read);
+    const onPopState = () => read("");
+    // What was typed before the page came alive is asked, not what its address asked before.
+    read(document.querySelector<HTMLInputElement>("main .search-box [data-replay]")?.value ?? "");
+    window.addEventListener("popstate", onPopState);
+    return () => window.removeEventListener("popstate", onPopState);
   }, [place.inForce, versions]);
 
   const keep = useCallback(
