@@ -10,7 +10,7 @@ import { SERVERS, SITE } from "./site";
 
 const manifest = SiteManifest.parse(JSON.parse(readFileSync(path.join(SITE, MANIFEST_FILE), "utf8")));
 const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, []);
-const ordinary = addresses.filter(({ address }) => address !== "/404.html");
+const ordinary = addresses.filter(({ address }) => !/\/404\.html$/.test(address));
 const page = { address: "/", file: "index.html" };
 const content = (file: string) => readFileSync(path.join(SITE, file));
 
@@ -54,6 +54,18 @@ for (const { name, present, start } of SERVERS) {
         expect(declared(answer)).toEqual(lower(headers));
         expect(answer.body.equals(content(file))).toBe(true);
         expect(answer.headers.etag).toMatch(/^(?:W\/)?"[^"]+"$/);
+      },
+    );
+
+    test.each(["/embed/1999-01-01/", "/embed/404.html"])(
+      "%s answers with the page for apps, which holds the policy",
+      async (target) => {
+        const answer = await ask(port, { target });
+        expect(answer.status).toBe(404);
+        expect(declared(answer)).toEqual(
+          lower(addresses.find(({ address }) => address === "/embed/404.html")?.headers ?? {}),
+        );
+        expect(answer.body.equals(content("embed/404.html"))).toBe(true);
       },
     );
 

@@ -12,6 +12,7 @@ const FOLDER = "e2e/engines";
 const DEBIAN = [
   "libnss3",
   "xvfb",
+  "xauth",
   "python3-pyqt5.qtwebengine",
   "python3-pyqt5.qtwebchannel",
   "gir1.2-webkit2-4.1",
