@@ -77,8 +77,7 @@ export async function startChromium(version: number, options: EngineOptions = {}
     const gone = new Promise((resolve) => browser.once("exit", resolve));
     browser.kill("SIGKILL");
     await gone;
-    // Its helpers write for a moment longer.
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeHome(home);
   };
   try {
     const socket = await connect(await debuggingPort(browser));
@@ -86,6 +85,17 @@ export async function startChromium(version: number, options: EngineOptions = {}
   } catch (error) {
     await end();
     throw error;
+  }
+}
+
+/** A browser's helpers write for a moment longer than it lives; what they leave after that lies in the temporary folder. */
+async function removeHome(home: string): Promise<void> {
+  for (let tries = 0; tries < 20 && existsSync(home); tries += 1) {
+    try {
+      rmSync(home, { recursive: true, force: true });
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 
