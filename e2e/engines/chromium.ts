@@ -84,7 +84,8 @@ export async function startChromium(version: Milestone, options: EngineOptions =
     const gone = new Promise((resolve) => browser.once("exit", resolve));
     browser.kill("SIGKILL");
     await gone;
-    rmSync(home, { recursive: true, force: true });
+    // Its helpers write for a moment longer.
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     const socket = await connect(await debuggingPort(browser));

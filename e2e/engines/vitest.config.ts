@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["e2e/engines/*.test.ts"],
     globalSetup: "e2e/engines/site.ts",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
