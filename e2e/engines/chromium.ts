@@ -4,14 +4,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { WebSocket } from "ws";
 import { z } from "zod";
+import { findBrowser } from "@/scripts/setup/browser.mjs";
 
 /** The versions that are tested; each stands for the webviews of its years. */
 export const OLD_CHROMIUMS = [64, 80, 87, 92, 102] as const;
 
-const binaryOf = (version: number) => path.resolve(`e2e/engines/node_modules/chromium-${version}/bin/chromium`);
+/** An old milestone, or the browser of this machine that old ones are measured against. */
+export type Milestone = number | "current";
 
-/** Whether an old Chromium is here and can be started. */
-export const hasChromium = (version: number): boolean => existsSync(binaryOf(version));
+const binaryOf = (version: Milestone) =>
+  version === "current"
+    ? (findBrowser() ?? "")
+    : path.resolve(`e2e/engines/node_modules/chromium-${version}/bin/chromium`);
+
+/** Whether a Chromium is here. */
+export const hasChromium = (version: Milestone): boolean => existsSync(binaryOf(version));
 
 const Message = z.object({
   id: z.number().optional(),
@@ -53,10 +60,10 @@ export interface Engine {
 }
 
 /**
- * Starts an old Chromium with one page.
+ * Starts a Chromium with one page.
  * @throws Error when it ends before it can be spoken to
  */
-export async function startChromium(version: number, options: EngineOptions = {}): Promise<Engine> {
+export async function startChromium(version: Milestone, options: EngineOptions = {}): Promise<Engine> {
   const { width = 390 } = options;
   const home = mkdtempSync(path.join(tmpdir(), "engine-"));
   const flags = [

@@ -7,9 +7,11 @@ import { lowerCss } from "./css/lower-css";
 import { neededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
 import { flightScript } from "./flight";
-import { pageProblems, scriptProblems, styleProblems } from "./gates";
+import { pageProblems, scriptProblems } from "./gates";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
+import { reachedScripts } from "./reached-scripts";
+import { styleProblems } from "./style-gate";
 import { UnknownShape } from "./unknown-shape";
 
 /** What an export did, for the person at the terminal. */
@@ -52,6 +54,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const sheets = new Map<string, string>();
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
+  const forReaders: string[] = [loader, polyfills];
 
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   for (const file of files) {
@@ -64,6 +67,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
       writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
       ...page.scripts,
     ];
+    if (pageAddress(file) !== routes.desk()) forReaders.push(...scripts);
     const worker = offline && pageAddress(file) !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
     // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
     const styles = all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all);
@@ -78,7 +82,9 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
 
   mkdirSync(path.dirname(path.join(folder, MANIFEST_FILE)), { recursive: true });
   writeFileSync(path.join(folder, MANIFEST_FILE), `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
-  const problems = listFiles(folder).flatMap((file) => problemsOf(file, read));
+  const left = listFiles(folder);
+  const reached = reachedScripts(forReaders, new Map(left.filter(isScript).map((file) => [file, read(file)])));
+  const problems = left.flatMap((file) => problemsOf(file, read, reached.has(file)));
   refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
   return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
 }
@@ -103,8 +109,12 @@ function stylesOf(page: Page, css: string): string[] {
   return [...(css === "" ? [] : [css]), ...page.inlineStyles].map(styleHash);
 }
 
-function problemsOf(file: string, read: (file: string) => string): string[] {
-  if (file.endsWith(".js")) return scriptProblems(file, read(file));
+function isScript(file: string): boolean {
+  return file.endsWith(".js");
+}
+
+function problemsOf(file: string, read: (file: string) => string, forReaders: boolean): string[] {
+  if (isScript(file)) return scriptProblems(file, read(file), forReaders);
   if (file.endsWith(".css")) return styleProblems(file, read(file));
   return file.endsWith(".html") ? pageProblems(file, read(file)) : [];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bundleLoader } from "./bundle-loader";
-import { pageProblems, scriptProblems, styleProblems } from "./gates";
+import { pageProblems, scriptProblems } from "./gates";
 
 test.each([
   ["optional chaining", "a?.b"],
@@ -19,12 +19,11 @@ test.each(["main", "polyfills"] as const)("our own %s script is old enough, by t
   expect(scriptProblems(entry, bundleLoader(entry))).toEqual([]);
 });
 
-test("a layer or an unguarded modern colour is found, a guarded one is not", () => {
-  expect(styleProblems("a.css", "@layer x{a{b:c}}p{color:oklch(1 0 0)}")).toEqual([
-    "a.css: @layer, which hides its rules from Chromium below 99",
-    "a.css: color:oklch(1 0 0) needs @supports around it and a plain colour before it",
+test("a pattern that looks behind is found, for Safari below 16.4 reads none of its script", () => {
+  expect(scriptProblems("a.js", "var a = /(?<!b)c/, d = /(?<e>f)/")).toEqual([
+    "a.js: /(?<!b)c/ looks behind: Safari below 16.4 reads none of the script",
   ]);
-  expect(styleProblems("a.css", "@supports (color:lab(0% 0 0)){@media print{p{color:lab(0% 0 0)}}}")).toEqual([]);
+  expect(scriptProblems("desk.js", "var a = /(?<!b)c/", false)).toEqual([]);
 });
 
 test("what the content security policy would refuse in a page is found", () => {

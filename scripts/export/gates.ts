@@ -1,46 +1,32 @@
 import { parse as parseScript } from "acorn";
 import { parse as parseHtml } from "parse5";
-import postcss, { type AtRule, type Declaration } from "postcss";
 import { descendants, textOf } from "./page";
+import { styleProblems } from "./style-gate";
 
-const MODERN_COLOUR = /\b(?:oklch|oklab|lch|lab|color|color-mix|light-dark)\(/;
+/** ES2018 has it and Chromium 62 too; Safari got it in 16.4. */
+const LOOKBEHIND = /(?<!\\)\(\?<[=!]/;
 
-/** What an engine at the floor (Chromium 64, iOS 12.1) cannot parse in a script: a message, or nothing. */
-export function scriptProblems(file: string, source: string): string[] {
+/**
+ * What an engine at the floor (Chromium 64, iOS 12.1) cannot parse in a script.
+ * @param file named in the messages
+ * @param forReaders false for what the legal desk alone loads: its parser looks behind, and its floor is higher
+ * @returns a message for each problem, empty when there is none
+ */
+export function scriptProblems(file: string, source: string, forReaders = true): string[] {
   try {
-    parseScript(source, { ecmaVersion: 2018, sourceType: "script" });
-    return [];
+    const patterns: string[] = [];
+    parseScript(source, {
+      ecmaVersion: 2018,
+      sourceType: "script",
+      onToken: ({ type, start, end }) => {
+        const pattern = source.slice(start, end);
+        if (forReaders && type.label === "regexp" && LOOKBEHIND.test(pattern)) patterns.push(pattern);
+      },
+    });
+    return patterns.map((pattern) => `${file}: ${pattern} looks behind: Safari below 16.4 reads none of the script`);
   } catch (error) {
     return [`${file}: newer than ES2018: ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-/** What must not stand in a style sheet: `@layer` anywhere, a modern colour outside `@supports`. */
-export function styleProblems(file: string, css: string): string[] {
-  const problems: string[] = [];
-  const root = postcss.parse(css);
-  root.walkAtRules("layer", () => {
-    problems.push(`${file}: @layer, which hides its rules from Chromium below 99`);
-  });
-  root.walkDecls((declaration) => {
-    if (MODERN_COLOUR.test(declaration.value) && !guarded(declaration)) {
-      problems.push(`${file}: ${declaration.toString()} needs @supports around it and a plain colour before it`);
-    }
-  });
-  return problems;
-}
-
-function guarded(declaration: Declaration): boolean {
-  let parent = declaration.parent;
-  while (parent && parent.type !== "root") {
-    if (parent.type === "atrule" && "name" in parent && isSupports(parent)) return true;
-    parent = parent.parent;
-  }
-  return false;
-}
-
-function isSupports(node: object): node is AtRule {
-  return "name" in node && node.name === "supports";
 }
 
 /** Elements that make a browser ask for something by themselves. */

@@ -7,6 +7,7 @@ import { keepLeftToRight } from "./left-to-right";
 import { lowerLogicalProperties } from "./logical-properties";
 import { expandSelectorLists } from "./plain-selectors";
 import { widenPropertyGuard } from "./tailwind-properties";
+import { writeWebKitNames } from "./webkit-names";
 
 /**
  * A style sheet of the build as engines back to Chromium 64 and iOS 12 can read it; colours, nesting and media ranges
@@ -21,6 +22,7 @@ export function lowerCss(css: string): string {
   isolateNewSelectors(root);
   lowerLogicalProperties(root);
   composeTransforms(root);
+  writeWebKitNames(root);
   const { code } = transformSync(root.toString(), { loader: "css", minifyWhitespace: true, legalComments: "none" });
   return code.trim();
 }

@@ -8,6 +8,7 @@ import { lowerLogicalProperties } from "./logical-properties";
 import { lowerCss } from "./lower-css";
 import { expandSelectorLists } from "./plain-selectors";
 import { widenPropertyGuard } from "./tailwind-properties";
+import { writeWebKitNames } from "./webkit-names";
 
 function transformed(transform: (root: Root) => void, css: string): string {
   const root = postcss.parse(css);
@@ -84,6 +85,24 @@ const guard: Cases = [
   ["another guard is not", "@supports (display:grid){*{--tw-a:0}}", "@supports (display:grid){*{--tw-a:0}}"],
 ];
 
+const webkit: Cases = [
+  ["sticky gets Safari's name", "a{position:sticky}", "a{position:-webkit-sticky;position:sticky}"],
+  ["once", "a{position:-webkit-sticky;position:sticky}", "a{position:-webkit-sticky;position:sticky}"],
+  [
+    "a decoration's parts are written apart",
+    "a{text-decoration:underline solid var(--key)}",
+    "a{text-decoration:underline;-webkit-text-decoration-style:solid;text-decoration-style:solid;" +
+      "-webkit-text-decoration-color:var(--key);text-decoration-color:var(--key)}",
+  ],
+  [
+    "the compiler's prefixed twin goes",
+    "a{-webkit-text-decoration:underline red;text-decoration:underline red 2px}",
+    "a{text-decoration:underline;-webkit-text-decoration-color:red;text-decoration-color:red;" +
+      "text-decoration-thickness:2px}",
+  ],
+  ["a line alone stays", "a{text-decoration:none}", "a{text-decoration:none}"],
+];
+
 describe.each([
   ["flattenLayers", flattenLayers, layers],
   ["expandSelectorLists", expandSelectorLists, selectors],
@@ -91,6 +110,7 @@ describe.each([
   ["lowerLogicalProperties", lowerLogicalProperties, logical],
   ["keepLeftToRight", keepLeftToRight, direction],
   ["widenPropertyGuard", widenPropertyGuard, guard],
+  ["writeWebKitNames", writeWebKitNames, webkit],
 ] as const)("%s", (_name, transform, cases) => {
   test.each(cases)("%s", (_case, css, expected) => {
     expect(transformed(transform, css)).toBe(expected);

@@ -26,6 +26,8 @@ function settle(promise: unknown): Promise<PromiseSettledResult<unknown>> {
 }
 
 define(self, "globalThis", self);
+// Zod names the ends of 64-bit integers as it is loaded, and the desk would not come up; nothing of ours holds one.
+define(self, "BigInt", Number);
 define(self, "queueMicrotask", (task: () => void) => {
   Promise.resolve().then(task);
 });
