@@ -23,8 +23,9 @@ export function SearchPageBox({ versions, ...place }: SearchPageBoxProps) {
       });
     };
     const onPopState = () => read("");
-    // What was typed before the page came alive is asked, not what its address asked before.
-    read(document.querySelector<HTMLInputElement>("main .search-box [data-replay]")?.value ?? "");
+    // The field is sent empty: what stands in it was typed before the page came alive, even before the loader came to
+    // take note of it, and is asked instead of what the address asked.
+    read(document.querySelector<HTMLInputElement>("main .search-box input[type=search]")?.value ?? "");
     window.addEventListener("popstate", onPopState);
     return () => window.removeEventListener("popstate", onPopState);
   }, [place.inForce, versions]);
