@@ -31,8 +31,12 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"] } },
-    // The lawyer's whole path takes long and is a desk's work, and what is kept on a device does not ask for its width.
-    { name: "phone", testIgnore: /(?:desk-path|offline)\.spec\.ts$/, use: { ...devices["Pixel 7"] } },
+    // The lawyer's whole path takes long and is a desk's work; the others do not ask how wide the window is.
+    {
+      name: "phone",
+      testIgnore: /(?:desk-path|offline|dark-theme|secrecy|embed-bundle|embed-host)\.spec\.ts$/,
+      use: { ...devices["Pixel 7"] },
+    },
   ],
   webServer: {
     command: "tsx scripts/serve.ts",

@@ -17,4 +17,6 @@ export async function openDesk(page: Page): Promise<readonly string[]> {
 /** Chooses a file as the draft, by the picker. */
 export const pick = (page: Page, file: DeskFile | DeskFile[]) =>
   page.locator("input[type=file]").first().setInputFiles(file);
+/** The desk's views of a draft, by their tabs. */
+export const VIEWS = ["预览", "修改", "检查", "发布说明"];
 export const view = (page: Page, name: string) => page.getByRole("tab", { name }).click();
