@@ -19,6 +19,7 @@ describe("a rule stays when the page's markup may match it", () => {
     "@media print{p{margin:0}}",
     "@supports(display:grid){@media(min-width:60em){p{margin:0}}}",
     "@font-face{font-family:x;src:local(x)}",
+    '@property --tw-blur{syntax:"*";inherits:false}p{filter:var(--tw-blur,)}',
   ]) {
     test(css, () => expect(neededCss(css, PAGE)).toBe(css));
   }
@@ -36,7 +37,12 @@ describe("a rule waits for the scripts when the markup cannot match it", () => {
     ["::placeholder{color:red}p::before{content:''}", "p::before{content:''}"],
     [":-moz-ui-invalid{box-shadow:none}", ""],
     ["*,::before{--tw-ring:initial}p{margin:0}", "p{margin:0}"],
+    ["::-webkit-file-upload-button{margin:0}", ""],
     [":root{--ink:#000}.note{color:var(--ink)}", ""],
+    [":root{--a:#000;--b:var(--a)}p{margin:0}", "p{margin:0}"],
+    ['@property --tw-blur{syntax:"*";inherits:false}p{margin:0}', "p{margin:0}"],
+    [":root,:host{--ink:#000}p{color:var(--ink)}", ":root{--ink:#000}p{color:var(--ink)}"],
+    ["p{-webkit-hyphens:none;-webkit-hyphens:none;hyphens:none}", "p{-webkit-hyphens:none;hyphens:none}"],
     ["dialog{margin:0}", ""],
     ["#results p{margin:0}", ""],
     ["p[data-search-hit]{margin:0}", ""],

@@ -8,7 +8,7 @@ const SET_BY_LOADER = ["data-js", "data-only", "data-size", "data-theme", "data-
 
 /** Parts that only fields have: Tailwind's reset speaks of all of them, and most pages have none. */
 const OF_FIELDS =
-  /^::?(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:datetime-|date-and-|calendar-|search-|inner-spin-|outer-spin-))/;
+  /^::?(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:file-upload-button|datetime-|date-and-|calendar-|search-|inner-spin-|outer-spin-))/;
 const FIELDS = ["tag:input", "tag:textarea", "tag:select"];
 
 /** The names that a page's markup holds, `kind:name`. */
@@ -30,6 +30,7 @@ export function neededCss(css: string, html: string): string {
     if (needed.length === 0) rule.remove();
     else rule.selectors = needed;
   });
+  dropRepeats(root);
   dropUnusedProperties(root);
   let empty = true;
   while (empty) {
@@ -43,12 +44,28 @@ export function neededCss(css: string, html: string): string {
   return root.toString();
 }
 
-/** A custom property that no rule left here reads says nothing; Tailwind sets some thirty for its utilities. */
-function dropUnusedProperties(root: Root): void {
-  const css = root.toString();
-  root.walkDecls(/^--/, (declaration) => {
-    if (!css.includes(`var(${declaration.prop})`) && !css.includes(`var(${declaration.prop},`)) declaration.remove();
+/** The compiler writes a prefixed declaration again for each of its passes. */
+function dropRepeats(root: Root): void {
+  root.walkDecls((declaration) => {
+    if (declaration.prev()?.toString() === declaration.toString()) declaration.remove();
   });
+}
+
+/**
+ * A custom property that no rule left here reads says nothing; Tailwind sets and registers some fifty for its utilities.
+ * One may be read by another alone, which goes first.
+ */
+function dropUnusedProperties(root: Root): void {
+  for (let css = ""; css !== root.toString(); ) {
+    css = root.toString();
+    const unread = (name: string) => !css.includes(`var(${name})`) && !css.includes(`var(${name},`);
+    root.walkDecls(/^--/, (declaration) => {
+      if (unread(declaration.prop)) declaration.remove();
+    });
+    root.walkAtRules("property", (rule) => {
+      if (unread(rule.params)) rule.remove();
+    });
+  }
 }
 
 function namesIn(html: string): Names {
@@ -70,6 +87,8 @@ function mayMatch(selector: Selector, names: Names): boolean {
     if (node.type === "tag") return names.has(`tag:${node.value.toLowerCase()}`);
     if (node.type === "class") return names.has(`class:${node.value}`);
     if (node.type === "id") return names.has(`id:${node.value}`);
+    // A page is no shadow root.
+    if (node.type === "pseudo" && node.value === ":host") return false;
     if (node.type === "pseudo" && OF_FIELDS.test(node.value)) return FIELDS.some((field) => names.has(field));
     return node.type !== "attribute" || names.has(`attribute:${node.attribute}`);
   });
