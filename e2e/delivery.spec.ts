@@ -50,6 +50,31 @@ test("a page that is only read loads itself and one small script, and no text tw
   expect(await page.content()).not.toContain("__next_f");
 });
 
+test("a page that something else has translated before it comes alive keeps its whole text", async ({ page }) => {
+  await page.goto("/");
+  const words = () => page.locator("article").evaluate((article) => article.textContent);
+  const before = await words();
+  await page.locator(".masthead .facts").evaluate((facts) => {
+    facts.textContent = "About 14,000 words.";
+  });
+  await page.locator("article a[data-term]").first().click();
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+  expect(await words()).toBe(before);
+  await page.locator("article a[data-term]").first().click();
+  await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
+});
+
+test("the text is not rendered a second time when the page comes alive", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .locator("article h2")
+    .first()
+    .evaluate((heading) => heading.setAttribute("data-same", ""));
+  await page.locator("article a[data-term]").first().click();
+  await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
+  await expect(page.locator("article h2").first()).toHaveAttribute("data-same", "");
+});
+
 test("a link whose script cannot be loaded is followed all the same", async ({ page }) => {
   await page.route("**/_next/**", (route) => route.abort());
   await page.goto("/");

@@ -1,3 +1,4 @@
+import { StillElement } from "@/components/ui/StillElement.client";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
@@ -15,24 +16,34 @@ interface ArticleProps {
   readonly links: Links;
   readonly outline: readonly OutlineEntry[];
   readonly past: ClausePast;
+  /** Whether the text is on a page of its own, which the build writes, and never changes there. */
+  readonly still?: boolean;
 }
 
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({ version, document, links, outline, past }: ArticleProps) {
+export function Article({ version, document, links, outline, past, still = false }: ArticleProps) {
   const keys = keyBlocks(document);
-  return (
-    <article
-      data-policy-version={document.version}
-      data-fingerprint={version.fingerprint}
-      data-intent-soft=""
-      aria-label={document.title}
-    >
+  const attributes = {
+    "data-policy-version": document.version,
+    "data-fingerprint": version.fingerprint,
+    "data-intent-soft": "",
+    "aria-label": document.title,
+  };
+  const text = (
+    <>
       {chapters(document).map((chapter) => (
         <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
           {chapter.id === "intro" ? <PrintedContents entries={outline} /> : null}
         </ChapterView>
       ))}
-    </article>
+    </>
+  );
+  return still ? (
+    <StillElement as="article" attributes={attributes}>
+      {text}
+    </StillElement>
+  ) : (
+    <article {...attributes}>{text}</article>
   );
 }
 

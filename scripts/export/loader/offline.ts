@@ -4,7 +4,7 @@ const DELAY_MS = 3000;
 /** Registers the service worker once the page has loaded, unless the person asked for data to be saved. */
 export function keepOffline(worker: string): void {
   const { serviceWorker } = navigator;
-  if (!serviceWorker || location.protocol === "file:" || savesData(navigator)) return;
+  if (!serviceWorker || savesData(navigator)) return;
   addEventListener("load", () => setTimeout(() => serviceWorker.register(worker).catch(() => {}), DELAY_MS));
 }
 

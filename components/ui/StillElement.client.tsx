@@ -1,0 +1,27 @@
+"use client";
+
+import { createElement, useState, useSyncExternalStore } from "react";
+
+interface StillElementProps {
+  readonly as: "article" | "nav";
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: React.ReactNode;
+}
+
+const never = () => () => undefined;
+const isHydrating = () => useSyncExternalStore(never, inBrowser, onServer);
+const inBrowser = () => false;
+const onServer = () => true;
+
+/**
+ * An element whose content never changes: React passes over it when the page comes alive, and leaves what the page shows
+ * as it is. Thousands of words need no second rendering before the first click is answered. When React has to render
+ * the page anew, because something else has changed its text, the content is rendered as any other.
+ */
+export function StillElement({ as, attributes, children }: StillElementProps) {
+  const hydrating = isHydrating();
+  const [still] = useState(hydrating && typeof window !== "undefined");
+  if (!still) return createElement(as, attributes, children);
+  // React compares neither this string nor what stands inside the element with the page that it hydrates.
+  return createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } });
+}
