@@ -8,7 +8,7 @@ import { loadArchive } from "../../lib/content/load-archive";
 import { versionInForce } from "../../lib/policy/archive";
 import { chinaDate } from "../../lib/policy/dates";
 import { breakdown } from "./site/breakdown";
-import { ACTIONS, answerTo } from "./site/intent";
+import { ACTIONS, answerTo, type Visit } from "./site/intent";
 import { ensureLighthouse, type LighthouseRun, runLighthouse, THROTTLING } from "./site/lighthouse";
 import { openBrowser, type Phone, SLOW_PHONE } from "./site/phone";
 import { plainPage } from "./site/plain";
@@ -161,16 +161,17 @@ function largestOfEachKind({ read, pages }: BenchServer): readonly string[] {
 /** How soon the first action on the reading page is answered. */
 async function reportIntent(): Promise<void> {
   const fast: Phone = { ...SLOW_PHONE, network: null };
-  const settings = [
-    { name: "first visit, slow network", phone: SLOW_PHONE, warm: false },
-    { name: "first visit, fast network", phone: fast, warm: false },
-    { name: "later visit, slow network", phone: SLOW_PHONE, warm: true },
+  const settings: readonly { readonly name: string; readonly phone: Phone; readonly visit: Visit }[] = [
+    { name: "at once, slow network", phone: SLOW_PHONE, visit: "at once" },
+    { name: "at once, fast network", phone: fast, visit: "at once" },
+    { name: "after reading, slow network", phone: SLOW_PHONE, visit: "after reading" },
+    { name: "on a later visit, slow network", phone: SLOW_PHONE, visit: "later" },
   ];
   const rows: (readonly [string, object])[] = [];
-  for (const { name, phone, warm } of settings) {
+  for (const { name, phone, visit } of settings) {
     for (const action of ACTIONS) {
       const answers = [];
-      for (let run = 0; run < runs; run += 1) answers.push(await answerTo(browser, server, action, phone, warm));
+      for (let run = 0; run < runs; run += 1) answers.push(await answerTo(browser, server, action, phone, visit));
       const visible = median(answers.map((answer) => answer.visible ?? Number.POSITIVE_INFINITY));
       const hydrated = median(answers.map((answer) => answer.hydrated ?? Number.POSITIVE_INFINITY));
       rows.push([
