@@ -230,6 +230,11 @@ describe("markup outside the subset", () => {
       '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml。 [unsupported-markup]',
     ],
     [
+      "mail address under other words",
+      body("请‸[写信](mailto:a@example.com)给我们。"),
+      "错误 这里用了换了文字的邮箱链接，政策正文不支持。直接写出邮箱地址，它会自己成为链接。 [unsupported-markup]",
+    ],
+    [
       "bare address",
       body("请看 ‸https://example.com 。"),
       '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml。 [unsupported-markup]',

@@ -98,14 +98,22 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
         context.report("unsupported-markup", finding, item.position);
       }
       const start = item.position?.start.offset ?? 0;
-      const printed = /^\d{1,9}[.)]/.exec(context.text.slice(start))?.[0];
-      let label = printed === undefined ? null : splitLabel(printed).label;
+      const printed = /^\d{1,9}[.)][ \t]*/.exec(context.text.slice(start))?.[0] ?? "";
+      let { label, rest } = splitLabel(printed);
+      /** A number that no clause has is not a label and stays in the words. */
+      const front = (): Piece[] => (rest === "" ? [] : [{ inline: { kind: "text", text: rest }, offset: start }]);
+      if (item.children[0]?.type !== "paragraph") {
+        addSentence(front(), label, item.position);
+        label = null;
+        rest = "";
+      }
       for (const child of item.children) {
         if (child.type === "paragraph") {
           reportBuriedLabels(child, context);
-          addSentence(readInlines(child.children, context), label, child.position);
-          label = null;
+          addSentence([...front(), ...readInlines(child.children, context)], label, child.position);
         } else readBlock(child);
+        label = null;
+        rest = "";
       }
     }
   };

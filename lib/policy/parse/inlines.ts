@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from "mdast";
+import type { Link, PhrasingContent, Text } from "mdast";
 import { DIAGNOSTICS } from "../diagnostics";
 import type { Emphasis, Inline } from "../model";
 import { type JsxElement, readComponent } from "./components";
@@ -26,6 +26,7 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, mend: string]
   image: ["图片", "正文只写文字"],
   imageReference: ["图片", "正文只写文字"],
   link: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml'],
+  mailLink: ["换了文字的邮箱链接", "直接写出邮箱地址，它会自己成为链接"],
   linkReference: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml'],
   footnoteReference: ["脚注", "把脚注写进正文"],
   html: ["HTML", "去掉尖括号标签"],
@@ -52,13 +53,14 @@ function readInline(node: PhrasingContent, context: ParseContext, style: Style):
     case "break":
       return [];
     case "link":
-      if (node.url.startsWith("mailto:")) return readContact(node.url.slice("mailto:".length), node, style);
+      if (isAddress(node)) return readContact(node.url.slice("mailto:".length), node, style);
       break;
     case "mdxTextExpression":
       context.report("expression", DIAGNOSTICS.expression(), node.position);
       return [];
   }
-  const [name, mend] = UNSUPPORTED[node.type] ?? [node.type, "改成普通文字"];
+  const kind = node.type === "link" && node.url.startsWith("mailto:") ? "mailLink" : node.type;
+  const [name, mend] = UNSUPPORTED[kind] ?? [node.type, "改成普通文字"];
   context.report("unsupported-markup", DIAGNOSTICS["unsupported-markup"](name, mend), node.position);
   return "children" in node ? readInlines(node.children, context, style) : [];
 }
@@ -124,6 +126,11 @@ function readTag(node: JsxElement, context: ParseContext, style: Style): Piece[]
   const whole = inner.map((piece) => piece.inline.text).join("");
   if (whole.trim() === "") context.report("component-empty", DIAGNOSTICS["component-empty"](name), node.position);
   return inner.map(({ inline, offset }) => ({ inline: make(inline.text, whole, inline.emphasis), offset }));
+}
+
+/** Whether a link is a mail address as it stands in the text; other words would be lost to the address. */
+function isAddress({ url, children: [only, ...others] }: Link): boolean {
+  return only?.type === "text" && others.length === 0 && url === `mailto:${only.value.replace(/^mailto:/, "")}`;
 }
 
 function readContact(address: string, node: { readonly position?: Text["position"] }, style: Style): Piece[] {
