@@ -4,6 +4,7 @@ import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { decompress } from "@bokuweb/zstd-wasm";
 import { expect, test } from "vitest";
+import { type CacheStore, createStore } from "@/lib/content/cache/store";
 import { compressSite } from "./compress";
 
 const text = "个人信息".repeat(400);
@@ -31,6 +32,26 @@ test("large text files get siblings that unpack to the same; small files and pic
   expect(brotliDecompressSync(read("br")).toString()).toBe(text);
   expect(gunzipSync(read("gz")).toString()).toBe(text);
   expect(Buffer.from(decompress(read("zst"))).toString()).toBe(text);
+});
+
+test("what was packed before is not packed again, and what is kept is what was packed", async () => {
+  const store = createStore(mkdtempSync(path.join(tmpdir(), "packed-")), "packers");
+  const asked: string[] = [];
+  const before: CacheStore = {
+    get: (kind, inputs) => {
+      const known = store.get(kind, inputs);
+      asked.push(`${kind} ${known === null ? "packed" : "kept"}`);
+      return known;
+    },
+    put: store.put,
+  };
+  const folders = [folderWithText(), folderWithText()];
+  for (const folder of folders) await compressSite(folder, before);
+  expect(asked).toEqual(["br packed", "gz packed", "zst packed", "br kept", "gz kept", "zst kept"]);
+  for (const ending of ["br", "gz", "zst"]) {
+    const [first, second] = folders.map((folder) => readFileSync(path.join(folder, `index.html.${ending}`)));
+    expect(first?.equals(second ?? Buffer.of())).toBe(true);
+  }
 });
 
 test("siblings are the same wherever and whenever they are made", async () => {

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { compress, decompress, init } from "@bokuweb/zstd-wasm";
+import { type CacheStore, createStore } from "@/lib/content/cache/store";
 import { isCompressible } from "@/lib/content-types";
 import { listFiles } from "./files";
 import { isSibling } from "./manifest";
@@ -11,6 +13,17 @@ const SMALLEST = 1024;
 /** The highest level whose window every browser accepts (RFC 9659: 8 MB). */
 const ZSTD_LEVEL = 19;
 
+/**
+ * What earlier builds packed, by this version of Node, of the libraries and of the level; null with `POLICY_CACHE=0` and in
+ * tests. Packing takes longest of all in a build, and most files stay the same.
+ */
+export function packedBefore(): CacheStore | null {
+  const { NODE_ENV, POLICY_CACHE } = process.env;
+  if (POLICY_CACHE === "0" || NODE_ENV === "test") return null;
+  const libraries = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  return createStore(".cache/packed", JSON.stringify([process.version, libraries, ZSTD_LEVEL]));
+}
+
 /** Once a process: a second start leaves the library's memory in a state where it writes zeros. */
 let started: Promise<void> | null = null;
 
@@ -18,10 +31,11 @@ let started: Promise<void> | null = null;
  * Writes a brotli, a gzip and a Zstandard sibling beside every text file, so that a server packs nothing itself. All are
  * the same for the same file: no clock and no name is in them. Zstandard comes from one WebAssembly build on every Node,
  * since Node's own is there from 22.15 on and may pack in another way.
+ * @param before where packed files are kept from one build to the next, if anywhere
  * @returns how many files got siblings
  * @throws Error when a Zstandard sibling does not unpack to its file
  */
-export async function compressSite(folder: string): Promise<number> {
+export async function compressSite(folder: string, before: CacheStore | null = null): Promise<number> {
   started ??= init();
   await started;
   const files = listFiles(folder).filter((file) => isCompressible(file) && !isSibling(file));
@@ -30,9 +44,16 @@ export async function compressSite(folder: string): Promise<number> {
     const name = path.join(folder, file);
     const bytes = readFileSync(name);
     if (bytes.length < SMALLEST) continue;
-    writeFileSync(`${name}.br`, brotliCompressSync(bytes));
-    writeFileSync(`${name}.gz`, gzipSync(bytes, { level: 9 }));
-    writeFileSync(`${name}.zst`, zstandard(file, bytes));
+    const inputs = [createHash("sha256").update(bytes).digest("hex")];
+    const write = (ending: string, pack: () => Uint8Array) => {
+      const known = before?.get(ending, inputs) ?? null;
+      const made = known ?? Buffer.from(pack());
+      if (known === null) before?.put(ending, inputs, made);
+      writeFileSync(`${name}.${ending}`, made);
+    };
+    write("br", () => brotliCompressSync(bytes));
+    write("gz", () => gzipSync(bytes, { level: 9 }));
+    write("zst", () => zstandard(file, bytes));
     packed += 1;
   }
   return packed;

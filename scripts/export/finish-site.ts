@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentType } from "@/lib/content-types";
 import { routes } from "@/lib/routes";
-import { compressSite } from "./compress";
+import { compressSite, packedBefore } from "./compress";
 import { listFiles } from "./files";
 import { type ExportedFile, HOSTING_FILE, isSibling, MANIFEST_FILE, Manifest, type SiteManifest } from "./manifest";
 import { siteAddresses } from "./servers/addresses";
@@ -43,7 +43,7 @@ export async function finishSite(folder: string, options: FinishOptions): Promis
 
   const buildId = buildIdOf(folder, [...own, HOSTING_FILE].sort());
   writeFileSync(path.join(folder, health), options.healthOf(buildId));
-  const packed = await compressSite(folder);
+  const packed = await compressSite(folder, packedBefore());
 
   const nginx = nginxFiles(addresses, buildId);
   rmSync(options.serverFolder, { recursive: true, force: true });
