@@ -7,10 +7,11 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ASKED } from "./asked";
 import { AUTHORED } from "./authored";
+import { IMPORTED } from "./imported";
 import type { FuzzResult } from "./target";
 
-/** A new part that reads what others wrote, such as the import of Word files, joins here. */
-const TARGETS = [...AUTHORED, ...ASKED];
+/** A new part that reads what others wrote joins here, at the end: a seed then repeats what it did before. */
+const TARGETS = [...AUTHORED, ...ASKED, ...IMPORTED];
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const factor = Number(process.env.FUZZ_FACTOR ?? 1);
 const PATIENCE_MS = 180_000;
