@@ -1,8 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser } from "./scripts/setup/browser.mjs";
+import { findTestBrowser } from "./scripts/setup/browser.mjs";
 
 const port = Number(process.env.PORT ?? 3100);
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 
 /** Browser tests run on the exported site, served with its real headers; `npm run build` comes first. */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { WebSocket } from "ws";
 import { z } from "zod";
-import { findBrowser } from "@/scripts/setup/browser.mjs";
+import { findTestBrowser } from "@/scripts/setup/browser.mjs";
 
 /** The versions that are tested; each stands for the webviews of its years. */
 export const OLD_CHROMIUMS = [64, 80, 87, 92, 102] as const;
@@ -14,7 +14,7 @@ export type Milestone = number | "current";
 
 const binaryOf = (version: Milestone) =>
   version === "current"
-    ? (findBrowser() ?? "")
+    ? (findTestBrowser() ?? "")
     : path.resolve(`e2e/engines/node_modules/chromium-${version}/bin/chromium`);
 
 /** Whether a Chromium is here. */

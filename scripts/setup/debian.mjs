@@ -10,7 +10,7 @@ let listed = false;
  * @returns {boolean} whether they are installed now
  */
 export function installPackages(names) {
-  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) {
+  if (!canInstallPackages()) {
     say(`please install ${names.join(" ")} (this needs Debian and root)`);
     return false;
   }
@@ -20,6 +20,11 @@ export function installPackages(names) {
   listed = true;
   const install = ["install", "-y", "-qq", "--no-install-recommends", ...names];
   return spawnSync("apt-get", install, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+}
+
+/** Whether packages can be installed: on a Debian system, as root. */
+export function canInstallPackages() {
+  return process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0;
 }
 
 /** Without a Chinese font the browser tests would measure boxes. Missing, it is installed or reported. */
