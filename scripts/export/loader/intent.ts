@@ -48,7 +48,13 @@ export function watchIntent(start: (failed: () => void) => void): void {
   function onClick(event: Event): void {
     const element = closest(event, REPLAYED);
     if (element && event instanceof MouseEvent && !opensElsewhere(event)) hold(event, () => element.click());
-    else onSign(event);
+    else {
+      onSign(event);
+      // A finger leaves no pointer behind: what it tapped is pointed at again, without its click.
+      const { target } = event;
+      if (started && target && !replay)
+        replay = () => target.dispatchEvent(new Event("pointerover", { bubbles: true }));
+    }
   }
 
   function onKey(event: Event): void {
