@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import { routes } from "@/lib/routes";
 import { SearchBox, type SearchPlace } from "./SearchBox.client";
 
@@ -13,7 +13,8 @@ interface SearchPageBoxProps extends SearchPlace {
 export function SearchPageBox({ versions, ...place }: SearchPageBoxProps) {
   const [asked, setAsked] = useState<{ readonly query: string; readonly version: string } | null>(null);
 
-  useEffect(() => {
+  // Before any event: what is typed between reading the address and drawing its question would go with the old box.
+  useLayoutEffect(() => {
     const read = (typed: string) => {
       const parameters = new URLSearchParams(window.location.search);
       const version = parameters.get("v") ?? place.inForce;
