@@ -49,11 +49,19 @@ describe.runIf(hasNginx())("a release on nginx", () => {
 
   const get = (target: string) => ask(nginx.port, { target });
   const build = async () => idOf((await get("/health.json")).body.toString());
+  /**
+   * The build that answers, once one does. For a moment after a release the old workers take requests beside the new ones:
+   * only many answers in a row say that they are gone.
+   */
   const settled = async (id: string) => {
-    // A server that is busy elsewhere starts its new workers when it can.
-    for (const last = Date.now() + 20_000; Date.now() < last && (await build()) !== id; )
-      await new Promise((done) => setTimeout(done, 20));
-    return build();
+    let found = await build();
+    let inARow = 0;
+    for (const last = Date.now() + 20_000; Date.now() < last && inARow < 20; ) {
+      found = await build();
+      inARow = found === id ? inARow + 1 : 0;
+      if (inARow === 0) await new Promise((done) => setTimeout(done, 20));
+    }
+    return found;
   };
 
   /** Asks for pages, one after the other in each of `clients`, until told to stop; at most `most` times. */
