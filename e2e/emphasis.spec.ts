@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -22,6 +22,32 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("#s1-p1")).toBeHidden();
       await expect(page).toHaveURL(/\?only=key/);
     });
+  });
+}
+
+/** Where it is on the screen: a click by name first scrolls the page to a control that is held at its edge. */
+async function press(control: Locator): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error("the control is not drawn");
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+for (const { path, control } of [
+  { path: "/", control: /^重点$/ },
+  { path: "/embed/", control: /^只看重点$/ },
+]) {
+  test(`on ${path} the view is entered and left with the clause being read where it was`, async ({ page }) => {
+    await page.goto(`${path}#s4-5`);
+    const clause = page.locator("#s4-6-p1");
+    const top = () => clause.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await clause.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 110));
+    const before = await top();
+    await press(page.getByRole("link", { name: control }).first());
+    await expect(page.locator("#s1-p1")).toBeHidden();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    await press(page.getByRole("link", { name: "显示全文" }).filter({ visible: true }).first());
+    await expect(page.locator("#s1-p1")).toBeVisible();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
   });
 }
 

@@ -83,6 +83,21 @@ test("a reference shows its clause beside the text, and leads there", async ({ p
   await expect(page).toHaveURL(/#s3-1-5-1-a$/);
 });
 
+test("a note does not cover the words that it was asked for", async ({ page }) => {
+  await page.goto("/#s2-1-1");
+  const term = page.locator("#s2-1-1-p1 a[data-term]").first();
+  await term.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 90));
+  await term.click();
+  const note = page.getByRole("dialog", { name: /^术语：/ });
+  await expect(note).toBeVisible();
+  const [words, panel] = [await term.boundingBox(), await note.boundingBox()];
+  if (!words || !panel) throw new Error("the term or its note is not drawn");
+  const apart =
+    words.x + words.width <= panel.x || words.y + words.height <= panel.y || words.y >= panel.y + panel.height;
+  expect({ apart, words, panel }).toMatchObject({ apart: true });
+  await expect(term).toBeInViewport();
+});
+
 test("a pending link reads as text with a quiet note, never a link to nowhere", async ({ page }) => {
   await page.goto("/");
   const pending = page.locator("[data-pending-link]");

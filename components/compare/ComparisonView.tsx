@@ -1,5 +1,7 @@
 import { byImportance, importance } from "@/lib/compare/importance";
 import type { PolicyDiff } from "@/lib/compare/model";
+import { newlyStressed } from "@/lib/compare/newly-stressed";
+import type { NoteSince } from "@/lib/compare/notes-since";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
@@ -8,11 +10,14 @@ import { ComparisonControls } from "./ComparisonControls.client";
 import { ComparisonText } from "./ComparisonText";
 import { numberOf } from "./comparison";
 import { FlagsView } from "./FlagsView";
+import { NewlyStressedView, NotesView } from "./NotesView";
 
 interface ComparisonViewProps {
   readonly diff: PolicyDiff;
   readonly from: PolicyDocument;
   readonly to: PolicyDocument;
+  /** What the authors said of the changes. */
+  readonly notes?: readonly NoteSince[];
 }
 
 /** How many weighty changes are listed before the text. */
@@ -21,7 +26,7 @@ const LISTED = 8;
 const WEIGHTY = 3;
 
 /** Two versions as one text with every change in its place, after a summary that can be read aloud. */
-export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
+export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewProps) {
   const text = compareStrings;
   if (diff.changes.length === 0) return <p>{text.none}</p>;
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
@@ -39,6 +44,7 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
           <b>{text.total(diff.changes.length)}</b>：
           {kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。
         </p>
+        <NotesView notes={notes} />
         {important.length > 0 ? (
           <>
             <h2>{text.important}</h2>
@@ -52,6 +58,7 @@ export function ComparisonView({ diff, from, to }: ComparisonViewProps) {
             </ol>
           </>
         ) : null}
+        <NewlyStressedView stressed={newlyStressed(diff)} />
         <nav aria-label={text.contents}>
           <h2>{text.contents}</h2>
           <ul>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { strings } from "@/lib/strings";
+import { keepPlace } from "./keep-place";
 
 const stretches = () => [...document.querySelectorAll<HTMLElement>("article [data-emphasis]")];
 
@@ -16,12 +17,9 @@ function neighbour(all: readonly HTMLElement[], current: number | null, step: 1 
 
 /** Changes what is shown without moving the clause that the reader is looking at. */
 function showOnly(only: "key" | "") {
-  const blocks = [...document.querySelectorAll<HTMLElement>("article [data-key]")];
-  const anchor = blocks.find((block) => block.getBoundingClientRect().bottom > 80);
-  const before = anchor?.getBoundingClientRect().top ?? 0;
-  document.documentElement.dataset.only = only;
-  const after = anchor?.getBoundingClientRect().top ?? 0;
-  window.scrollBy(0, after - before);
+  keepPlace(() => {
+    document.documentElement.dataset.only = only;
+  });
   history.replaceState(null, "", only === "key" ? "?only=key" : window.location.pathname);
 }
 

@@ -27,6 +27,7 @@ export function NotePanel({ note, onClose, ...props }: NotePanelProps) {
     const top = clause.getBoundingClientRect().top + window.scrollY;
     panel.current?.style.setProperty("--note-top", `${top}px`);
     panel.current?.focus({ preventScroll: true });
+    if (panel.current) uncover(note.opener, panel.current);
   }, [note]);
 
   return (
@@ -37,6 +38,18 @@ export function NotePanel({ note, onClose, ...props }: NotePanelProps) {
       </button>
     </div>
   );
+}
+
+/** What stays free above the words, for the bars at the top of the page, and below them, in pixels. */
+const ROOM = { above: 100, below: 16 } as const;
+
+/** Moves the page so that the words a note was asked for are not under it. */
+function uncover(opener: HTMLElement, panel: HTMLElement): void {
+  const words = opener.getBoundingClientRect();
+  const note = panel.getBoundingClientRect();
+  const beside = words.right <= note.left || words.left >= note.right;
+  if (beside || words.bottom <= note.top || words.top >= note.bottom) return;
+  window.scrollBy(0, Math.min(words.bottom - note.top + ROOM.below, words.top - ROOM.above));
 }
 
 function title(note: Note): string {

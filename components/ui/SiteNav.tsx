@@ -31,7 +31,13 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
       ) : (
         item("contents", routes.home(), "narrow")
       )}
-      {item("key", reading ? "?only=key#only-key" : `${routes.home()}?only=key#only-key`)}
+      {reading ? (
+        <a href="?only=key#only-key" data-only="key" data-intent="">
+          {strings.nav.key}
+        </a>
+      ) : (
+        item("key", `${routes.home()}?only=key#only-key`)
+      )}
       <a
         href={routes.search()}
         data-search-open={searchable ? "" : undefined}

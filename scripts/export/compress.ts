@@ -20,7 +20,8 @@ const ZSTD_LEVEL = 19;
 export function packedBefore(): CacheStore | null {
   const { NODE_ENV, POLICY_CACHE } = process.env;
   if (POLICY_CACHE === "0" || NODE_ENV === "test") return null;
-  const libraries = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  // It pins the exact version of each.
+  const libraries = createHash("sha256").update(readFileSync("package.json")).digest("hex");
   return createStore(".cache/packed", JSON.stringify([process.version, libraries, ZSTD_LEVEL]));
 }
 

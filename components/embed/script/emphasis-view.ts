@@ -1,9 +1,8 @@
+import { keepPlace } from "@/components/reader/keep-place";
 import { root, source } from "./page";
 
 const KEY = "data-only";
 const VIEW = "#only-key";
-/** Below the bar, in pixels from the top of the screen. */
-const READING_LINE = 120;
 
 /**
  * Makes the emphasis view last while links are followed. Without script it is the page's target, and following a link to
@@ -29,19 +28,8 @@ export function watchEmphasisView(): void {
 
 /** Shows the stressed clauses alone, or all, and leaves the clause that is being read where it is on the screen. */
 export function showKeyOnly(only: boolean): void {
-  // Only the chapter on the screen: what an engine skipped to lay out has no place to be asked for.
-  const chapter = document.elementFromPoint(window.innerWidth / 2, READING_LINE)?.closest("section");
-  const blocks: Element[] = Array.prototype.slice.call(chapter ? chapter.querySelectorAll("[data-key]") : []);
-  const anchor = blocks.filter((block) => block.getBoundingClientRect().top < READING_LINE).pop();
-  const before = anchor ? anchor.getBoundingClientRect().top : 0;
-  const stays = window.pageYOffset > 0;
-  if (only) root.setAttribute(KEY, "key");
-  else root.removeAttribute(KEY);
-  if (anchor && stays) keepAt(anchor, before, 4);
-}
-
-/** Chapters off the screen are measured only when they come near it, so that a clause has to be put back a few times. */
-function keepAt(anchor: Element, top: number, times: number): void {
-  window.scrollBy(0, anchor.getBoundingClientRect().top - top);
-  if (times > 1) window.requestAnimationFrame(() => keepAt(anchor, top, times - 1));
+  keepPlace(() => {
+    if (only) root.setAttribute(KEY, "key");
+    else root.removeAttribute(KEY);
+  });
 }

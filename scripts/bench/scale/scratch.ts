@@ -9,7 +9,8 @@ import type { GeneratedVersion } from "./generate-archive";
 /** Inside the project, so that its packages are found from there, and ignored by git. */
 const FOLDER = ".cache/bench/scale";
 /** What a build does not read, and the lock file, which would make the copy a project of its own to Next. */
-const LEFT_OUT = /^(?:content\/(?:versions|drafts)\/|docs\/|e2e\/|scripts\/bench\/|package-lock\.json$)|\.test\.tsx?$/;
+const LEFT_OUT =
+  /^(?:content\/(?:versions|drafts)\/|docs\/(?!schema\/)|e2e\/|scripts\/bench\/|package-lock\.json$)|\.test\.tsx?$/;
 
 /** A copy of this project's code with an archive of its own. */
 export function makeScratch(versions: readonly GeneratedVersion[]): string {

@@ -2,9 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComparisonHead } from "@/components/compare/ComparisonHead";
 import { ComparisonView } from "@/components/compare/ComparisonView";
-import { NewlyStressedView, NotesView } from "@/components/compare/NotesView";
 import { Page } from "@/components/ui/Page";
-import { newlyStressed } from "@/lib/compare/newly-stressed";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { loadNotesBetween } from "@/lib/content/notes-between";
 import { routes } from "@/lib/routes";
@@ -38,9 +36,7 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
         <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
         <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.other}</a>
       </p>
-      <NotesView notes={loadNotesBetween(comparison)} />
-      <NewlyStressedView stressed={newlyStressed(diff)} />
-      <ComparisonView diff={diff} from={from.document} to={to.document} />
+      <ComparisonView diff={diff} from={from.document} to={to.document} notes={loadNotesBetween(comparison)} />
     </Page>
   );
 }
