@@ -16,12 +16,10 @@ interface ArticleProps {
   readonly links: Links;
   readonly outline: readonly OutlineEntry[];
   readonly past: ClausePast;
-  /** Whether the text is on a page of its own, which the build writes, and never changes there. */
-  readonly still?: boolean;
 }
 
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({ version, document, links, outline, past, still = false }: ArticleProps) {
+export function Article({ version, document, links, outline, past }: ArticleProps) {
   const keys = keyBlocks(document);
   const attributes = {
     "data-policy-version": document.version,
@@ -29,21 +27,14 @@ export function Article({ version, document, links, outline, past, still = false
     "data-intent-soft": "",
     "aria-label": document.title,
   };
-  const text = (
-    <>
+  return (
+    <StillElement as="article" attributes={attributes}>
       {chapters(document).map((chapter) => (
         <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
           {chapter.id === "intro" ? <PrintedContents entries={outline} /> : null}
         </ChapterView>
       ))}
-    </>
-  );
-  return still ? (
-    <StillElement as="article" attributes={attributes}>
-      {text}
     </StillElement>
-  ) : (
-    <article {...attributes}>{text}</article>
   );
 }
 

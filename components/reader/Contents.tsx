@@ -2,32 +2,19 @@ import { StillElement } from "@/components/ui/StillElement.client";
 import type { OutlineEntry } from "@/lib/reading/outline";
 import { strings } from "@/lib/strings";
 
-interface ContentsProps {
-  readonly entries: readonly OutlineEntry[];
-  /** Whether they are on a page of their own, which the build writes, and never change there. */
-  readonly still?: boolean;
-}
-
 /**
  * The whole tree of headings. Beside the text on a wide screen; on a phone a sheet that the link 目录 opens as the
  * page's target, so that it works without script, and that following any entry closes.
  */
-export function Contents({ entries, still = false }: ContentsProps) {
+export function Contents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
   const attributes = { id: "contents", "aria-label": strings.reader.contents, "data-intent-soft": "" };
-  const content = (
-    <>
+  return (
+    <StillElement as="nav" attributes={attributes}>
       <a className="close" href="#-">
         {strings.reader.closeContents}
       </a>
       <Entries entries={entries} />
-    </>
-  );
-  return still ? (
-    <StillElement as="nav" attributes={attributes}>
-      {content}
     </StillElement>
-  ) : (
-    <nav {...attributes}>{content}</nav>
   );
 }
 

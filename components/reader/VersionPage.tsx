@@ -54,7 +54,7 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
       <SiteNav reading />
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
-      <Contents entries={tree} still />
+      <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
         <Masthead version={version} measure={facts} />
         {version.document.version === inForce.document.version ? (
@@ -62,7 +62,7 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
         ) : null}
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
-        <Article version={version} document={document} links={links} outline={tree} past={past} still />
+        <Article version={version} document={document} links={links} outline={tree} past={past} />
         <Colophon version={version} address={`${site.site.baseUrl}${routes.version(document.version)}`} />
       </main>
       <ReaderControls

@@ -14,9 +14,10 @@ const inBrowser = () => false;
 const onServer = () => true;
 
 /**
- * An element whose content never changes: React passes over it when the page comes alive, and leaves what the page shows
- * as it is. Thousands of words need no second rendering before the first click is answered. When React has to render
- * the page anew, because something else has changed its text, the content is rendered as any other.
+ * An element whose content never changes on a page that was built with it: React passes over it when the page comes alive,
+ * and leaves what the page shows as it is. Thousands of words need no second rendering before the first click is
+ * answered. Rendered in the browser (a draft on the desk, or a page whose text something else has changed, which React
+ * renders anew), it is an element as any other.
  */
 export function StillElement({ as, attributes, children }: StillElementProps) {
   const hydrating = isHydrating();
