@@ -9,9 +9,11 @@ interface StillElementProps {
 }
 
 const never = () => () => undefined;
-const isHydrating = () => useSyncExternalStore(never, inBrowser, onServer);
 const inBrowser = () => false;
-const onServer = () => true;
+const asServed = () => true;
+
+/** Whether React is taking over what was served, or is serving it: the only time it reads a server's snapshot. */
+const useServed = () => useSyncExternalStore(never, inBrowser, asServed);
 
 /**
  * An element whose content never changes on a page that was built with it: React passes over it when the page comes alive,
@@ -20,8 +22,9 @@ const onServer = () => true;
  * renders anew), it is an element as any other.
  */
 export function StillElement({ as, attributes, children }: StillElementProps) {
-  const hydrating = isHydrating();
-  const [still] = useState(hydrating && typeof window !== "undefined");
+  const served = useServed();
+  // As it was at first: the hook says otherwise as soon as the page has come alive.
+  const [still] = useState(served && typeof window !== "undefined");
   if (!still) return createElement(as, attributes, children);
   // React compares neither this string nor what stands inside the element with the page that it hydrates.
   return createElement(as, { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } });
