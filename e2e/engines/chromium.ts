@@ -43,10 +43,13 @@ export interface EngineOptions {
   readonly script?: boolean;
   /** Width of the window in CSS pixels. */
   readonly width?: number;
+  /** What the browser is started with besides. */
+  readonly flags?: readonly string[];
 }
 
 /** An old Chromium with one page, driven by its DevTools protocol: Playwright no longer speaks to engines of that age. */
 export interface Engine {
+  /** Loads a page. @throws Error when the page dies; so does whatever is asked of a dead page */
   readonly open: (url: string) => Promise<void>;
   /** The value of an expression in the page; a promise is waited for. It must survive JSON. */
   readonly evaluate: (expression: string) => Promise<unknown>;
@@ -64,7 +67,7 @@ export interface Engine {
  * @throws Error when it ends before it can be spoken to
  */
 export async function startChromium(version: Milestone, options: EngineOptions = {}): Promise<Engine> {
-  const { width = 390 } = options;
+  const { width = 390, flags: further = [] } = options;
   const home = mkdtempSync(path.join(tmpdir(), "engine-"));
   const flags = [
     "--headless",
@@ -75,7 +78,7 @@ export async function startChromium(version: Milestone, options: EngineOptions =
     "--no-first-run",
   ]
     .concat(["--disable-background-networking", "--disable-sync", "--remote-debugging-port=0"])
-    .concat([`--user-data-dir=${home}`, `--window-size=${width},800`, "about:blank"]);
+    .concat([...further, `--user-data-dir=${home}`, `--window-size=${width},800`, "about:blank"]);
   const browser = spawn(binaryOf(version), flags, {
     env: { ...process.env, HOME: home },
     stdio: ["ignore", "ignore", "pipe"],
@@ -142,15 +145,23 @@ async function pageOf(socket: WebSocket, options: EngineOptions, end: () => Prom
   const heard = new Set<(message: Message) => void>();
   const errors: string[] = [];
   let count = 0;
+  let dies: (error: Error) => void = () => {};
+  // A dead page answers nothing: without this, a test would only run out of time.
+  const death = new Promise<never>((_, reject) => {
+    dies = reject;
+  });
+  death.catch(() => {});
+  socket.once("close", () => dies(new Error("the browser hung up")));
   socket.on("message", (data) => {
     const message = Message.parse(JSON.parse(String(data)));
+    if (message.method === "Inspector.targetCrashed") dies(new Error("the page died"));
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     for (const listener of heard) listener(message);
     const said = complaint(message);
     if (said !== null) errors.push(said);
   });
-  const send = (method: string, params: Record<string, unknown> = {}) =>
-    new Promise<Record<string, unknown>>((resolve, reject) => {
+  const send = (method: string, params: Record<string, unknown> = {}) => {
+    const answer = new Promise<Record<string, unknown>>((resolve, reject) => {
       count += 1;
       waiting.set(count, ({ result, error }) => {
         if (error) reject(new Error(`${method}: ${error.message}`));
@@ -158,7 +169,9 @@ async function pageOf(socket: WebSocket, options: EngineOptions, end: () => Prom
       });
       socket.send(JSON.stringify({ id: count, method, params }));
     });
-  for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`);
+    return Promise.race([answer, death]);
+  };
+  for (const domain of ["Page", "Runtime", "Log", "Network", "Inspector"]) await send(`${domain}.enable`);
   await send("Emulation.setDeviceMetricsOverride", {
     width: options.width,
     height: 800,
@@ -189,7 +202,7 @@ async function pageOf(socket: WebSocket, options: EngineOptions, end: () => Prom
         heard.add(listener);
       });
       await send("Page.navigate", { url });
-      await loaded;
+      await Promise.race([loaded, death]);
     },
     until: async (expression) => {
       const last = Date.now() + 15_000;

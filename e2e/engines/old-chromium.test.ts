@@ -86,6 +86,18 @@ for (const version of OLD_CHROMIUMS) {
       },
     );
 
+    test("a page comes alive with all code optimised at once, which a compiler does else to hot code alone", async () => {
+      const eager = await startChromium(version, { flags: ["--js-flags=--always-opt"] });
+      try {
+        await eager.open(`${site}/compare/2021-11-01-sample/2022-11-15/`);
+        await eager.evaluate(point("button, [data-intent]"));
+        await eager.until('document.documentElement.getAttribute("data-hydrated")==="true"');
+        expect(eager.errors).toEqual([]);
+      } finally {
+        await eager.close();
+      }
+    });
+
     test("the in-app edition tells its host that it is ready, what was agreed to, and obeys it", async () => {
       await engine.open(`${site}/embed/?consent=1&scale=1.5`);
       await engine.evaluate(click("#consent [data-answer=agree]"));

@@ -12,6 +12,7 @@ import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
 import { reachedScripts } from "./reached-scripts";
 import { styleProblems } from "./style-gate";
+import { withoutTypeofBigint } from "./typeof-bigint";
 import { UnknownShape } from "./unknown-shape";
 
 /** What an export did, for the person at the terminal. */
@@ -47,6 +48,13 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     folder,
     listFiles(folder).filter((file) => UNUSED.some((pattern) => pattern.test(file))),
   );
+
+  for (const file of listFiles(folder).filter(isScript)) {
+    const source = read(file);
+    const lowered = withoutTypeofBigint(source);
+    // Under its own name: whoever keeps the script as it was has one that does the same.
+    if (lowered !== source) writeFileSync(path.join(folder, file), lowered);
+  }
 
   const loaderSource = bundleLoader("main");
   const loader = writeHashed(folder, "_assets/loader.*.js", loaderSource);

@@ -26,6 +26,12 @@ test("a pattern that looks behind is found, for Safari below 16.4 reads none of 
   expect(scriptProblems("desk.js", "var a = /(?<!b)c/", false)).toEqual([]);
 });
 
+test('a comparison with the literal "bigint" is found, for Chromium 64 may die of it', () => {
+  expect(scriptProblems("a.js", 'typeof a === "bigint"')).toEqual([
+    'a.js: a comparison with "bigint" at 13: Chromium 64 may die of it',
+  ]);
+});
+
 test("what the content security policy would refuse in a page is found", () => {
   const html =
     '<script>x()</script><p style="a:b" onclick="x()">一</p><style>@layer x{a{b:c}}</style><script src="/a.js"></script>';

@@ -1,7 +1,8 @@
-import { parse as parseScript } from "acorn";
+import { parse as parseScript, type Token } from "acorn";
 import { parse as parseHtml } from "parse5";
 import { descendants, textOf } from "./page";
 import { styleProblems } from "./style-gate";
+import { bigintComparisons } from "./typeof-bigint";
 
 /** ES2018 has it and Chromium 62 too; Safari got it in 16.4. */
 const LOOKBEHIND = /(?<!\\)\(\?<[=!]/;
@@ -14,16 +15,18 @@ const LOOKBEHIND = /(?<!\\)\(\?<[=!]/;
  */
 export function scriptProblems(file: string, source: string, forReaders = true): string[] {
   try {
-    const patterns: string[] = [];
-    parseScript(source, {
-      ecmaVersion: 2018,
-      sourceType: "script",
-      onToken: ({ type, start, end }) => {
-        const pattern = source.slice(start, end);
-        if (forReaders && type.label === "regexp" && LOOKBEHIND.test(pattern)) patterns.push(pattern);
-      },
-    });
-    return patterns.map((pattern) => `${file}: ${pattern} looks behind: Safari below 16.4 reads none of the script`);
+    const tokens: Token[] = [];
+    parseScript(source, { ecmaVersion: 2018, sourceType: "script", onToken: tokens });
+    const patterns = tokens
+      .filter(({ type }) => forReaders && type.label === "regexp")
+      .map(({ start, end }) => source.slice(start, end))
+      .filter((pattern) => LOOKBEHIND.test(pattern));
+    return [
+      ...patterns.map((pattern) => `${file}: ${pattern} looks behind: Safari below 16.4 reads none of the script`),
+      ...bigintComparisons(tokens, source).map(
+        ({ start }) => `${file}: a comparison with "bigint" at ${start}: Chromium 64 may die of it`,
+      ),
+    ];
   } catch (error) {
     return [`${file}: newer than ES2018: ${error instanceof Error ? error.message : String(error)}`];
   }
