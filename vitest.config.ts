@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["{lib,scripts,components,content}/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
+    // Vitest leaves a core free by itself: on two cores that is half of them.
+    maxWorkers: "100%",
     setupFiles: ["scripts/setup/fast-check.ts"],
   },
 });

@@ -8,7 +8,10 @@ export default defineConfig({
   test: {
     include: ["e2e/engines/*.test.ts"],
     globalSetup: "e2e/engines/site.ts",
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // As in the unit tests: Vitest would leave one of two cores free.
+    maxWorkers: "100%",
+    // Two browsers on two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
