@@ -22,7 +22,8 @@ export async function violations(page: Page, { colours = false, inside }: Scope 
     for (const section of document.querySelectorAll<HTMLElement>("article > section"))
       section.style.contentVisibility = "visible";
   });
-  const axe = new AxeBuilder({ page });
+  // No page has a frame, so that nothing need be gathered from many, and what passed need not be listed: three times as fast.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
   if (inside !== undefined) axe.include(inside);
   const { violations: found } = await (colours ? axe.withRules(OF_COLOUR) : axe.withTags(STANDARDS)).analyze();
   return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }));

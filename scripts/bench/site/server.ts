@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -50,6 +51,10 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
     files.set(address, served);
     return served;
   };
+  const styleHashes = (address: string): readonly string[] => {
+    const page = pages[address];
+    return page === undefined ? (manifest.pages[address]?.styles ?? []) : hashesOfStyles(page);
+  };
   let asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const address = decodeURIComponent((request.url ?? "/").split("?", 1)[0] ?? "/");
@@ -59,10 +64,8 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
       response.writeHead(404).end();
       return;
     }
-    const own =
-      pages[address] === undefined
-        ? headersFor(address, policyOf(manifest, address))
-        : { "Content-Type": "text/html; charset=utf-8" };
+    // The same for both sides: an opener policy alone makes the browser start a new process for the page.
+    const own = headersFor(address, { styleHashes: styleHashes(address), embedHosts: [] });
     const whole = found.packed.length < found.raw.length ? found.packed : found.raw;
     const encoding = whole === found.packed ? { "Content-Encoding": "br" } : {};
     response.writeHead(200, { ...own, ...encoding, "Content-Length": whole.length }).end(whole);
@@ -81,8 +84,9 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
   };
 }
 
-function policyOf(manifest: Manifest, address: string) {
-  return { styleHashes: manifest.pages[address]?.styles ?? [], embedHosts: [] };
+function hashesOfStyles(html: string): readonly string[] {
+  const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = ""]) => css);
+  return styles.map((css) => `sha256-${createHash("sha256").update(css).digest("base64")}`);
 }
 
 function portOf(address: AddressInfo | string | null): number {
