@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
@@ -124,10 +124,12 @@ describe("a redline in Word", () => {
 
   it("is the same to the byte when written again", async () => {
     const [from, to] = [policy("# 一、甲\n旧的一条。"), policy("# 一、甲\n新的一条。")];
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-05T08:00:00Z") });
     const first = await redline(from, to);
     vi.setSystemTime(new Date("2027-06-07T23:59:58Z"));
     expect(await redline(from, to)).toEqual(first);
-    vi.useRealTimers();
   });
 });
