@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { routes } from "@/lib/routes";
 import { bundleLoader } from "./bundle-loader";
 import { lowerCss } from "./css/lower-css";
-import { neededCss } from "./css/needed-css";
+import { createNeededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
 import { flightScript } from "./flight";
 import { pageProblems, scriptProblems } from "./gates";
@@ -59,6 +59,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const loaderSource = bundleLoader("main");
   const loader = writeHashed(folder, "_assets/loader.*.js", loaderSource);
   const polyfills = writeHashed(folder, "_assets/polyfills.*.js", bundleLoader("polyfills"));
+  const neededCss = createNeededCss();
   const sheets = new Map<string, string>();
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};

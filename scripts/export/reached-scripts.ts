@@ -1,5 +1,8 @@
 import path from "node:path";
 
+/** A script's name without its folder, as the bundler makes them. */
+const NAME = /[\w.~-]+\.js(?![\w.~-])/g;
+
 /**
  * The scripts that a page may come to load: those it asks for, and every one that a script so reached names.
  * @param asked addresses from the site's root
@@ -7,15 +10,19 @@ import path from "node:path";
  * @returns paths in the folder
  */
 export function reachedScripts(asked: readonly string[], sources: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const files = new Map<string, string[]>();
+  for (const file of sources.keys()) {
+    const name = path.posix.basename(file);
+    files.set(name, [...(files.get(name) ?? []), file]);
+  }
   const reached = new Set<string>();
   const waiting = asked.map((address) => address.replace(/^\//, ""));
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const source = sources.get(file);
     if (source === undefined || reached.has(file)) continue;
     reached.add(file);
-    for (const other of sources.keys()) {
-      if (!reached.has(other) && source.includes(path.posix.basename(other))) waiting.push(other);
-    }
+    // Names are looked up, for to look for each name in each source takes four times as long with twice the pages.
+    for (const name of new Set(source.match(NAME))) waiting.push(...(files.get(name) ?? []));
   }
   return reached;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { neededCss } from "./needed-css";
+import { createNeededCss } from "./needed-css";
+
+const neededCss = createNeededCss();
 
 const PAGE = `<!DOCTYPE html><html lang="zh-CN"><head></head><body><main id="main" class="reading wide">
 <p data-key="">字 <a class="label" href="#a">一、</a></p></main></body></html>`;
@@ -51,5 +53,19 @@ describe("a rule waits for the scripts when the markup cannot match it", () => {
     ["@supports(display:grid){@media(min-width:60em){.note{margin:0}}}", ""],
   ]) {
     test(`${css}`, () => expect(neededCss(css ?? "", PAGE)).toBe(left));
+  }
+});
+
+test("pages that hold other names are told apart, in one run", () => {
+  const css = ".note{margin:0}#results{margin:1px}p{margin:2px}";
+  const page = (body: string) => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
+  for (const [body, left] of [
+    ["<p>", "p{margin:2px}"],
+    ['<p class="note">', ".note{margin:0}p{margin:2px}"],
+    ['<p id="results">', "#results{margin:1px}p{margin:2px}"],
+    ['<p id="another">', "p{margin:2px}"],
+    ["<i>", ""],
+  ]) {
+    expect(neededCss(css, page(body ?? ""))).toBe(left);
   }
 });

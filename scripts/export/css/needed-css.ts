@@ -1,5 +1,5 @@
 import { parse, defaultTreeAdapter as tree } from "parse5";
-import postcss, { type Root } from "postcss";
+import postcss, { type Root, type Rule } from "postcss";
 import parser, { type Selector } from "postcss-selector-parser";
 import { descendants } from "../page";
 
@@ -9,24 +9,40 @@ const SET_BY_LOADER = ["data-js", "data-only", "data-size", "data-theme", "data-
 /** Parts that only fields have: Tailwind's reset speaks of all of them, and most pages have none. */
 const OF_FIELDS =
   /^::?(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:file-upload-button|datetime-|date-and-|calendar-|search-|inner-spin-|outer-spin-))/;
-const FIELDS = ["tag:input", "tag:textarea", "tag:select"];
+const FIELD = "field";
+const FIELD_TAGS = ["input", "textarea", "select"];
 
-/** The names that a page's markup holds, `kind:name`. */
+/** Names that a page's markup holds or a selector asks for, `kind:name`. */
 type Names = ReadonlySet<string>;
 
+/** The part of a style sheet that a page needs as long as nothing but the loader has run. */
+export type NeededCss = (css: string, html: string) => string;
+
 /**
- * The part of a style sheet that a page needs as long as nothing but the loader has run. A rule is left out only when its
- * selector asks for an element, class, id or attribute that the page's markup does not hold: panels, dialogs and results,
- * which come with the scripts.
- * @param css a style sheet, with plain selectors
- * @param html the page
+ * Makes a function for a whole site, which works out once what pages of the same kind share. It takes a style sheet with
+ * plain selectors and a page. A rule is left out only when its selector asks for an element, class, id or attribute that
+ * the page's markup does not hold: panels, dialogs and results, which come with the scripts.
  */
-export function neededCss(css: string, html: string): string {
-  const names = namesIn(html);
+export function createNeededCss(): NeededCss {
+  const known = new Map<string, { readonly asked: Names; readonly results: Map<string, string> }>();
+  return (css, html) => {
+    const sheet = known.get(css) ?? { asked: namesAskedBy(css), results: new Map<string, string>() };
+    known.set(css, sheet);
+    const names = namesIn(html);
+    const key = [...sheet.asked].filter((name) => names.has(name)).join("\n");
+    const result = sheet.results.get(key) ?? reduced(css, names);
+    sheet.results.set(key, result);
+    return result;
+  };
+}
+
+function reduced(css: string, names: Names): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    if (rule.parent?.type === "atrule" && "name" in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
-    const needed = rule.selectors.filter((selector) => mayMatch(parser().astSync(selector).first, names));
+    if (isKeyframe(rule)) return;
+    const needed = rule.selectors.filter((selector) =>
+      namesOf(parser().astSync(selector).first).every((name) => names.has(name)),
+    );
     if (needed.length === 0) rule.remove();
     else rule.selectors = needed;
   });
@@ -72,6 +88,7 @@ function namesIn(html: string): Names {
   const names = new Set(SET_BY_LOADER.map((name) => `attribute:${name}`));
   for (const element of descendants(parse(html)).filter(tree.isElementNode)) {
     names.add(`tag:${element.tagName}`);
+    if (FIELD_TAGS.includes(element.tagName)) names.add(FIELD);
     for (const { name, value } of element.attrs) {
       names.add(`attribute:${name}`);
       if (name === "id") names.add(`id:${value}`);
@@ -81,15 +98,29 @@ function namesIn(html: string): Names {
   return names;
 }
 
-/** What stands inside a pseudo-class is not asked for: `:not(.a)` matches where there is no `.a`. */
-function mayMatch(selector: Selector, names: Names): boolean {
-  return selector.nodes.every((node) => {
-    if (node.type === "tag") return names.has(`tag:${node.value.toLowerCase()}`);
-    if (node.type === "class") return names.has(`class:${node.value}`);
-    if (node.type === "id") return names.has(`id:${node.value}`);
-    // A page is no shadow root.
-    if (node.type === "pseudo" && node.value === ":host") return false;
-    if (node.type === "pseudo" && OF_FIELDS.test(node.value)) return FIELDS.some((field) => names.has(field));
-    return node.type !== "attribute" || names.has(`attribute:${node.attribute}`);
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === "atrule" && "name" in parent && /keyframes$/.test(String(parent.name));
+}
+
+/** Every name that decides whether a rule of the style sheet is needed. */
+function namesAskedBy(css: string): Names {
+  const asked = new Set<string>();
+  postcss.parse(css).walkRules((rule) => {
+    for (const selector of rule.selectors)
+      for (const name of namesOf(parser().astSync(selector).first)) asked.add(name);
+  });
+  return asked;
+}
+
+/** What a selector asks for. What stands inside a pseudo-class is not asked for: `:not(.a)` matches where there is no `.a`. */
+function namesOf(selector: Selector): readonly string[] {
+  return selector.nodes.flatMap((node) => {
+    if (node.type === "tag") return `tag:${node.value.toLowerCase()}`;
+    if (node.type === "class") return `class:${node.value}`;
+    if (node.type === "id") return `id:${node.value}`;
+    if (node.type === "attribute") return `attribute:${node.attribute}`;
+    // A page is no shadow root and never holds this name.
+    if (node.type === "pseudo" && node.value === ":host") return "shadow-root";
+    return node.type === "pseudo" && OF_FIELDS.test(node.value) ? FIELD : [];
   });
 }
