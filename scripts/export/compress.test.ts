@@ -34,6 +34,18 @@ test("large text files get siblings that unpack to the same; small files and pic
   expect(Buffer.from(decompress(read("zst"))).toString()).toBe(text);
 });
 
+test("each of many files gets its siblings and is counted once", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "compress-"));
+  const names = Array.from({ length: 40 }, (_, at) => `page-${at}.html`);
+  for (const [at, name] of names.entries()) writeFileSync(path.join(folder, name), `${text}${at}`);
+  expect(await compressSite(folder)).toBe(40);
+  for (const [at, name] of names.entries()) {
+    const read = (ending: string) => readFileSync(path.join(folder, `${name}.${ending}`));
+    const unpacked = [brotliDecompressSync(read("br")), gunzipSync(read("gz")), Buffer.from(decompress(read("zst")))];
+    expect(unpacked.map(String), name).toEqual([`${text}${at}`, `${text}${at}`, `${text}${at}`]);
+  }
+});
+
 test("what was packed before is not packed again, and what is kept is what was packed", async () => {
   const store = createStore(mkdtempSync(path.join(tmpdir(), "packed-")), "packers");
   const asked: string[] = [];

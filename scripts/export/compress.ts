@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import { compress, decompress, init } from "@bokuweb/zstd-wasm";
 import { type CacheStore, createStore } from "@/lib/content/cache/store";
 import { isCompressible } from "@/lib/content-types";
@@ -28,6 +30,9 @@ export function packedBefore(): CacheStore | null {
 /** Once a process: a second start leaves the library's memory in a state where it writes zeros. */
 let started: Promise<void> | null = null;
 
+const brotli = promisify<Uint8Array, Uint8Array>(brotliCompress);
+const gzipped = (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 });
+
 /**
  * Writes a brotli, a gzip and a Zstandard sibling beside every text file, so that a server packs nothing itself. All are
  * the same for the same file: no clock and no name is in them. Zstandard comes from one WebAssembly build on every Node,
@@ -41,23 +46,33 @@ export async function compressSite(folder: string, before: CacheStore | null = n
   await started;
   const files = listFiles(folder).filter((file) => isCompressible(file) && !isSibling(file));
   let packed = 0;
-  for (const file of files) {
-    const name = path.join(folder, file);
-    const bytes = readFileSync(name);
-    if (bytes.length < SMALLEST) continue;
-    const inputs = [createHash("sha256").update(bytes).digest("hex")];
-    const write = (ending: string, pack: () => Uint8Array) => {
-      const known = before?.get(ending, inputs) ?? null;
-      const made = known ?? Buffer.from(pack());
-      if (known === null) before?.put(ending, inputs, made);
-      writeFileSync(`${name}.${ending}`, made);
-    };
-    write("br", () => brotliCompressSync(bytes));
-    write("gz", () => gzipSync(bytes, { level: 9 }));
-    write("zst", () => zstandard(file, bytes));
-    packed += 1;
-  }
+  // Brotli and gzip run on Node's own threads while Zstandard runs on this one: as many files at a time as keep all cores
+  // busy, not all, since each is held in memory.
+  const waiting = files.values();
+  const takeTurns = async () => {
+    for (const file of waiting) if (await writeSiblings(path.join(folder, file), before)) packed += 1;
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, takeTurns));
   return packed;
+}
+
+/** @returns whether it was large enough for siblings */
+async function writeSiblings(file: string, before: CacheStore | null): Promise<boolean> {
+  const bytes = readFileSync(file);
+  if (bytes.length < SMALLEST) return false;
+  const inputs = [createHash("sha256").update(bytes).digest("hex")];
+  const write = async (ending: string, pack: () => Uint8Array | Promise<Uint8Array>) => {
+    const known = before?.get(ending, inputs) ?? null;
+    const made = known ?? Buffer.from(await pack());
+    if (known === null) before?.put(ending, inputs, made);
+    writeFileSync(`${file}.${ending}`, made);
+  };
+  await Promise.all([
+    write("br", () => brotli(bytes)),
+    write("gz", () => gzipped(bytes)),
+    write("zst", () => zstandard(file, bytes)),
+  ]);
+  return true;
 }
 
 function zstandard(file: string, bytes: Buffer): Uint8Array {

@@ -36,7 +36,10 @@ function chunkText(script: string): string {
 /** The nodes become `null` and are not cut out, because other rows refer to their neighbours by position. */
 function withoutStyleSheets(data: string): string {
   const left = data.replace(STYLE_HINT, "").replace(STYLE_LINK, "null");
-  const missed = /.{0,80}\.css".{0,80}/.exec(left);
-  if (missed) throw new UnknownShape(missed[0], "style sheets only as a :HL hint or a link with precedence");
+  const missed = left.indexOf('.css"');
+  if (missed !== -1) {
+    const around = left.slice(Math.max(0, missed - 80), missed + 85);
+    throw new UnknownShape(around, "style sheets only as a :HL hint or a link with precedence");
+  }
   return left;
 }
