@@ -3,7 +3,14 @@ import path from "node:path";
 import postcss from "postcss";
 import { lowerCss } from "../css/lower-css";
 
-const SHEETS = ["app/styles/tokens.css", "app/styles/text.css", "components/embed/embed.css"];
+const SHEETS = [
+  "app/styles/tokens.css",
+  "app/styles/text.css",
+  "app/styles/emphasis-view.css",
+  "components/embed/embed.css",
+  "components/embed/sheets.css",
+  "components/embed/print.css",
+];
 
 /** The in-app edition's style: the reader's own tokens and text, and what is its alone. */
 export function embedStyle(root: string, comparison: boolean): string {
