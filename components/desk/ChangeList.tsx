@@ -1,6 +1,6 @@
 import type { ReportRow } from "@/lib/review/report-row";
+import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
-import { reviewStrings } from "@/lib/strings/review";
 
 interface ChangeListProps {
   readonly rows: readonly ReportRow[];
@@ -17,7 +17,7 @@ export function ChangeList({ rows, current }: ChangeListProps) {
             <a href={`#${row.change}`} aria-current={row.change === current ? "location" : undefined}>
               <span className="where">{row.citation}</span>
               <span className="what">
-                {reviewStrings.kinds[row.kind]} · <b>{row.class}</b>
+                {compareStrings.kinds[row.kind]} · <b>{row.class}</b>
               </span>
             </a>
           </li>

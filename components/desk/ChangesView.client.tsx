@@ -7,8 +7,8 @@ import { CHANGE_KINDS } from "@/lib/compare/summary";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { type Decision, type Decisions, decisionOn } from "@/lib/review/decisions";
 import type { ChangeReport } from "@/lib/review/report";
+import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
-import { reviewStrings } from "@/lib/strings/review";
 import { ChangeList } from "./ChangeList";
 import { DecisionPanel } from "./DecisionPanel.client";
 
@@ -57,7 +57,7 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
           <option value="">{text.allKinds}</option>
           {report.kinds.map(({ kind, count }) => (
             <option key={kind} value={kind}>
-              {`${reviewStrings.kinds[kind]} ${count}`}
+              {`${compareStrings.kinds[kind]} ${count}`}
             </option>
           ))}
         </select>

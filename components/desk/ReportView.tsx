@@ -1,5 +1,6 @@
 import { DUTY_LEVELS } from "@/lib/review/duty";
 import type { ChangeReport, ReportDuty } from "@/lib/review/report";
+import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
 import { reviewStrings } from "@/lib/strings/review";
 
@@ -24,7 +25,7 @@ export function ReportView({ report }: { readonly report: ChangeReport }) {
       <h3>{text.counts}</h3>
       <dl className="counts">
         <dt>{text.byKind}</dt>
-        <dd>{report.kinds.map(({ kind, count }) => `${reviewStrings.kinds[kind]} ${count}`).join("，")}</dd>
+        <dd>{report.kinds.map(({ kind, count }) => `${compareStrings.kinds[kind]} ${count}`).join("，")}</dd>
         <dt>{text.byClass}</dt>
         <dd>{report.classes.map((one) => `${one.class} ${one.count}`).join("，")}</dd>
       </dl>
@@ -114,7 +115,7 @@ function RowsTable({ report }: { readonly report: ChangeReport }) {
                 </a>
               </td>
               <th scope="row">{row.citation}</th>
-              <td>{reviewStrings.kinds[row.kind]}</td>
+              <td>{compareStrings.kinds[row.kind]}</td>
               <td>{row.class}</td>
               <td>{row.before || text.absent}</td>
               <td>{row.after || text.absent}</td>

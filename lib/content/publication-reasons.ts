@@ -1,4 +1,5 @@
 import type { VFileMessage } from "vfile-message";
+import { compareStrings } from "@/lib/strings/compare";
 import type { PolicyDiff } from "../compare/model";
 import type { PolicyDocument } from "../policy/model";
 import { locate } from "../policy/parse/locate";
@@ -107,7 +108,7 @@ function changeFaults({ file, diff, report }: Judged, document: PolicyDocument):
   const anchors = anchorsOf(diff);
   const problems = report.problems.map(({ rule, severity, change, message }) => {
     const row = rows.get(change);
-    const place = row ? say.change(row.number, row.citation, reviewStrings.kinds[row.kind]) : change;
+    const place = row ? say.change(row.number, row.citation, compareStrings.kinds[row.kind]) : change;
     const how = rule === "undecided" ? say.howToClass(anchors.get(change) ?? "", row?.suggestion ?? null) : "";
     return whole(rule, severity, say.changeMessage(place, message) + how);
   });

@@ -1,3 +1,4 @@
+import { compareStrings } from "@/lib/strings/compare";
 import { reviewStrings as say } from "../strings/review";
 import type { ChangeReport } from "./report";
 import type { ReportRow } from "./report-row";
@@ -29,7 +30,7 @@ export function reportCsv(report: ChangeReport): string {
     row.number,
     row.chapter,
     row.citation,
-    say.kinds[row.kind],
+    compareStrings.kinds[row.kind],
     row.class,
     row.suggestion?.class ?? "",
     row.before,

@@ -78,18 +78,6 @@ export const reviewStrings = {
       `从 ${from} 到生效日期（${effectiveOn}）只有 ${days} 天，不足七天。《电子商务法》第三十四条要求平台服务协议和交易规则的修改至少在实施前七日公示`,
   },
 
-  kinds: {
-    added: "新增",
-    removed: "删除",
-    edited: "文字",
-    moved: "移动",
-    movedEdited: "移动并修改",
-    split: "拆分",
-    merged: "合并",
-    emphasis: "重点标注",
-    renumbered: "编号",
-    layout: "排版",
-  },
   columns: ["序号", "章", "条款", "变化", "类别", "建议的类别", "原文", "现文", "提醒", "给读者的说明", "义务", "依据"],
   flag: (kind: "number" | "date" | "negation", before: readonly string[], after: readonly string[]) => {
     const name = { number: "数字", date: "日期", negation: "否定词" }[kind];
