@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
 import { contentSecurityPolicy } from "../lib/headers";
+import { listenOnLoopback } from "../scripts/server/loopback";
 
 const HOST = "https://app.example";
 
@@ -112,8 +113,7 @@ test.describe("over a slow network", () => {
       response.write(html.slice(0, cut));
       setTimeout(() => response.end(html.slice(cut)), 800);
     });
-    await new Promise<void>((done) => server.listen(0, done));
-    const port = Reflect.get(Object(server.address()), "port");
+    const port = await listenOnLoopback(server);
     await page.goto(`http://localhost:${port}/embed/?consent=1`);
     await expect(page.locator("#consent")).toBeVisible();
   });

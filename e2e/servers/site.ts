@@ -1,3 +1,4 @@
+import { listenOnLoopback } from "@/scripts/server/loopback";
 import { startNginx } from "@/scripts/server/nginx-on-loopback";
 import { createSiteServer } from "@/scripts/server/site-server";
 import { hasNginx } from "@/scripts/setup/nginx.mjs";
@@ -13,12 +14,7 @@ export interface TestedServer {
 
 async function startLocal() {
   const server = createSiteServer(SITE, []);
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
+  const port = await listenOnLoopback(server);
   const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   return { port, stop };
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { listenOnLoopback } from "./loopback";
 
 /** A real nginx with `deploy/nginx/nginx.conf`, in a folder of its own, on a free port of this machine. */
 export interface NginxOnLoopback {
@@ -75,15 +76,11 @@ function localised(text: string, folder: string, base: string, port: number): st
   );
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listenOnLoopback(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 async function untilListening(port: number): Promise<void> {

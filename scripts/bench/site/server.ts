@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { headersFor } from "../../../lib/headers";
 import { listFiles } from "../../export/files";
 import { isSibling, MANIFEST_FILE, Manifest, pageAddress } from "../../export/manifest";
+import { listenOnLoopback } from "../../server/loopback";
 
 /** A file as it travels: packed with brotli 11 where that is worth while. */
 export interface Served {
@@ -70,9 +70,9 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
     const encoding = whole === found.packed ? { "Content-Encoding": "br" } : {};
     response.writeHead(200, { ...own, ...encoding, "Content-Length": whole.length }).end(whole);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const port = await listenOnLoopback(server);
   return {
-    origin: `http://localhost:${portOf(server.address())}`,
+    origin: `http://localhost:${port}`,
     read,
     pages: Object.keys(manifest.pages),
     asked: () => {
@@ -87,9 +87,4 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
 function hashesOfStyles(html: string): readonly string[] {
   const styles = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = ""]) => css);
   return styles.map((css) => `sha256-${createHash("sha256").update(css).digest("base64")}`);
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return address.port;
 }
