@@ -1,9 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { PAGES } from "./support/pages";
 
-/** What the browser said the content security policy refused, and errors of scripts. */
-function complaints(page: Page): string[] {
+/** What the content security policy refused, said aloud or not, and errors of scripts. */
+async function complaints(page: Page): Promise<readonly string[]> {
   const said: string[] = [];
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`);
+    });
+  });
   page.on("console", (message) => {
     if (/Content Security Policy|Minified React error/.test(message.text())) said.push(message.text());
   });
@@ -29,9 +34,11 @@ for (const { name, path } of PAGES) {
     });
     expect(headers["content-type"]).toMatch(/^text\/html; ?charset=utf-8$/);
   });
+}
 
+for (const { name, path } of [...PAGES, { name: "the legal desk", path: "/desk/" }]) {
   test(`${name} hydrates without a complaint`, async ({ page }) => {
-    const said = complaints(page);
+    const said = await complaints(page);
     await page.goto(path);
     await page.locator("button, [data-intent]").first().dispatchEvent("pointerdown");
     await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");

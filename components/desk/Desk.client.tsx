@@ -1,5 +1,8 @@
 "use client";
 
+// Before any schema is made.
+import "./without-eval";
+
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { chinaDate } from "@/lib/policy/dates";
 import { buildReport, type ChangeReport } from "@/lib/review/report";

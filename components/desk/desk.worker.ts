@@ -1,3 +1,6 @@
+// Before any schema is made.
+import "./without-eval";
+
 import type { DeskMessage, DeskTask } from "@/lib/desk/messages";
 import { runTask } from "@/lib/desk/run-task";
 
