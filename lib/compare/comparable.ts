@@ -21,13 +21,13 @@ export interface Clause {
 /**
  * The text reduced to its letters and digits, in one width. What two texts with the same key differ in is layout:
  * spaces, full and half width, dashes, quotes, brackets and stops. A mark between two digits is kept,
- * because `1.5` is not `15`.
+ * because `1.5` is not `15`, and so are the signs of a measure: `5%` is neither `5` nor `5‰`.
  */
 export function comparableKey(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[‐-―−－]/gu, "-")
-    .replace(/[^\p{L}\p{N}]+/gu, (marks, offset: number, whole: string) => {
+    .replace(/[^\p{L}\p{N}\p{Sc}%‰°±≤≥]+/gu, (marks, offset: number, whole: string) => {
       const between = /\p{N}/u.test(whole.charAt(offset - 1)) && /\p{N}/u.test(whole.charAt(offset + marks.length));
       return between ? marks.replace(/\s+/gu, " ") : "";
     });

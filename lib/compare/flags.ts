@@ -1,9 +1,19 @@
 import type { Flag, Word } from "./model";
-import { numericValue, type Tokenizer } from "./tokens";
+import { comparedValue } from "./quantities";
+import type { Tokenizer } from "./tokens";
 
 /** Words that hold a negating character without negating. */
-const NOT_NEGATIONS = /未成年|未来|不仅|不断|不同|不限于|无论|非常|不可避免/gu;
-const NEGATIONS = /无需|不得|禁止|不|未|无|非/gu;
+const NOT_NEGATIONS =
+  /未成年|未来|不仅|不但|不断|不同(?!意)|不限于|不论|不管|不可避免|不可抗力|不动产|无论|无线|无障碍|非常/gu;
+
+/** The ways to negate, by what they do: 不满 and 未满 say one thing, 无需 and 不得 opposite ones. */
+const NEGATIONS: readonly (readonly [string, string])[] = [
+  ["exception", "除非"],
+  ["no duty", "无需|无须|毋需|毋须|不必|不需要?"],
+  ["prohibition", "不得|禁止|严禁|切勿|勿"],
+  ["negation", "没有|不|未|无|并非|非"],
+];
+const NEGATION = new RegExp(NEGATIONS.map(([, words]) => `(${words})`).join("|"), "gu");
 
 /** The site's name, which is no quantity. */
 const BRAND = "1688";
@@ -52,15 +62,19 @@ const without = (there: readonly Mention[], here: readonly Mention[]) =>
 
 function mentions(text: string, tokenize: Tokenizer): Readonly<Record<Flag["kind"], readonly Mention[]>> {
   const tokens = tokenize(text);
-  const negations = text.replace(NOT_NEGATIONS, "").match(NEGATIONS) ?? [];
+  // What stands in its stead keeps the words on both sides apart.
+  const negations = Array.from(text.replace(NOT_NEGATIONS, "\n").matchAll(NEGATION));
   return {
     number: tokens
       .filter((token) => token.kind === "number" && token.key !== BRAND)
-      .map((token) => ({ text: token.text.trim(), value: numericValue(token) })),
+      .map((token) => ({ text: token.text.trim(), value: comparedValue("number", token.key) })),
     date: tokens
       .filter((token) => token.kind === "date")
-      .map((token) => ({ text: token.text.trim(), value: token.key })),
-    negation: negations.map((negation) => ({ text: negation, value: negation })),
+      .map((token) => ({ text: token.text.trim(), value: comparedValue("date", token.key) })),
+    negation: negations.map((found) => ({
+      text: found[0],
+      value: NEGATIONS.find((_, at) => found[at + 1] !== undefined)?.[0] ?? "",
+    })),
   };
 }
 

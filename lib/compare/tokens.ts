@@ -1,6 +1,6 @@
-import { hanNumeral } from "../policy/labels";
 import type { PolicyDocument } from "../policy/model";
 import { comparableKey } from "./comparable";
+import { DATE, DIGITS, NO_QUANTITY, QUANTITY } from "./quantities";
 
 /** A unit of comparison inside a clause. Tokens' texts joined are the clause. */
 export interface Token {
@@ -13,17 +13,6 @@ export interface Token {
 /** Cuts a text into tokens. */
 export type Tokenizer = (text: string) => readonly Token[];
 
-const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万]+";
-const UNITS = "个工作日|个自然日|个月|周岁|工作日|自然日|小时|分钟|日内|天|日|月|年|岁|周|次|元|万元|倍|人|条|项|%|％";
-
-/**
- * What must not be cut: a full date, an address, a number with its unit (15天, 十五个工作日), a bare number.
- * A defined term goes before a bare number, because 1688平台 counts nothing.
- */
-const DATE =
-  "\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?|[二〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|\\d{4}-\\d{2}-\\d{2}";
-const DIGITS = "\\d+(?:[.,]\\d+)*";
-const QUANTITY = `(?:${DIGITS}|${HAN_NUMBER})\\s*(?:${UNITS})`;
 const ADDRESS = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[\\w./?=&%#-]+";
 
 const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -52,18 +41,6 @@ function words(): (text: string) => readonly string[] {
   return (text) => Array.from(segmenter.segment(text), (segment) => segment.segment);
 }
 
-/** `14周岁` and `十四周岁` are one number. */
-function numberKey(text: string): string {
-  const match = /^([零〇一二两三四五六七八九十百千万]+)(.*)$/u.exec(text);
-  const value = match?.[1] === undefined ? null : hanNumeral(match[1].replace("两", "二"));
-  return value === null ? text : `${value}${match?.[2] ?? ""}`;
-}
-
-/** A number with its unit, comparable however it is written. */
-export function numericValue(token: Token): string {
-  return numberKey(token.key);
-}
-
 const MARK_FORMS: readonly (readonly [RegExp, string])[] = [
   [/[‐-―−]/gu, "-"],
   [/[“”„«»「」『』]/gu, '"'],
@@ -85,10 +62,11 @@ function keyOf(text: string): string {
  * @param terms the longest first, see {@link definedTerms}
  */
 export function tokenizer(terms: readonly string[]): Tokenizer {
+  // A defined term goes before a bare number, because 1688平台 counts nothing.
   const kinds: readonly (readonly [Token["kind"], string])[] = [
     ["break", "[\\n\\t]"],
     ["date", DATE],
-    ["word", ADDRESS],
+    ["word", `${ADDRESS}|${NO_QUANTITY}`],
     ["number", QUANTITY],
     ...(terms.length > 0 ? ([["word", terms.map(escapeExpression).join("|")]] as const) : []),
     ["number", DIGITS],
@@ -108,7 +86,7 @@ export function tokenizer(terms: readonly string[]): Tokenizer {
       }
     };
     const pushWords = (piece: string) => {
-      for (const word of piece === "" ? [] : segment(piece)) push(word, /[\p{L}\p{N}]/u.test(word) ? "word" : "mark");
+      for (const word of piece === "" ? [] : segment(piece)) push(word, comparableKey(word) === "" ? "mark" : "word");
     };
     let at = 0;
     for (const match of text.matchAll(whole)) {

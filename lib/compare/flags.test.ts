@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { flagsOf } from "@/lib/compare/flags";
+import type { Flag } from "@/lib/compare/model";
+import { tokenizer } from "@/lib/compare/tokens";
+import { compareWords } from "@/lib/compare/words";
+
+const tokenize = tokenizer(["未成年人"]);
+
+describe("what must be read first", () => {
+  it.each<[string, string, string, readonly Flag[]]>([
+    ["a number", "保存三年。", "保存五年。", [{ kind: "number", before: ["三年"], after: ["五年"] }]],
+    ["a level", "三级以上测评", "二级以上测评", [{ kind: "number", before: ["三级"], after: ["二级"] }]],
+    ["a share", "收取5%的费用", "收取5‰的费用", [{ kind: "number", before: ["5%"], after: ["5‰"] }]],
+    ["a share in words", "收取百分之五的费用", "收取5%的费用", []],
+    ["a count", "包括如下两种：", "包括如下三种：", [{ kind: "number", before: ["两种"], after: ["三种"] }]],
+    ["an article", "您开启任一权限即代表", "您开启任何一项权限即代表", []],
+    ["a day of the year", "自3月15日起", "自4月1日起", [{ kind: "date", before: ["3月15日"], after: ["4月1日"] }]],
+    ["a date written otherwise", "自2022-11-05起", "自2022年11月5日起", []],
+    ["a negation", "我们会共享", "我们不会共享", [{ kind: "negation", before: [], after: ["不"] }]],
+    ["a negation in other words", "不满十四周岁的", "未满14周岁的", []],
+    [
+      "a duty lifted and forbidden",
+      "您无需提供",
+      "您不得提供",
+      [{ kind: "negation", before: ["无需"], after: ["不得"] }],
+    ],
+    ["a prohibition in other words", "禁止转让", "不得转让", []],
+    ["an exception", "我们将收费", "除非另有约定，我们将收费", [{ kind: "negation", before: [], after: ["除非"] }]],
+    ["a word that holds a negation", "我们改进服务", "我们不断改进无线服务", []],
+  ])("%s", (_, before, after, expected) => {
+    expect(flagsOf(compareWords(before, after, tokenize), tokenize)).toEqual(expected);
+  });
+});
