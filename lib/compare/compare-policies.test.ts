@@ -75,6 +75,24 @@ describe("what counts as one change", () => {
       ["edited: s1 → s1"],
     ],
     [
+      "the only clause of a section rewritten",
+      `# 一、甲\n${A}\n# 二、乙\n${B}`,
+      `# 一、甲\n合作方名录见附件。\n# 二、乙\n${B}`,
+      ["edited: s1-p → s1-p"],
+    ],
+    [
+      "one of several clauses of a section replaced",
+      `# 一、甲\n${A}\n${B}`,
+      `# 一、甲\n合作方名录见附件。\n${B}`,
+      ["removed: s1-p → ", "added:  → s1-p"],
+    ],
+    [
+      "rows of a table that changed places",
+      "# 一、甲\n| 功能 | 种类 |\n| 注册 | 手机号码 |\n| 下单 | 收货地址 |",
+      "# 一、甲\n| 功能 | 种类 |\n| 下单 | 收货地址 |\n| 注册 | 手机号码 |",
+      ["edited: s1-t1 → s1-t1"],
+    ],
+    [
       "a definition is its term",
       "# 附录\n= 设备信息：包括硬件型号、操作系统版本。\n= 匿名化：无法识别个人且不能复原的过程。",
       "# 附录\n= 匿名化：无法识别个人且不能复原的过程。\n= 设备信息：以实际采集为准。",

@@ -2,7 +2,7 @@ import type { Pair } from "./candidates";
 import type { Clause } from "./comparable";
 import { heaviestInOrder } from "./order";
 import { pairClauses } from "./pair";
-import { pairHeadingsBySection } from "./sections";
+import { pairHeadingsBySection, pairOnlySentences } from "./sections";
 
 /** Which clauses are one and the same, and which of them kept their place. */
 export interface Match {
@@ -20,11 +20,18 @@ function flip({ kept, moved, nearMisses }: Match): Match {
 
 function matchOneWay(before: readonly Clause[], after: readonly Clause[]): Match {
   const { pairs, nearMisses } = pairClauses(before, after);
-  const all = [...pairs, ...pairHeadingsBySection(before, after, pairs)];
+  const named = [...pairs, ...pairHeadingsBySection(before, after, pairs)];
+  const only = pairOnlySentences(before, after, named);
+  const all = [...named, ...only];
+  const rewritten = new Set(only.flatMap((pair) => [pair.before, pair.after]));
   // What moved is what is lighter: when two sections change places, the longer one stays.
   const kept = heaviestInOrder(all, (pair) => pair.before.size + pair.after.size + 2);
   const keptPairs = new Set(kept);
-  return { kept, moved: all.filter((pair) => !keptPairs.has(pair)), nearMisses };
+  return {
+    kept,
+    moved: all.filter((pair) => !keptPairs.has(pair)),
+    nearMisses: nearMisses.filter((pair) => !rewritten.has(pair.before) && !rewritten.has(pair.after)),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockId } from "../policy/model";
 import type { Pair } from "./candidates";
-import type { Clause } from "./comparable";
+import { type Clause, dice } from "./comparable";
 
 /** A heading is the same when sections this much of whose text is paired stand under both. */
 const SECTION_SHARED = 0.5;
@@ -55,4 +55,30 @@ export function pairHeadingsBySection(
     }
   }
   return found;
+}
+
+/**
+ * Pairs the one sentence of a section with the one sentence of its counterpart, however little they share: under one
+ * heading a person sees a text rewritten, not one gone and another come.
+ * @param pairs the pairs found by likeness, headings among them
+ * @returns the further pairs
+ */
+export function pairOnlySentences(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const sections = { before: sectionsOf(before), after: sectionsOf(after) };
+  const only = (section: readonly Clause[] | undefined) => {
+    const [clause] = section ?? [];
+    return section?.length === 1 && clause?.category === "sentence" && !paired.has(clause) ? clause : null;
+  };
+  return pairs
+    .filter((pair) => isHeading(pair.before))
+    .flatMap((heading): readonly Pair[] => {
+      const old = only(sections.before.get(heading.before.block.id));
+      const young = only(sections.after.get(heading.after.block.id));
+      return old && young ? [{ before: old, after: young, similarity: dice(old, young) }] : [];
+    });
 }

@@ -1,3 +1,4 @@
+import { cutOutSmallWords, keepBrackets } from "./seams";
 import { joined, type Stretch } from "./stretches";
 import type { Token } from "./tokens";
 
@@ -177,6 +178,15 @@ function asBlocks(stretches: readonly Stretch[]): readonly Stretch[] {
  * to the character.
  */
 export function simplify(stretches: readonly Stretch[]): readonly Stretch[] {
-  const steps = [marksAreLayout, dropAccidents, giveBackEnds, marksAreLayout, slideToBoundaries, asBlocks];
+  const steps = [
+    marksAreLayout,
+    dropAccidents,
+    giveBackEnds,
+    keepBrackets,
+    cutOutSmallWords,
+    marksAreLayout,
+    slideToBoundaries,
+    asBlocks,
+  ];
   return steps.reduce((current, step) => step(current), stretches);
 }

@@ -39,7 +39,7 @@ function columnsOf(before: Row, after: Row): readonly Column[] {
 const asClauses = (rows: readonly Row[]) =>
   clausesOf(rows.map((row, at) => ({ kind: "paragraph", id: String(at), path: [], label: null, inlines: row.flat() })));
 
-function pairRows(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
+function pairRowsOneWay(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
   const name = (rows: readonly Row[], clause: Clause) => comparableKey(cellText(rows[clause.index], 0));
   const young = asClauses(after);
   const pairs = asClauses(before).flatMap((old) =>
@@ -50,6 +50,13 @@ function pairRows(before: readonly Row[], after: readonly Row[]): readonly Pair[
     }),
   );
   return heaviestInOrder(pairs, (pair) => pair.similarity ** 2);
+}
+
+/** Pairs rows in order. Of two rows that changed places the same one stays in both directions. */
+function pairRows(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
+  const text = (rows: readonly Row[]) => rows.map((row) => row.map(inlinesText).join("\t")).join("\n");
+  if (text(before) <= text(after)) return pairRowsOneWay(before, after);
+  return pairRowsOneWay(after, before).map((pair) => ({ ...pair, before: pair.after, after: pair.before }));
 }
 
 /**

@@ -63,6 +63,23 @@ describe("the words of an edited clause", () => {
       "签订数据处理协议等必要措施",
       "签订数据处理协议[-等等等等-]{+等+}必要措施",
     ],
+    [
+      "a bracket is replaced as a whole",
+      "“（一）查阅和补充”列明",
+      "“（二）复制”列明",
+      "“[-（一）查阅和补充-]{+（二）复制+}”列明",
+    ],
+    ["the rest of a bracket alone", "提供姓名（全名）。", "提供姓名（别名）。", "提供姓名（[-全名-]{+别名+}）。"],
+    ["a negation alone", "我们会对您进行提示", "我们不会对您进行提示", "我们{+不+}会对您进行提示"],
+    ["and made or", "会员名和密码", "会员名或密码", "会员名[-和-]{+或+}密码"],
+    ["a word stays whole", "获得您的同意", "征得您的同意", "[-获得-]{+征得+}您的同意"],
+    [
+      "a telephone number stays whole",
+      "拨打0571-88158198",
+      "拨打0571-88157699",
+      "拨打[-0571-88158198-]{+0571-88157699+}",
+    ],
+    ["a share is no layout", "收取5%", "收取5‰", "收取[-5%-]{+5‰+}"],
     ["rewritten: old, then new", "甲乙丙丁戊己庚辛", "子丑寅卯辰巳午未", "[-甲乙丙丁戊己庚辛-]{+子丑寅卯辰巳午未+}"],
   ])("%s", (_, before, after, expected) => {
     expect(marked(compareWords(before, after, tokenize))).toBe(expected);
