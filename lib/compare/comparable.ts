@@ -80,3 +80,12 @@ export function dice(a: Clause, b: Clause, floor = 0): number {
 export function containment(inner: Clause, outer: Clause): number {
   return inner.size === 0 ? 0 : shared(inner, outer) / inner.size;
 }
+
+/** The part of `inner`'s bigrams that `outer` holds beyond those of `known`, from 0 to 1: what came to `outer` from it. */
+export function containmentBeyond(inner: Clause, outer: Clause, known: Clause): number {
+  let count = 0;
+  for (const [pair, times] of inner.bigrams) {
+    count += Math.min(times, Math.max(0, (outer.bigrams.get(pair) ?? 0) - (known.bigrams.get(pair) ?? 0)));
+  }
+  return inner.size === 0 ? 0 : count / inner.size;
+}

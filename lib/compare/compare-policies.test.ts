@@ -55,6 +55,18 @@ describe("what counts as one change", () => {
       ["movedEdited: s1-p → s1-p~3"],
     ],
     ["a clause split", `# 一、甲\n${A}${B}`, `# 一、甲\n${A}\n${B}`, ["split: s1-p → s1-p s1-p~2"]],
+    [
+      "clauses edited and merged",
+      `# 一、甲\n为了安全，${A}\n${B}`,
+      `# 一、甲\n我们会收集您的手机号码用于注册。您可以通过客服联系我们撤回同意。`,
+      ["merged: s1-p s1-p~2 → s1-p"],
+    ],
+    [
+      "a clause made a list with words that announce it",
+      `# 一、甲\n${A}您可以在设置页面随时撤回同意，也可以联系客服更正已经提交的信息。`,
+      `# 一、甲\n${A}\n您可以采取以下方式：\n1、在设置页面随时撤回同意；\n2、联系客服更正已经提交的信息。`,
+      ["split: s1-p → s1-p s1-p~2 s1-i1 s1-i2"],
+    ],
     ["clauses merged", `# 一、甲\n${A}\n${B}`, `# 一、甲\n${A}${B}`, ["merged: s1-p s1-p~2 → s1-p"]],
     [
       "a section divided by two new headings",

@@ -3,9 +3,10 @@ import type { Pair } from "./candidates";
 import type { Clause } from "./comparable";
 import { sectionsOf } from "./sections";
 
-/** A paragraph that announces the list after it. */
-const announces = (clause: Clause | undefined) =>
-  clause !== undefined && clause.category === "sentence" && /[：:]\s*$/u.test(blockText(clause.block));
+/** Whether a clause is a paragraph that announces the list after it. */
+export function announces(clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.category === "sentence" && /[：:]\s*$/u.test(blockText(clause.block));
+}
 
 /**
  * Groups clauses that one version has alone as a person counts them: a heading with its section, an announcing

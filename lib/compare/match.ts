@@ -21,16 +21,15 @@ function flip({ kept, moved, nearMisses }: Match): Match {
 function matchOneWay(before: readonly Clause[], after: readonly Clause[]): Match {
   const { pairs, nearMisses } = pairClauses(before, after);
   const named = [...pairs, ...pairHeadingsBySection(before, after, pairs)];
-  const only = pairOnlySentences(before, after, named);
-  const all = [...named, ...only];
-  const rewritten = new Set(only.flatMap((pair) => [pair.before, pair.after]));
+  const all = [...named, ...pairOnlySentences(before, after, named)];
+  const paired = new Set(all.flatMap((pair) => [pair.before, pair.after]));
   // What moved is what is lighter: when two sections change places, the longer one stays.
   const kept = heaviestInOrder(all, (pair) => pair.before.size + pair.after.size + 2);
   const keptPairs = new Set(kept);
   return {
     kept,
     moved: all.filter((pair) => !keptPairs.has(pair)),
-    nearMisses: nearMisses.filter((pair) => !rewritten.has(pair.before) && !rewritten.has(pair.after)),
+    nearMisses: nearMisses.filter((pair) => !paired.has(pair.before) && !paired.has(pair.after)),
   };
 }
 

@@ -59,12 +59,12 @@ export function keepBrackets(stretches: readonly Stretch[]): readonly Stretch[] 
   return joined(result);
 }
 
-const NEGATION = /^(?:不|未|无|非|没有|不得|并非)$/u;
+const PUT_IN = /^(?:不|未|无|非|没有|不得|并非|的)$/u;
 const FUNCTION_WORD = /^[和或及与且可应须需将会]$/u;
 
-/** Whether an edit is of one small word that turns the meaning: a negation put in or taken out, 和 made 或, 须 made 可. */
-function turnsMeaning(before: string, after: string): boolean {
-  if (before === "" || after === "") return NEGATION.test(before + after);
+/** Whether an edit is of one small word: a negation or 的 put in or taken out, 和 made 或, 须 made 可. */
+function isSmallWord(before: string, after: string): boolean {
+  if (before === "" || after === "") return PUT_IN.test(before + after);
   return FUNCTION_WORD.test(before) && FUNCTION_WORD.test(after);
 }
 
@@ -85,7 +85,7 @@ export function cutOutSmallWords(stretches: readonly Stretch[]): readonly Stretc
       let tail = 0;
       while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
       const middle = (text: string) => text.slice(head, text.length - tail);
-      if (!turnsMeaning(middle(before), middle(after))) return [stretch];
+      if (!isSmallWord(middle(before), middle(after))) return [stretch];
       const word = (text: string): readonly Token[] => (text === "" ? [] : [{ text, key: text, kind: "word" }]);
       const kept = (text: string): Stretch => ({ same: true, before: word(text), after: word(text) });
       return [

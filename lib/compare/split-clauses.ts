@@ -1,10 +1,14 @@
 import type { Pair } from "./candidates";
-import { type Clause, clausesOf, containment, dice } from "./comparable";
+import { type Clause, clausesOf, containment, containmentBeyond, dice } from "./comparable";
+import { announces } from "./groups";
 import { sectionsOf } from "./sections";
 import { adjacent, type Regroup, type Sides } from "./sides";
 
 /** This much of a part stands in the whole it was cut from; the rest is what made it a sentence of its own. */
 const PART_OF = 0.8;
+
+/** A part that was edited too keeps this much of itself, in words that the whole has and its other part has not. */
+const EDITED_PART_OF = 0.6;
 
 /** A part below this many bigrams could be part of anything. */
 const PART_SIZE = 8;
@@ -35,14 +39,18 @@ function inOrder(whole: Clause, parts: readonly Clause[]): boolean {
   return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
 }
 
-/** The new headings that came with the parts, and the heading pair above them when the split renamed it. */
+/**
+ * The new headings and the announcing words of a list that came with the parts, and the heading pair above them when
+ * the split renamed it.
+ */
 function withHeadings(whole: Clause, parts: readonly Clause[], sides: Sides): Regroup | null {
   const first = parts[0]?.index ?? 0;
   const last = parts.at(-1)?.index ?? 0;
   const young = sides.after.slice(first, last + 1);
   const isPart = new Set(parts);
   const newHeading = (clause: Clause) => clause.category === "heading" && sides.free.has(clause);
-  if (!young.every((clause) => isPart.has(clause) || newHeading(clause))) return null;
+  const newAnnouncement = (clause: Clause) => announces(clause) && sides.free.has(clause);
+  if (!young.every((clause) => isPart.has(clause) || newHeading(clause) || newAnnouncement(clause))) return null;
   const plain: Regroup = { kind: "split", before: [whole], after: young };
   const oldHeading = sides.before[whole.index - 1];
   const youngHeading = sides.after[first - 1];
@@ -85,8 +93,13 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
       const between = sides.after.slice(Math.min(other.index, part.index) + 1, Math.max(other.index, part.index));
       return between.every((clause) => sides.free.has(clause));
     };
+    const isPart = (whole: Clause) => {
+      const other = byBefore.get(whole)?.after;
+      if (containment(part, whole) >= PART_OF) return true;
+      return other !== undefined && containmentBeyond(part, whole, other) >= EDITED_PART_OF;
+    };
     const wholes = [...edited.map((pair) => pair.before), ...freeBeside(part, sides, byAfter)]
-      .filter((whole) => beside(whole) && containment(part, whole) >= PART_OF)
+      .filter((whole) => beside(whole) && isPart(whole))
       .sort((a, b) => containment(part, b) - containment(part, a));
     const whole = wholes[0];
     if (whole) {
