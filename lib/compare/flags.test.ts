@@ -24,6 +24,18 @@ describe("what must be read first", () => {
       "您不得提供",
       [{ kind: "negation", before: ["无需"], after: ["不得"] }],
     ],
+    [
+      "a limit turned round",
+      "保存不少于三年",
+      "保存不超过三年",
+      [{ kind: "negation", before: ["不少于"], after: ["不超过"] }],
+    ],
+    [
+      "the negation that came, not the one that stayed",
+      "我们不会将您的信息委托他人处理。",
+      "未经您同意，我们不委托他人处理信息。",
+      [{ kind: "negation", before: [], after: ["未"] }],
+    ],
     ["a prohibition in other words", "禁止转让", "不得转让", []],
     ["an exception", "我们将收费", "除非另有约定，我们将收费", [{ kind: "negation", before: [], after: ["除非"] }]],
     ["a word that holds a negation", "我们改进服务", "我们不断改进无线服务", []],

@@ -9,6 +9,8 @@ const NOT_NEGATIONS =
 /** The ways to negate, by what they do: 不满 and 未满 say one thing, 无需 and 不得 opposite ones. */
 const NEGATIONS: readonly (readonly [string, string])[] = [
   ["exception", "除非"],
+  ["at least", "不少于|不低于|不小于|不早于"],
+  ["at most", "不超过|不多于|不高于|不大于|不晚于"],
   ["no duty", "无需|无须|毋需|毋须|不必|不需要?"],
   ["prohibition", "不得|禁止|严禁|切勿|勿"],
   ["negation", "没有|不|未|无|并非|非"],
@@ -47,14 +49,17 @@ interface Mention {
   readonly value: string;
 }
 
-/** What occurs in `there` more often than in `here`, in order. */
+/** What occurs in `there` more often than in `here`, in order. What both print alike is set off first. */
 function surplus(there: readonly Mention[], here: readonly Mention[]): readonly Mention[] {
-  const left = here.map(({ value }) => value);
-  return there.filter(({ value }) => {
-    const at = left.indexOf(value);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
+  const unmatched = (some: readonly Mention[], others: readonly Mention[], by: keyof Mention) => {
+    const left = others.map((mention) => mention[by]);
+    return some.filter((mention) => {
+      const at = left.indexOf(mention[by]);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  return unmatched(unmatched(there, here, "text"), unmatched(here, there, "text"), "value");
 }
 
 const without = (there: readonly Mention[], here: readonly Mention[]) =>

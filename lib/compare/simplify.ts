@@ -11,12 +11,20 @@ const ACCIDENT = 1;
 /** An equality longer than this is worth its own run, however long the edits around it. */
 const ALWAYS_KEPT = 12;
 
+/** Beside an edit that replaces words and one that does not, a word is crowded out; a phrase is when it is dwarfed. */
+const A_WORD = 2;
+const DWARFED = 6;
+
 const length = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + token.text.length, 0);
 const letters = (tokens: readonly Token[]) =>
   tokens.reduce((sum, token) => sum + (token.kind === "mark" ? 0 : token.key.length), 0);
 const extent = (stretch: Stretch) => Math.max(length(stretch.before), length(stretch.after));
 const replaces = (stretch: Stretch) => stretch.before.length > 0 && stretch.after.length > 0;
 const isBreak = (token: Token) => token.kind === "break";
+
+/** Words with a mark on either side: an item of an enumeration, or a label as in `，电话：`. */
+const isItem = (tokens: readonly Token[]) =>
+  tokens[0]?.kind === "mark" && tokens.at(-1)?.kind === "mark" && letters(tokens) > ACCIDENT;
 
 /** Case 1: punctuation alone differs. That is layout, and must not pose as an edit. */
 function marksAreLayout(stretches: readonly Stretch[]): readonly Stretch[] {
@@ -50,11 +58,13 @@ function dropAccidents(stretches: readonly Stretch[]): readonly Stretch[] {
           return stretch;
         if (stretch.before.length === 0 || stretch.after.length === 0) return stretch;
         const kept = Math.max(letters(stretch.before), letters(stretch.after));
-        const short = kept <= ACCIDENT && (replaces(left) || replaces(right));
-        const crowded = kept <= ALWAYS_KEPT && kept <= extent(left) && kept <= extent(right);
-        return short || (crowded && (replaces(left) || replaces(right)) && kept > 0)
-          ? { ...stretch, same: false }
-          : stretch;
+        if (isItem(stretch.before) && isItem(stretch.after)) return stretch;
+        const replaced = [left, right].filter(replaces).length;
+        const short = kept <= ACCIDENT && replaced > 0;
+        const room = Math.min(extent(left), extent(right));
+        const crowded = kept > 0 && kept <= room && kept <= ALWAYS_KEPT && replaced > 0;
+        const weak = replaced === 2 || kept <= A_WORD || kept * DWARFED <= room;
+        return short || (crowded && weak) ? { ...stretch, same: false } : stretch;
       }),
     );
     if (next.length === current.length) return next;

@@ -80,6 +80,18 @@ describe("the words of an edited clause", () => {
       "拨打[-0571-88158198-]{+0571-88157699+}",
     ],
     ["a share is no layout", "收取5%", "收取5‰", "收取[-5%-]{+5‰+}"],
+    [
+      "a phrase kept between an insertion and a replacement",
+      "我们不会将您的信息委托合作方处理。",
+      "未经您同意，我们不会委托合作方处理您的信息。",
+      "{+未经您同意，+}我们不会[-将您的信息-]委托合作方处理{+您的信息+}。",
+    ],
+    [
+      "what stands between two marks is kept between two edits",
+      "您可以通过以下方式联系我们的个人信息保护负责人，邮箱：pipwg1688@alibaba.com，电话：0571-85022088。",
+      "您可以通过以下方式联系我们的个人信息保护负责人，邮箱：privacy@alibaba.com，电话：0571-85022099。",
+      "您可以通过以下方式联系我们的个人信息保护负责人，邮箱：[-pipwg1688@alibaba.com-]{+privacy@alibaba.com+}，电话：[-0571-85022088-]{+0571-85022099+}。",
+    ],
     ["rewritten: old, then new", "甲乙丙丁戊己庚辛", "子丑寅卯辰巳午未", "[-甲乙丙丁戊己庚辛-]{+子丑寅卯辰巳午未+}"],
   ])("%s", (_, before, after, expected) => {
     expect(marked(compareWords(before, after, tokenize))).toBe(expected);
