@@ -36,6 +36,12 @@ describe("what must be read first", () => {
       "未经您同意，我们不委托他人处理信息。",
       [{ kind: "negation", before: [], after: ["未"] }],
     ],
+    [
+      "a sentence moved inside its clause",
+      "我们将在15天内答复您的请求。您可以随时撤回已经作出的同意并注销账户。",
+      "您可以随时撤回已经作出的同意并注销账户。我们将在15天内答复您的请求。",
+      [],
+    ],
     ["a prohibition in other words", "禁止转让", "不得转让", []],
     ["an exception", "我们将收费", "除非另有约定，我们将收费", [{ kind: "negation", before: [], after: ["除非"] }]],
     ["a word that holds a negation", "我们改进服务", "我们不断改进无线服务", []],

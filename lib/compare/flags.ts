@@ -1,3 +1,4 @@
+import { comparableKey } from "./comparable";
 import type { Flag, Word } from "./model";
 import { comparedValue } from "./quantities";
 import type { Tokenizer } from "./tokens";
@@ -43,6 +44,20 @@ function editsOf(words: readonly Word[]): readonly Edit[] {
   return edits;
 }
 
+/** Words this long that went from one place of a clause to another took their numbers along. */
+const A_PHRASE = 12;
+
+/** The edits without those of a sentence, or a table's row, that changed its place inside the clause. */
+function withoutMoves(edits: readonly Edit[]): readonly Edit[] {
+  const keys = (side: "before" | "after", other: "before" | "after") =>
+    edits.flatMap((edit) => (edit[other] === "" ? [comparableKey(edit[side])] : []));
+  const taken = new Set(keys("before", "after"));
+  const moved = new Set(keys("after", "before").filter((key) => key.length > A_PHRASE && taken.has(key)));
+  return edits.filter(
+    ({ before, after }) => (before !== "" && after !== "") || !moved.has(comparableKey(before + after)),
+  );
+}
+
 /** A number, date or negation as printed, and what it is compared by. */
 interface Mention {
   readonly text: string;
@@ -85,10 +100,11 @@ function mentions(text: string, tokenize: Tokenizer): Readonly<Record<Flag["kind
 
 /**
  * The numbers, dates and negations that edits of a clause changed: what to read first. Each edit is judged by itself,
- * so that two numbers that change places are found. Numbers are compared by value: 14周岁 and 十四周岁 do not differ.
+ * so that two numbers that change places are found; a sentence that changed its place took its own along. Numbers are
+ * compared by value: 14周岁 and 十四周岁 do not differ.
  */
 export function flagsOf(words: readonly Word[], tokenize: Tokenizer): readonly Flag[] {
-  const edits = editsOf(words).map(({ before, after }) => ({
+  const edits = withoutMoves(editsOf(words)).map(({ before, after }) => ({
     before: mentions(before, tokenize),
     after: mentions(after, tokenize),
   }));
