@@ -52,7 +52,7 @@ const figures = (numeral: string) => String(hanNumeral(numeral.replace("两", "�
 export function comparedValue(kind: "number" | "date", key: string): string {
   if (kind === "date") {
     const parts = key.replace(new RegExp(`${HAN_DIGIT}{4}(?=年)`, "u"), (year) =>
-      Array.from(year.replaceAll("〇", "零"), (digit) => HAN_DIGITS.indexOf(digit)).join(""),
+      Array.from(year.replace(/〇/gu, "零"), (digit) => HAN_DIGITS.indexOf(digit)).join(""),
     );
     return (parts.match(new RegExp(`\\d+|${HAN_DAY}`, "gu")) ?? []).map((part) => Number(figures(part))).join("-");
   }

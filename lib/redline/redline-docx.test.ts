@@ -3,6 +3,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
+import {
+  type Edit,
+  edited,
+  inTurn,
+  movedAfter,
+  replaced,
+  without,
+  withoutLines,
+} from "@/lib/compare/__fixtures__/edits";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { runsOf } from "@/lib/compare/runs";
 import { readPolicyFiles } from "@/lib/content/policy-files";
@@ -86,6 +95,37 @@ describe("a redline in Word", () => {
       { numRuns: 60 },
     );
   }, 30_000);
+
+  it.each<readonly [string, Edit]>([
+    [
+      "clauses moved, divided, joined, edited and taken out",
+      inTurn(
+        replaced("不少于三年", "不少于五年"),
+        movedAfter("当您对其他用户发布的评价", "您可以使用“商家答疑”"),
+        replaced("这些权限随时的开启或关闭。\n\n请您注意", "这些权限随时的开启或关闭。请您注意"),
+        withoutLines("### （六）约束", "### （七）响应"),
+        replaced("### （七）响应", "### （六）响应"),
+        replaced("A．保障使用安全", "A.保障使用安全"),
+        replaced("之后使用我们的服务。如您对", "之后使用我们的服务。**</u>\n\n<u>**如您对"),
+        replaced("**您需确保您已经取得合法的授权。**", "<u>**您需确保您已经取得合法的授权。**</u>"),
+        without("网商银行："),
+      ),
+    ],
+    [
+      "a paragraph made a list",
+      replaced(
+        "我们将以短信、电话、推送通知及其他合理渠道告知您，难以逐一告知的，",
+        "\n\n我们将：\n\n1、以短信、电话、推送通知及其他合理渠道告知您；\n\n2、难以逐一告知的，",
+      ),
+    ],
+    [
+      "the only clause of a section rewritten",
+      replaced("您可以通过扫二维码、口令方式自主添加好友。", "好友关系由**双方确认**后建立。"),
+    ],
+  ])("of an edited version: %s", async (_, edit) => {
+    await holds(edited(), edited(edit));
+    await holds(edited(edit), edited());
+  });
 
   it("carries author and date on every change, and no number twice", async () => {
     const [from, to] = [
