@@ -15,6 +15,18 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
     "slips/repeated-characters",
     "我们⟦会会⟧收集，⟦为为⟧您服务，⟦不不⟧公开，⟦以以⟧书面方式，⟦对对⟧您负责，您⟦有有⟧意见。",
   ],
+  [
+    "slips/repeated-characters",
+    "您⟦可可⟧设置，有权⟦向向⟧我们提出，我们应⟦当当⟧答复，信息⟦均均⟧在境内，⟦但但⟧法律⟦如如⟧有规定，⟦把把⟧它列出，不⟦能能⟧转让。",
+  ],
+  [
+    "slips/repeated-characters",
+    "我们⟦收收⟧集您的⟦信信⟧息，您⟦使使⟧用服⟦务务⟧前应同⟦意意⟧，我们将处⟦理理⟧您的请求并通⟦知知⟧您。",
+  ],
+  [
+    "slips/repeated-words",
+    "收集姓名、电话、住址以及⟦姓名⟧；包括型号、系统、MAC地址、⟦型号⟧、⟦系统⟧等。使用⟦Cookie Cookie⟧技术。",
+  ],
   ["slips/repeated-words", "包括姓名、手机号码、⟦手机号码⟧、Cookie、⟦Cookie⟧。收集（昵称、⟦昵称⟧）。"],
   ["slips/repeated-words", "我们会收集⟦订单信息订单信息⟧和⟦您的您的⟧头像。"],
   ["slips/punctuation-run", "设置了部门⟦，。⟧我们承诺⟦。。⟧请注意（⟦⟧见下文）。".replace("⟦⟧", "")],

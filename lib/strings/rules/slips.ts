@@ -6,6 +6,10 @@ export const slipsStrings = {
   }),
   etcetera: () => ({ message: "“等等”后面紧接其他文字", mend: "改为“等”，或核对此处是否写错了词" }),
   repeatedWord: (word: string) => ({ message: `“${word}”重复写了两遍`, mend: "删去其中一个" }),
+  repeatedEntry: (entry: string) => ({
+    message: `并列的各项里，“${entry}”前面已经列过`,
+    mend: "删去重复的一项，或核对此处原本要写的词",
+  }),
   punctuationRun: (marks: string) => ({ message: `标点“${marks}”连用`, mend: "只保留一个标点" }),
   markInsideBracket: (mark: string) => ({
     message: `标点“${mark}”紧挨着括号或引号，前面或后面没有文字`,

@@ -1,16 +1,20 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
 import { findingAt, findingOn, matches } from "../find";
 import type { Rule } from "../rule";
+import { seriesRepeats } from "./series";
 
 const id = "slips/repeated-words";
 
 /** Verbs that Chinese doubles to soften them. */
 const DOUBLED = /^(讨论|研究|考虑|商量|了解|休息|学习|体验|检查)\1$/;
 
+/** What makes a person or thing of a verb: 提供服务|服务商, 管理|管理员. */
+const OF_THE_SECOND = /^[者商员库人方器师码费站店]/;
+
 /** An entry of a series that stands there twice in a row; the mark before it shows where it begins. */
 const ENTRY = /([、，。；：（]|^)([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,12})、\2(?=[、，。；）])/gm;
 
-/** A word or phrase of two to eight characters typed twice in a row, or an entry of a series. */
+/** A word or phrase of two to eight characters typed twice in a row, or an entry that a series holds twice. */
 export const repeatedWords: Rule = {
   id,
   sentence: "同一个词不应连写两遍",
@@ -21,15 +25,25 @@ export const repeatedWords: Rule = {
     "个人信息、个人信息主体和个人信息处理者。",
     "签订协议等等等等必要措施。",
     "包括敏感个人信息、个人信息、设备信息。",
+    "提供服务服务商的名单，管理管理员账号，联系联系人，验证验证码。",
+    "收集姓名、电话，以及收货人的姓名、地址；头像（清晰）、背景（清晰）。",
+    "您可以查看订单、订单信息，商品或服务、服务或活动。",
   ],
   check: (document) => [
     ...matches(document, ENTRY).map(({ block, end, groups }) =>
       findingAt(id, block, end - (groups[1] ?? "").length, end, say.repeatedWord(groups[1] ?? "")),
     ),
+    ...seriesRepeats(document).map(({ block, start, end, words }) =>
+      findingAt(id, block, start, end, say.repeatedEntry(words)),
+    ),
+    ...matches(document, /(?<![A-Za-z])([A-Za-z]{2,}) \1(?![A-Za-z])/g).map((match) =>
+      findingOn(id, match, say.repeatedWord(match.groups[0] ?? "")),
+    ),
     ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
       const [word = ""] = match.groups;
       // One character over and over is the other rule's.
       if (new Set(word).size === 1 || DOUBLED.test(match.words)) return [];
+      if (OF_THE_SECOND.test(match.text.slice(match.end))) return [];
       return [findingOn(id, match, say.repeatedWord(word))];
     }),
   ],
