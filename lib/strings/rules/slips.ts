@@ -30,6 +30,14 @@ export const slipsStrings = {
     message: `“${close}”前面没有配对的“${open}”`,
     mend: `补上“${open}”，或删去“${close}”`,
   }),
+  turned: (found: string, expected: string) => ({
+    message: `引号“${found}”的方向反了`,
+    mend: `改为“${expected}”`,
+  }),
+  nestedQuotes: () => ({
+    message: "引号里面又用了同样的引号",
+    mend: "里层的引号改为‘’；如这个引号的方向反了，改为反方向的引号",
+  }),
   mismatched: (open: string, close: string, expected: string) => ({
     message: `“${open}”与“${close}”不成对`,
     mend: `把“${close}”改为“${expected}”`,

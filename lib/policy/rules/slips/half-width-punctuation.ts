@@ -14,16 +14,23 @@ const FULL: Readonly<Record<string, string>> = {
   ")": "）",
   ".": "。",
   '"': "“”",
+  "'": "‘’",
 };
 
 const isChinese = (character: string) => isHan(character) || /^[“”‘’《》（）【】、，。；：？！]/.test(character);
 
-/** Whether a mark belongs to Chinese text: Chinese on both sides, or on one side and nothing but the end on the other. */
-function amongChinese({ before, after, words }: Match): boolean {
-  if (words === '"') return isChinese(before) && isChinese(after);
+/** Whether a closing bracket has its opening one before it, so that it is no clause number such as `1)`. */
+const closesBracket = ({ text, start }: Match) => /\([^()]*$/.test(text.slice(0, start));
+
+/** Whether a mark belongs to Chinese text: a Chinese character leads to it or follows it, and nothing Latin claims it. */
+function amongChinese(match: Match): boolean {
+  const { before, after, words } = match;
+  if (words === '"' || words === "'") return isChinese(before) && isChinese(after);
   if (words === "(") return isChinese(before) || isChinese(after);
-  if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z ]/.test(after));
-  return words === ")" && isChinese(after) && /[A-Za-z]/.test(before);
+  if (words === ":" && isHan(before)) return after !== "/";
+  if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z\d ]/.test(after));
+  if (",;".includes(words)) return /[A-Za-z\d]/.test(before) && isHan(after);
+  return words === ")" && isChinese(after) && (/[A-Za-z]/.test(before) || closesBracket(match));
 }
 
 /** A Latin mark in a Chinese sentence. */
@@ -39,9 +46,12 @@ export const halfWidthPunctuation: Rule = {
     "见5.合作场景—1)实现业务功能—A.支付服务。",
     "发送邮件至 help@example.com。",
     '执行 "run" 命令，屏幕为 6.1"。',
+    "与Levi's等品牌合作，分为A,B,C三级，时间为 9:30-10:30，比例为1:2。",
+    "英文原文为 We respect your privacy, and we protect it; please read on. 以中文为准。",
+    "1)姓名；2)电话。",
   ],
   check: (document) =>
-    matches(document, /[,;:?!()."]/g).flatMap((match) =>
+    matches(document, /[,;:?!()."']/g).flatMap((match) =>
       amongChinese(match) ? [findingOn(id, match, say.halfWidth(match.words, FULL[match.words] ?? ""))] : [],
     ),
 };

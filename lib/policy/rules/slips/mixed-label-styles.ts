@@ -1,23 +1,22 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import type { Block, Label } from "../../model";
+import type { Label } from "../../model";
+import { labelAt } from "../../parse/structure";
 import { findingOnLabel } from "../find";
 import type { Rule } from "../rule";
-import { siblingLists } from "./sibling-lists";
+import { type LabelledBlock, siblingLists } from "./sibling-lists";
 
 const id = "slips/mixed-label-styles";
 
-const NUMBER = /[\d一二三四五六七八九十A-Z]+/;
-const marks = (label: Label) => label.printed.replace(NUMBER, "1");
-const asWritten = (label: Label, like: string) => like.replace("1", NUMBER.exec(label.printed)?.[0] ?? "");
+/** A label's spelling without its number. */
+const spelling = (label: Label) => `${label.style} ${labelAt(label, 1)}`;
 
-/** The way most of the list is numbered; in a tie, the way it begins. */
-function usual(list: readonly Labelled[]): string {
+/** A label spelled as most of the list is; in a tie, as the list begins. */
+function usual(list: readonly LabelledBlock[]): Label | undefined {
   const counts = new Map<string, number>();
-  for (const { label } of list) counts.set(marks(label), (counts.get(marks(label)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  for (const { label } of list) counts.set(spelling(label), (counts.get(spelling(label)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return list.find(({ label }) => spelling(label) === most)?.label;
 }
-
-type Labelled = { readonly block: Block; readonly label: Label };
 
 /** `A．` beside `B.`. */
 export const mixedLabelStyles: Rule = {
@@ -28,12 +27,15 @@ export const mixedLabelStyles: Rule = {
   falseAlarms: [
     "1、登录网站；\n\n2、登录客户端。\n\n另有如下方式：\n\n1) 致电；\n2) 写信。",
     "1、甲；\n\n2、乙。\n\n另有：\n\n1．丙；\n\n2．丁。",
+    "1、甲：\n\n1) 子；\n2) 丑；\n3) 寅。\n\n2、乙：\n\n1) 卯；\n2) 辰。\n\n3、丙。",
   ],
   check: (document) =>
     siblingLists(document).flatMap((list) => {
       const like = usual(list);
       return list.flatMap(({ block, label }) =>
-        marks(label) === like ? [] : [findingOnLabel(id, block, say.labelStyle(label.printed, asWritten(label, like)))],
+        !like || spelling(label) === spelling(like)
+          ? []
+          : [findingOnLabel(id, block, say.labelStyle(label.printed, labelAt(like, label.ordinal)))],
       );
     }),
 };

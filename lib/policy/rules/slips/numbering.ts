@@ -1,18 +1,10 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { toHanNumeral } from "../../labels";
-import type { Label } from "../../model";
+import { labelAt } from "../../parse/structure";
 import { findingOnLabel } from "../find";
 import type { Rule } from "../rule";
 import { siblingLists } from "./sibling-lists";
 
 const id = "slips/numbering";
-
-function printedAs(label: Label, ordinal: number): string {
-  const han = label.style === "chapter" || label.style === "bracketed-han";
-  const letter = label.style === "letter";
-  const value = han ? toHanNumeral(ordinal) : letter ? String.fromCharCode(64 + ordinal) : String(ordinal);
-  return label.printed.replace(/[\d一二三四五六七八九十A-Z]+/, value);
-}
 
 /** Numbers that do not count 1, 2, 3 …: a clause is cited by its number. */
 export const numbering: Rule = {
@@ -32,7 +24,7 @@ export const numbering: Rule = {
         const wanted = (previous?.ordinal ?? 0) + 1;
         if (label.ordinal === wanted) return [];
         const tell = label.ordinal > wanted ? say.labelGap : say.labelRepeat;
-        const said = tell(label.printed, previous?.printed ?? "", printedAs(label, wanted));
+        const said = tell(label.printed, previous?.printed ?? "", labelAt(label, wanted));
         return [findingOnLabel(id, block, said)];
       }),
     ),

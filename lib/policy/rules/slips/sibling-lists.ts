@@ -8,25 +8,34 @@ export interface LabelledBlock {
 
 /**
  * The numbered lists of a document, each in reading order: headings under one parent, and sentences of one section
- * numbered in one style. A number one after other words begins a new list.
+ * numbered in one style. A number one after other words begins a new list. A number in another style that counts on
+ * from the one before it, as `2）` after `1、`, belongs to that list.
  */
 export function siblingLists(document: PolicyDocument): readonly (readonly LabelledBlock[])[] {
   const lists: LabelledBlock[][] = [];
   const running = new Map<string, LabelledBlock[]>();
+  /** The list that was numbered last in each section. */
+  const latest = new Map<string, LabelledBlock[]>();
+  const expects = (list: LabelledBlock[] | undefined, { ordinal }: Label) =>
+    list?.at(-1)?.label.ordinal === ordinal - 1;
   let previous: Block | undefined;
   for (const block of document.blocks) {
     const { label } = block;
     if (label) {
       const parent: BlockId = block.path.at(-1) ?? "";
-      const key = [block.kind === "heading" ? "heading" : "sentence", parent, label.style].join(" ");
-      const list = running.get(key);
+      const section = [block.kind === "heading" ? "heading" : "sentence", parent].join(" ");
+      const key = [section, label.style].join(" ");
+      const own = running.get(key);
+      const last = latest.get(section);
       const restarts = block.kind !== "heading" && label.ordinal === 1 && previous?.label?.style !== label.style;
+      let list = !expects(own, label) && expects(last, label) && label.ordinal > 1 ? last : own;
       if (list && !restarts) list.push({ block, label });
       else {
-        const fresh = [{ block, label }];
-        running.set(key, fresh);
-        lists.push(fresh);
+        list = [{ block, label }];
+        running.set(key, list);
+        lists.push(list);
       }
+      latest.set(section, list);
     }
     previous = block;
   }

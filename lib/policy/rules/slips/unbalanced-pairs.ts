@@ -1,5 +1,6 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
 import type { Block } from "../../model";
+import { blockText } from "../../text";
 import { findingAt, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
 
@@ -22,43 +23,97 @@ const PAIRS: Readonly<Record<string, string>> = {
 const openerOf = (close: string) => Object.keys(PAIRS).find((open) => PAIRS[open] === close) ?? "";
 const isBracket = (mark: string) => "（）()".includes(mark);
 
-function checkBlock(block: Block): readonly Finding[] {
-  const found: Finding[] = [];
-  let open: { readonly mark: string; readonly start: number }[] = [];
-  const leaveOpen = () => {
-    for (const { mark, start } of open) {
-      found.push(findingAt(id, block, start, start + 1, say.unclosed(mark, PAIRS[mark] ?? "")));
-    }
-    open = [];
-  };
+/** A mark without a partner, and the cell of a table it stands in. */
+interface Lone {
+  readonly mark: string;
+  readonly start: number;
+  readonly cell: number;
+}
+
+interface Scan {
+  readonly unclosed: readonly Lone[];
+  readonly unopened: readonly Lone[];
+  /** Quotes right inside quotes of the same kind. */
+  readonly nested: readonly Lone[];
+  readonly mismatched: readonly Finding[];
+}
+
+const isQuote = (mark: string) => "“”‘’".includes(mark);
+
+function scan(block: Block): Scan {
+  const unclosed: Lone[] = [];
+  const unopened: Lone[] = [];
+  const nested: (Lone & { readonly outer: number })[] = [];
+  const mismatched: Finding[] = [];
+  let open: Lone[] = [];
+  let cell = 0;
   for (const { words, start, before, text } of matchesIn(block, /[“”‘’《》（）【】「」『』〈〉〔〕[\]()\t\n]/g)) {
-    if (words === "\t" || words === "\n") leaveOpen();
-    else if (PAIRS[words] !== undefined) open.push({ mark: words, start });
-    else {
-      const last = open.at(-1);
-      const expected = last ? PAIRS[last.mark] : undefined;
-      if (last && (expected === words || (isBracket(last.mark) && isBracket(words)))) {
-        open.pop();
-        if (expected !== words) {
-          found.push(findingAt(id, block, start, start + 1, say.mismatched(last.mark, words, expected ?? "")));
-        }
-      } else if (isBracket(words) && /[\dA-Za-z一二三四五六七八九十]/.test(before)) {
-        // `1）` and `a)` are clause numbers.
-      } else if (words === "’" && /[A-Za-z]/.test(before) && /[A-Za-z ]/.test(text.charAt(start + 1))) {
-        // An English apostrophe.
-      } else if (open.some(({ mark }) => PAIRS[mark] === words)) {
-        // What was opened inside the pair that closes here stays open.
-        while (open.length > 0) {
-          const inner = open.pop();
-          if (!inner || PAIRS[inner.mark] === words) break;
-          const said = say.unclosed(inner.mark, PAIRS[inner.mark] ?? "");
-          found.push(findingAt(id, block, inner.start, inner.start + 1, said));
-        }
-      } else found.push(findingAt(id, block, start, start + 1, say.unopened(words, openerOf(words))));
+    if (words === "\t" || words === "\n") {
+      unclosed.push(...open);
+      open = [];
+      cell += 1;
+      continue;
+    }
+    if (PAIRS[words] !== undefined) {
+      open.push({ mark: words, start, cell });
+      continue;
+    }
+    const last = open.at(-1);
+    const expected = last ? PAIRS[last.mark] : undefined;
+    if (last && (expected === words || (isBracket(last.mark) && isBracket(words)))) {
+      open.pop();
+      const outer = open.at(-1);
+      if (isQuote(words) && outer?.mark === last.mark) nested.push({ ...last, outer: outer.start });
+      if (expected !== words) {
+        mismatched.push(findingAt(id, block, start, start + 1, say.mismatched(last.mark, words, expected ?? "")));
+      }
+    } else if (isBracket(words) && /[\dA-Za-z一二三四五六七八九十]/.test(before)) {
+      // `1）` and `a)` are clause numbers.
+    } else if (words === "’" && /[A-Za-z]/.test(before) && /[A-Za-z ]/.test(text.charAt(start + 1))) {
+      // An English apostrophe.
+    } else {
+      // What was opened inside the pair that closes here stays open.
+      const partner = open.findLastIndex(({ mark }) => PAIRS[mark] === words);
+      if (partner < 0) unopened.push({ mark: words, start, cell });
+      else {
+        unclosed.push(...open.slice(partner + 1));
+        open = open.slice(0, partner);
+      }
     }
   }
-  leaveOpen();
+  const lone = [...unclosed, ...open].sort((a, b) => a.start - b.start);
+  return {
+    unclosed: lone,
+    unopened,
+    nested: nested.filter(({ outer }) => !lone.some(({ start }) => start === outer)),
+    mismatched,
+  };
+}
+
+/** Two lone quotes that face the same way: one of them was typed the wrong way round. */
+const faceAlike = (a: Lone | undefined, b: Lone | undefined) =>
+  a !== undefined && b !== undefined && isQuote(a.mark) && a.mark === b.mark && a.cell === b.cell;
+
+/** Tells of lone marks; of two quotes that face alike only `wrong`, the second of “ “ or the first of ” ”. */
+function tell(block: Block, lone: readonly Lone[], wrong: 0 | 1): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let index = 0; index < lone.length; index += 1) {
+    const pair = [lone[index], lone[index + 1]] as const;
+    const alike = faceAlike(...pair);
+    const one = alike ? pair[wrong] : pair[0];
+    if (one === undefined) continue;
+    const { mark, start } = one;
+    const other = PAIRS[mark] ?? openerOf(mark);
+    const unpaired = PAIRS[mark] === undefined ? say.unopened(mark, other) : say.unclosed(mark, other);
+    found.push(findingAt(id, block, start, start + 1, alike ? say.turned(mark, other) : unpaired));
+    if (alike) index += 1;
+  }
   return found;
+}
+
+/** A quotation of several paragraphs opens each of them and closes only the last. */
+function quotedOn(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index, index + 2).filter((block) => /^[“‘]/.test(blockText(block))).length === 2;
 }
 
 /** A quote or bracket without its other half. */
@@ -73,7 +128,14 @@ export const unbalancedPairs: Rule = {
     "您可以在“设置（隐私）”中关闭《规则》所述功能。",
     "即McDonald’s等品牌。",
     "他说“请看‘设置（隐私）’一页”，依据〔2021〕5号文。",
+    "“您应当知悉：\n\n“信息由您提供；\n\n“信息由我们保护。”",
     "| 功能 | 种类 |\n| --- | --- |\n| “搜索” | 搜索词（图片） |",
   ],
-  check: (document) => document.blocks.flatMap(checkBlock),
+  check: (document) =>
+    document.blocks.flatMap((block, index) => {
+      const { unclosed, unopened, nested, mismatched } = scan(block);
+      const lone = quotedOn(document.blocks, index) ? unclosed.filter(({ start }) => start > 0) : unclosed;
+      const inner = nested.map(({ start }) => findingAt(id, block, start, start + 1, say.nestedQuotes()));
+      return [...mismatched, ...inner, ...tell(block, lone, 1), ...tell(block, unopened, 0)];
+    }),
 };
