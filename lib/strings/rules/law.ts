@@ -4,8 +4,8 @@ export const lawStrings = {
     message: `未找到：${matter}（${article}）`,
     mend: "请律师确认是否需要写明；如已用其他措辞写明，可不处理",
   }),
-  shortNotice: (days: number) => ({
-    message: `这里的期间是 ${days} 日，少于七日`,
+  shortNotice: (period: string) => ({
+    message: `这里的期间是${period}，少于七日`,
     mend: "电子商务法第三十四条要求平台服务协议和交易规则的修改内容至少在实施前七日公示；本政策若属其组成部分，请核对",
   }),
   shortNoticeDates: (updatedOn: string, effectiveOn: string, days: number) => ({

@@ -7,8 +7,11 @@ const id = "law/notice-period";
 
 const DAY = 86_400_000;
 
-const DAYS = "(\\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作)?[日天]";
-const ADVANCE = new RegExp(`(?:提前|至少|不少于)[^。；，]{0,6}?${DAYS}`, "g");
+const PERIOD = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(工作日|自然日|日|天|小时)";
+const ADVANCE = new RegExp(`(?:提前|至少|不少于|(?:生效|实施|施行|变更|更新)(?:之)?前)[^。；，]{0,6}?(${PERIOD})`, "g");
+
+/** How many days of the calendar a unit lasts at least; five working days are a week. */
+const DAYS_OF: Readonly<Record<string, number>> = { 工作日: 7 / 5, 小时: 1 / 24 };
 
 /** A change of the text announced less than seven days before it takes effect, in words or by the version's dates. */
 export const noticePeriod: Rule = {
@@ -21,6 +24,7 @@ export const noticePeriod: Rule = {
     "我们修改交易规则时，会提前七日公示。",
     "我们变更本政策时，会至少提前30天通知您。",
     "您可以提前3日预约送货时间。",
+    "我们变更本政策时，会在生效前5个工作日或者提前168小时公示。",
     "我们将在15天内答复您的请求。",
   ],
   check: (document) => {
@@ -31,12 +35,14 @@ export const noticePeriod: Rule = {
         ? [findingAt(id, first, 0, 0, say.shortNoticeDates(document.updatedOn, document.effectiveOn, days))]
         : [];
     const words = matches(document, ADVANCE).flatMap(({ block, text, start, end, groups }) => {
-      const [number = ""] = groups;
-      const value = /^\d/.test(number) ? Number(number) : (hanNumeral(number) ?? Number.POSITIVE_INFINITY);
+      const [period = "", number = "", unit = ""] = groups;
+      const counted = number === "两" ? 2 : hanNumeral(number);
+      const value =
+        (/^\d/.test(number) ? Number(number) : (counted ?? Number.POSITIVE_INFINITY)) * (DAYS_OF[unit] ?? 1);
       const sentence = text.slice(text.lastIndexOf("。", start) + 1, text.indexOf("。", end) + 1 || text.length);
       const about =
         /(?:修改|变更|更新|修订|调整)[^。]*(?:协议|规则|政策)|(?:协议|规则|政策)[^。]*(?:修改|变更|更新|修订|调整)/;
-      return value < 7 && about.test(sentence) ? [findingAt(id, block, start, end, say.shortNotice(value))] : [];
+      return value < 7 && about.test(sentence) ? [findingAt(id, block, start, end, say.shortNotice(period))] : [];
     });
     return [...dates, ...words];
   },

@@ -5,7 +5,7 @@ import type { Finding, Rule } from "../rule";
 const id = "law/plain-sensitive";
 
 const KINDS =
-  /身份证件?(?:号码|信息|号)|证件号码|银行卡号|银行账号|面部识别|人脸(?:信息|图像|特征)|指纹|虹膜|声纹|生物识别|医疗健康|健康信息|宗教信仰|行踪轨迹|精准定位|精确位置/g;
+  /身份证件?(?:号码|信息|号|照片|复印件|影像)|身份证(?!件)|护照号?码?|证件号码|银行卡号|银行账号|面部(?:识别|特征)|人脸(?:信息|图像|特征|识别)|指纹|虹膜|声纹|生物识别|医疗健康|健康(?:生理)?(?:信息|状况|数据|记录)|病历|基因信息|征信信息|宗教信仰|行踪轨迹|精准定位|精确位置/g;
 
 /** A sensitive kind of information named in plain type; headings and titles in 《》 are names, not statements. */
 export const plainSensitive: Rule = {

@@ -17,12 +17,12 @@ export const doubleNegative: Rule = {
     "保存时间不少于三年，您不可避免地要披露信息。",
     "用户信用记录应无不良记录，无不当行为。",
     "并非不可抗力造成的损失，除非法律另有规定。",
-    "您不得不当使用他人信息。",
+    "您不得不当使用他人信息，任何人不得不经授权访问，也不能不依约定处理。",
   ],
   check: (document) =>
     matches(document, PATTERN).flatMap((match) => {
       const rest = match.text.slice(match.end - 1);
-      return /^不(?:可抗力|良|当|足|妥|正当|必要|合理|合法|同)/.test(rest)
+      return /^不(?:可抗力|良|当|足|妥|正当|必要|合理|合法|同|经(?![历过受营])|依|按)/.test(rest)
         ? []
         : [findingOn(id, match, say.doubleNegative(match.words))];
     }),

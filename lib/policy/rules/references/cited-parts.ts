@@ -1,6 +1,7 @@
-import { splitLabel } from "../../labels";
+import { hanNumeral, splitLabel } from "../../labels";
 import type { Block, HeadingBlock, Label, PolicyDocument } from "../../model";
 import { blockText, inlinesText } from "../../text";
+import { matchesIn } from "../find";
 
 /** A clause cited by number and title, as `（一）查阅、更正和补充`. Offsets count the citing block's text. */
 export interface CitedPart {
@@ -21,6 +22,21 @@ interface Stretch {
   readonly candidates: readonly HeadingBlock[];
 }
 
+/** 本政策第二章“您的权利”. */
+const TITLED =
+  /(?:本(?:隐私)?政策(?:的)?|[见阅照])第([一二三四五六七八九十]{1,3})(?:章|部分|条)[“《「]([^”》」]{2,40})[”》」]/g;
+
+/** Clauses cited by 第…章 and the title behind it; a chapter that does not exist is not among them. */
+function titledParts(block: Block, headings: readonly HeadingBlock[]): readonly CitedPart[] {
+  return matchesIn(block, TITLED).flatMap(({ end, groups }) => {
+    const [number = "", title = ""] = groups;
+    const heading = headings.find(({ label }) => label?.style === "chapter" && label.ordinal === hanNumeral(number));
+    if (!heading?.label) return [];
+    const start = end - 1 - title.length;
+    return [{ block, start, end: end - 1, words: title, label: heading.label, title, heading }];
+  });
+}
+
 /** Every number-and-title cited in a link of the text, or between “ ” after words such as 见 and 本政策. */
 export function citedParts(document: PolicyDocument): readonly CitedPart[] {
   const headings = document.blocks.filter((block) => block.kind === "heading");
@@ -28,7 +44,10 @@ export function citedParts(document: PolicyDocument): readonly CitedPart[] {
   return document.blocks.flatMap((block) =>
     block.kind === "table" || block.kind === "heading"
       ? []
-      : stretches(block, headings, byId).flatMap((stretch) => partsOf(block, stretch)),
+      : [
+          ...stretches(block, headings, byId).flatMap((stretch) => partsOf(block, stretch)),
+          ...titledParts(block, headings),
+        ],
   );
 }
 

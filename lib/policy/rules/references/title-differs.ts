@@ -16,6 +16,7 @@ export const titleDiffers: Rule = {
     '## 一、适用范围\n\n详见<Ref to="s1">一、适用范围</Ref>和<Ref to="s1">上文</Ref>。',
     "## 一、适用范围\n\n详见本政策“一、适用范围”。",
     "## 一、适用范围\n\n您可以点击“一键关闭”。",
+    "## 一、适用范围\n\n见本政策第一章“适用范围”，依据法律第一章“总则”。",
   ],
   check: (document) =>
     citedParts(document).flatMap(({ block, start, end, label, title, heading }) => {

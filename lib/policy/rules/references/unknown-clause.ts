@@ -7,20 +7,23 @@ import { citedParts } from "./cited-parts";
 
 const id = "references/unknown-clause";
 
-/** 本政策第九章, 本政策第三章（二）. Han numerals only: 第45条 of a law never follows 本政策. */
-const CHAPTER =
-  /本(?:隐私)?政策(?:的)?第([一二三四五六七八九十]{1,3})(?:章|部分|条)(?:[（(]([一二三四五六七八九十]{1,3})[）)])?/g;
+const ORDINAL = "[一二三四五六七八九十]{1,3}|[1-9]\\d?";
+const CLAUSE = `第(${ORDINAL})(?:章|部分|条)(?:第?[（(](${ORDINAL})[）)][项款节]?)?`;
+/** 本政策第九章, 本政策第9条第（二）项: an article of a law never follows 本政策. */
+const OWN = new RegExp(`本(?:隐私)?政策(?:的)?${CLAUSE}`, "g");
+/** 详见第九章: our own, unless the text around it speaks of a law. */
+const SEEN = new RegExp(`(?<=[见阅照])(?:本文|上文|下文|前述|上述)?(?:的)?${CLAUSE}`, "g");
+const OF_A_LAW = /《|[法例定]第/;
+
+const ordinalOf = (number: string) => (/^\d/.test(number) ? Number(number) : hanNumeral(number));
 
 function judge(document: PolicyDocument, match: Match): Finding | null {
   const [chapter = "", section = ""] = match.groups;
   const headings = document.blocks.filter((block) => block.kind === "heading");
-  const parent = headings.find(({ label }) => label?.style === "chapter" && label.ordinal === hanNumeral(chapter));
+  const parent = headings.find(({ label }) => label?.style === "chapter" && label.ordinal === ordinalOf(chapter));
   const inside =
     section === "" ||
-    headings.some(({ label, path }) => {
-      const here = label?.style === "bracketed-han" && label.ordinal === hanNumeral(section);
-      return here && path.at(-1) === parent?.id;
-    });
+    document.blocks.some(({ label, path }) => label?.ordinal === ordinalOf(section) && path.at(-1) === parent?.id);
   return parent && inside ? null : findingOn(id, match, say.unknownClause(match.words));
 }
 
@@ -34,13 +37,17 @@ export const unknownClause: Rule = {
     "## 一、适用范围\n\n详见本政策第一章。",
     "依据《中华人民共和国个人信息保护法》第四十五条处理。",
     "## 一、适用范围\n\n### （一）范围\n\n详见本政策第一章（一）。",
+    "## 一、适用范围\n\n1、文字。\n\n依照本政策第一条第（1）项处理，详见第1章。",
+    "## 一、适用范围\n\n依据网络安全法第二十一条处理，参见第四十二条；见第三方说明，依照法律第九条。",
     '## 一、适用范围\n\n详见本政策<Ref to="s1">一、适用范围</Ref>。',
   ],
   check: (document) => [
-    ...matches(document, CHAPTER).flatMap((match) => {
-      const finding = judge(document, match);
-      return finding ? [finding] : [];
-    }),
+    ...[...matches(document, OWN), ...matches(document, SEEN).filter(({ text }) => !OF_A_LAW.test(text))].flatMap(
+      (match) => {
+        const finding = judge(document, match);
+        return finding ? [finding] : [];
+      },
+    ),
     ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>
       heading ? [] : [findingAt(id, block, start, end, say.unknownClause(words))],
     ),

@@ -6,7 +6,7 @@ const id = "terms/age-wording";
 
 const INCLUSIVE = /(14|十四|18|十八)周?岁(?:及|（含）|\(含\))?以下/g;
 /** The same idea as 不满, which the statutes use. */
-const NOT_YET = /(?:未满|不足|小于|低于)(14|十四|18|十八)周?岁/g;
+const NOT_YET = /(?:未满|不足|小于|低于|不到|未达|少于)(14|十四|18|十八)周?岁/g;
 
 /**
  * 以下 counts the number itself, 不满 does not: 十四周岁以下 includes the day of the fourteenth birthday. Other words for

@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
+import { matchesIn } from "../find";
 
 /** One place that defines a term. Offsets count the block's text. */
 export interface TermDefinition {
@@ -74,19 +75,26 @@ export interface IntroducedName {
   readonly end: number;
 }
 
-const INTRODUCTION = /(?:简称|下称|以下称|统称|合称)(?:为)?((?:“[^”]{1,20}”[/或、和]?)+)/g;
+const INTRODUCTION =
+  /(?:简称|下称|以下称|统称|合称)(?:为)?[：:]?((?:(?:“[^”]{1,20}”|「[^」]{1,20}」|‘[^’]{1,20}’)[/或、和]?)+)/g;
+/** A name without quotes, alone in its bracket: （下称本公司）. */
+const BARE = /[（(](?:以下简称|以下称|以下统称|下称)(?:为)?([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,10})[）)]/g;
 
 /** Every name that running text introduces, in reading order. */
 export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
-  return document.blocks.flatMap((block) =>
-    [...blockText(block).matchAll(INTRODUCTION)].flatMap((match) => {
-      const names = match[1] ?? "";
-      const from = match.index + match[0].length - names.length;
-      return [...names.matchAll(/“([^”]+)”/g)].map((quoted) => {
-        const name = quoted[1] ?? "";
-        const start = from + quoted.index + 1;
+  return document.blocks.flatMap((block) => {
+    const quoted = matchesIn(block, INTRODUCTION).flatMap(({ end, groups }) => {
+      const [names = ""] = groups;
+      return [...names.matchAll(/[“「‘]([^”」’]+)[”」’]/g)].map((match) => {
+        const name = match[1] ?? "";
+        const start = end - names.length + match.index + 1;
         return { name, block, start, end: start + name.length };
       });
-    }),
-  );
+    });
+    const bare = matchesIn(block, BARE).map(({ end, groups }) => {
+      const [name = ""] = groups;
+      return { name, block, start: end - 1 - name.length, end: end - 1 };
+    });
+    return [...quoted, ...bare].sort((a, b) => a.start - b.start);
+  });
 }

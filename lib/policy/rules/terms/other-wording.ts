@@ -7,7 +7,7 @@ const id = "terms/other-wording";
 
 /** Other words in use for an idea; a finding only where the term on the left is defined and the words are not. */
 const SYNONYMS: readonly (readonly [term: string, other: RegExp])[] = [
-  ["关联公司", /关联方|关联企业/g],
+  ["关联公司", /关联(?:方|企业|实体|主体|机构)/g],
   ["去标识化", /去标志化|去识别化/g],
   ["匿名化", /匿名处理/g],
   ["自动化决策", /自动决策/g],

@@ -13,6 +13,7 @@ export const usedUndefined: Rule = {
   severity: "warning",
   falseAlarms: [
     '匿名标识符（以下简称“<Define term="标识符">标识符</Define>”）用于统计。',
+    "商品名称（简称由商家设置）仅作展示；简称：品牌的短名。",
     "店铺简称由商家自行设置，可以是“某店”。",
     "软件工具包（简称“工具包”）。\n\n## 附录：相关定义\n\n工具包：指开发软件的工具。",
   ],

@@ -1,0 +1,31 @@
+import type { PolicyDocument } from "../../model";
+import { type Match, matches } from "../find";
+
+/** A Latin word and the spelling most of the text gives it. */
+export interface CaseVariant {
+  readonly match: Match;
+  readonly usual: string;
+}
+
+/** A Latin word alone among Chinese; words of an English phrase, a name or an address have spellings of their own. */
+const WORD = /(?<![\w.@/:&+#-]|[A-Za-z] )[A-Za-z]{2,}(?![\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/g;
+/** Spelled in one way by other rules, whatever the text does. */
+const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;
+
+const lower = (word: string) => (word === word.toLowerCase() ? 1 : 0);
+
+/** Latin words that stand in a text with two uses of capitals, as App and APP; in a tie the first one with a capital is usual. */
+export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
+  const spellings = new Map<string, Match[]>();
+  for (const match of matches(document, WORD)) {
+    const word = match.words.toLowerCase();
+    if (ELSEWHERE.test(word)) continue;
+    spellings.set(word, [...(spellings.get(word) ?? []), match]);
+  }
+  return [...spellings.values()].flatMap((all) => {
+    const counts = new Map<string, number>();
+    for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const [usual = ""] = [...counts].sort(([a, as], [b, bs]) => bs - as || lower(a) - lower(b))[0] ?? [];
+    return all.flatMap((match) => (match.words === usual ? [] : [{ match, usual }]));
+  });
+}
