@@ -8,7 +8,7 @@ const id = "references/pending-link";
 
 /** Words that stand for a link; 在这一点此时 has none. */
 const UNMARKED =
-  /点击(?:此处|这里|链接|[此该本]链接|(?:以下|下列|下方|如下)链接)|(?<![这那一几有些要观地重])点此(?!时)(?:处)?|(?<=[见阅]|访问|打开|通过)(?:以下|下列|下方|如下|[此该本])链接/g;
+  /点击(?:【(?:此处|这里)】|“(?:此处|这里)”(?!选项|按钮|图标)|此处|这里|链接|[此该本]链接|(?:以下|下列|下方|如下)链接)|(?<![这那一几有些要观地重])点此(?!时)(?:处)?|(?<=[见阅]|访问|打开|通过)(?:以下|下列|下方|如下|[此该本])链接/g;
 
 interface Placed {
   readonly inline: Inline;
@@ -36,7 +36,7 @@ export const pendingLink: Rule = {
   severity: "warning",
   falseAlarms: [
     '您可<PendingLink id="known">点击此处查看说明</PendingLink>。',
-    "请在页面上点击“筛选”，或点击屏幕左上角的头像，或点击此按钮。",
+    "请在页面上点击“筛选”，或点击屏幕左上角的头像，或点击此按钮、点击“此处”选项。",
     "在这一点此时不作变更，您分享的链接可以被他人打开。",
   ],
   check: (document, { pendingLinks }) => {

@@ -22,12 +22,19 @@ const isChinese = (character: string) => isHan(character) || /^[“”‘’《�
 /** Whether a closing bracket has its opening one before it, so that it is no clause number such as `1)`. */
 const closesBracket = ({ text, start }: Match) => /\([^()]*$/.test(text.slice(0, start));
 
+/** A Latin word right behind a Chinese one, as in 卸载App, which ends in no abbreviation’s stop. */
+const afterLatin = ({ text, start }: Match) =>
+  /[\u4e00-\u9fff][A-Za-z]{2,}$/.test(text.slice(0, start)) && !/(?:Ltd|Inc|Co|etc|No)$/.test(text.slice(0, start));
+const DOMAIN = /^(?:中国|公司|网络)/;
+
 /** Whether a mark belongs to Chinese text: a Chinese character leads to it or follows it, and nothing Latin claims it. */
 function amongChinese(match: Match): boolean {
   const { before, after, words } = match;
   if (words === '"' || words === "'") return isChinese(before) && isChinese(after);
   if (words === "(") return isChinese(before) || isChinese(after);
   if (words === ":" && isHan(before)) return after !== "/";
+  if (words === "." && afterLatin(match))
+    return after === "" || (isHan(after) && !DOMAIN.test(match.text.slice(match.end)));
   if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z\d ]/.test(after));
   if (",;".includes(words)) return /[A-Za-z\d]/.test(before) && isHan(after);
   return words === ")" && isChinese(after) && (/[A-Za-z]/.test(before) || closesBracket(match));
@@ -49,6 +56,7 @@ export const halfWidthPunctuation: Rule = {
     "与Levi's等品牌合作，分为A,B,C三级，时间为 9:30-10:30，比例为1:2。",
     "英文原文为 We respect your privacy, and we protect it; please read on. 以中文为准。",
     "1)姓名；2)电话。",
+    "域名为alibaba.中国。英文名为Alibaba Co., Ltd.",
   ],
   check: (document) =>
     matches(document, /[,;:?!()."']/g).flatMap((match) =>

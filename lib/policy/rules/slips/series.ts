@@ -5,7 +5,8 @@ import { type Match, matches } from "../find";
 const SERIES = /[^，。；：！？（）()“”《》\t\n、]+(?:、[^，。；：！？（）()“”《》\t\n、]+)+/g;
 /** What leads to the first entry, and what may join or close the last. */
 const LEAD = /^.*(?:包括|包含|收集|提供|例如|如|您的)/u;
-const JOIN = /^(?:以及|和|及)/u;
+/** What joins the last two entries without a 、 before it. */
+const JOINT = /^(.+)(以及|[和及与或])(?=[^以及和与或]+$)/u;
 const CLOSE = /等[^、]*$/u;
 
 /** An entry of a series and its place in the block's text. */
@@ -16,22 +17,19 @@ interface Entry {
 
 function entriesOf({ words, start }: Match): readonly Entry[] {
   let at = start;
-  const parts = words.split("、").flatMap((part) => {
+  const parts = words.split("、").map((part): Entry => {
     const from = at;
     at += part.length + 1;
-    // 以及 joins the last two entries without a 、 before it.
-    const joint = part.indexOf("以及", 1);
-    return joint < 0
-      ? [{ words: part, start: from }]
-      : [
-          { words: part.slice(0, joint), start: from },
-          { words: part.slice(joint), start: from + joint },
-        ];
+    return { words: part, start: from };
   });
-  return parts.map((entry, index) => {
-    const front = (index === 0 ? LEAD : JOIN).exec(entry.words)?.[0].length ?? 0;
-    const rest = entry.words.slice(front);
-    return { words: index === parts.length - 1 ? rest.replace(CLOSE, "") : rest, start: entry.start + front };
+  const first = LEAD.exec(parts[0]?.words ?? "")?.[0].length ?? 0;
+  return parts.flatMap((entry, index) => {
+    if (index === 0) return [{ words: entry.words.slice(first), start: entry.start + first }];
+    if (index < parts.length - 1) return [entry];
+    const last = entry.words.replace(CLOSE, "");
+    const [joined = "", head = ""] = JOINT.exec(last) ?? [];
+    const tail = { words: last.slice(joined.length), start: entry.start + joined.length };
+    return joined === "" ? [tail] : [{ words: head, start: entry.start }, tail];
   });
 }
 
