@@ -80,9 +80,9 @@ function checkFaults({ root, file, source }: Judged, document: PolicyDocument): 
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   const grave = RULES.filter(({ severity }) => severity === "error");
   const findings = checkDocument(document, ruleContext(site), grave).map(
-    ({ rule, blockId, start, message, mend }): Reason => {
+    ({ rule, blockId, start, end, message, mend }): Reason => {
       const block = blocks.get(blockId);
-      const place = block ? locate({ places, text }, block, start) : { line: 1, column: 1 };
+      const place = block ? locate({ places, text }, block, start, end > 0) : { line: 1, column: 1 };
       return { rule, severity: "error", message: `${message}。${mend}`, place: { file, ...place } };
     },
   );

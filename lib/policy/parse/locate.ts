@@ -6,18 +6,20 @@ import { placeInBlock } from "./places";
 /**
  * Where a character of a block's text stands in the file it was read from.
  * @param parsed the places and text that `parsePolicy` returned with the document
- * @param offset counts characters of `blockText(block)`; 0 is the block itself, its label included
+ * @param offset counts characters of `blockText(block)`
+ * @param words whether the characters are meant; otherwise 0 is the block itself, its label included
  * @returns line and column, both from 1
  */
 export function locate(
   { places, text }: Pick<ParseResult, "places" | "text">,
   block: Block,
   offset: number,
+  words = offset > 0,
 ): { readonly line: number; readonly column: number } {
   const place = places.get(block.id);
   const start = place?.position?.start;
   const inTerm = block.kind === "definition" && offset <= block.term.length;
-  if (start && (offset === 0 || inTerm)) return { line: start.line, column: start.column + offset };
+  if (start && (!words || inTerm)) return { line: start.line, column: start.column + offset };
   const { line, column } = placeInBlock(place, inlineOffset(block, offset), text);
   return { line, column };
 }

@@ -25,9 +25,9 @@ describe("the version of 2022", () => {
   it("is reported slip by slip, each at its line and column", () => {
     const lines = findings
       .filter(({ rule }) => !rule.startsWith("reading/"))
-      .map(({ rule, blockId, start, found }) => {
+      .map(({ rule, blockId, start, end, found }) => {
         const block = document.blocks.find((candidate) => candidate.id === blockId);
-        const place = block ? locate(parsed, block, start) : { line: 0, column: 0 };
+        const place = block ? locate(parsed, block, start, end > 0) : { line: 0, column: 0 };
         return [`${place.line}:${place.column}`, rule, blockId, found].join("\t");
       });
     expect(lines).toEqual(fixture("2022-11-15.findings.tsv").trimEnd().split("\n"));

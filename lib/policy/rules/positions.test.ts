@@ -87,6 +87,7 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ["terms/defined-unused", appendix("信息：指数据。\n\n⟦记录⟧：指书面的数据。")],
   ["terms/used-undefined", `标识符（以下简称“⟦标识⟧”/“⟦标记⟧”）和工具包${sdk}。`],
   ["terms/used-undefined", "某公司（下称⟦本公司⟧），（以下简称：“⟦平台⟧”），某部（简称「⟦我方⟧」、‘⟦部门⟧’）。"],
+  ["terms/used-undefined", "制定规则（下称“⟦本规则⟧/⟦本政策⟧”），甲与乙（合称“⟦我们⟧”，单独称“⟦一方⟧”）。"],
   ["terms/used-before-defined", `我们嵌入⟦SDK⟧和SDK。\n\n我们使用工具包${sdk}。`],
   ["terms/defined-twice", `工具包${sdk}和开发包（简称“⟦SDK⟧”），使用SDK。`],
   ["terms/circular-definition", appendix("信息：指与⟦信息⟧有关的信息。\n\n记录：指数据。")],

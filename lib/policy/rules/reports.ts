@@ -45,9 +45,9 @@ function faultsOf({ messages }: ParseResult): readonly Report[] {
 
 function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly Report[] {
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
-  return checkDocument(document, context).map(({ rule, blockId, start, found, message, mend }): Report => {
+  return checkDocument(document, context).map(({ rule, blockId, start, end, found, message, mend }): Report => {
     const block = blocks.get(blockId);
-    const place = block ? locate(parsed, block, start) : { line: 1, column: 1 };
+    const place = block ? locate(parsed, block, start, end > 0) : { line: 1, column: 1 };
     return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
   });
 }

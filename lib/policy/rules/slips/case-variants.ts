@@ -12,6 +12,11 @@ const WORD = /(?<![\w.@/:&+#-]|[A-Za-z] )[A-Za-z]{2,}(?![\w@/&+#-]|\.[A-Za-z\d]|
 /** Spelled in one way by other rules, whatever the text does. */
 const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;
 
+/** A word that Chinese touches, with or without a space between; a list of English words is English. */
+const amongChinese = ({ text, start, end }: Match) =>
+  /[\u3400-\u9fff，。；：、“”（）]\s?$/.test(text.slice(0, start)) ||
+  /^\s?[\u3400-\u9fff，。；：、“”（）]/.test(text.slice(end));
+
 const lower = (word: string) => (word === word.toLowerCase() ? 1 : 0);
 
 /** Latin words that stand in a text with two uses of capitals, as App and APP; in a tie the first one with a capital is usual. */
@@ -19,6 +24,7 @@ export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
   const spellings = new Map<string, Match[]>();
   for (const match of matches(document, WORD)) {
     const word = match.words.toLowerCase();
+    if (!amongChinese(match)) continue;
     if (ELSEWHERE.test(word)) continue;
     spellings.set(word, [...(spellings.get(word) ?? []), match]);
   }

@@ -80,15 +80,21 @@ const INTRODUCTION =
 /** A name without quotes, alone in its bracket: （下称本公司）. */
 const BARE = /[（(](?:以下简称|以下称|以下统称|下称)(?:为)?([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,10})[）)]/g;
 
+/** The names between one pair of quotes, which may hold two: “本政策/本隐私政策”. */
+function namesIn(words: string, start: number): readonly Pick<IntroducedName, "name" | "start" | "end">[] {
+  return [...words.matchAll(/[^/／]+/g)].map(({ 0: name, index }) => {
+    return { name, start: start + index, end: start + index + name.length };
+  });
+}
+
 /** Every name that running text introduces, in reading order. */
 export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
   return document.blocks.flatMap((block) => {
     const quoted = matchesIn(block, INTRODUCTION).flatMap(({ end, groups }) => {
       const [names = ""] = groups;
-      return [...names.matchAll(/[“「‘]([^”」’]+)[”」’]/g)].map((match) => {
-        const name = match[1] ?? "";
+      return [...names.matchAll(/[“「‘]([^”」’]+)[”」’]/g)].flatMap((match) => {
         const start = end - names.length + match.index + 1;
-        return { name, block, start, end: start + name.length };
+        return namesIn(match[1] ?? "", start).map((one) => ({ ...one, block }));
       });
     });
     const bare = matchesIn(block, BARE).map(({ end, groups }) => {
