@@ -43,6 +43,13 @@ it("a policy that says nothing lacks every matter, each told with its article an
   expect(ALWAYS.filter((line) => !/^law\/[a-z-]+ 未找到：.+（.+第.+[条章].*）$/.test(line))).toEqual([]);
 });
 
+it("words about misuse and about who explains a text are no rights", () => {
+  const misuse = "我们防止信息遭到未经授权的访问、复制、修改，您的信息不会被删除。本政策由我们负责解释。";
+  expect(told(misuse).filter((line) => /access|correction|deletion|explanation/.test(line))).toEqual(
+    ALWAYS.filter((line) => /access|correction|deletion|explanation/.test(line)),
+  );
+});
+
 it.each<[string, readonly string[]]>([
   [
     "我们会收集您的**面部识别信息**。",
@@ -63,6 +70,17 @@ it.each<[string, readonly string[]]>([
   ],
   [
     "我们会将信息传输至境外。",
+    [
+      "law/cross-border 未找到：境外接收方的名称或者姓名（个人信息保护法第三十九条）",
+      "law/cross-border 未找到：境外接收方的联系方式（个人信息保护法第三十九条）",
+      "law/cross-border 未找到：境外接收方的处理目的和处理方式（个人信息保护法第三十九条）",
+      "law/cross-border 未找到：向境外提供的个人信息种类（个人信息保护法第三十九条）",
+      "law/cross-border 未找到：向境外接收方行使权利的方式和程序（个人信息保护法第三十九条）",
+      "law/cross-border 未找到：向境外提供个人信息的单独同意（个人信息保护法第三十九条）",
+    ],
+  ],
+  [
+    "信息将存储于新加坡的服务器。",
     [
       "law/cross-border 未找到：境外接收方的名称或者姓名（个人信息保护法第三十九条）",
       "law/cross-border 未找到：境外接收方的联系方式（个人信息保护法第三十九条）",

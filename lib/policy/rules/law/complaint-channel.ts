@@ -10,7 +10,7 @@ const MATTERS: readonly Matter[] = [
   {
     name: "投诉、举报的渠道",
     article: "个人信息保护法第六十五条",
-    wordings: [/投诉|举报/],
+    wordings: [/投诉|举报|申诉|12377|12315|网信(?:部门|办)[^。]{0,8}反映/],
   },
 ];
 
@@ -21,6 +21,6 @@ export const complaintChannel: Rule = {
   example: "您可以与我们联系。",
   authority: "个人信息保护法第五十条、第六十五条",
   severity: "advice",
-  falseAlarms: ["您可以通过投诉邮箱向我们投诉。", "如有异议，可以向有关部门举报。"],
+  falseAlarms: ["您可以通过投诉邮箱向我们投诉。", "如有异议，可以向有关部门举报。", "您可以向网信部门反映。"],
   check: (document) => missingMatters(id, document, HOME, MATTERS),
 };

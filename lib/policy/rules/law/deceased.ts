@@ -10,7 +10,7 @@ const MATTERS: readonly Matter[] = [
   {
     name: "近亲属行使权利的途径",
     article: "个人信息保护法第四十九条",
-    wordings: [/近亲属|继承人|逝者|死亡|去世/],
+    wordings: [/近亲属|直系亲属|继承人|逝者|死亡|去世|身故|离世/],
   },
 ];
 
@@ -21,6 +21,10 @@ export const deceased: Rule = {
   example: "您享有各项权利。",
   authority: "个人信息保护法第四十九条",
   severity: "advice",
-  falseAlarms: ["用户去世后，其近亲属可以请求查阅、复制、更正、删除。", "您的监护人、近亲属可以提出请求。"],
+  falseAlarms: [
+    "用户去世后，其近亲属可以请求查阅、复制、更正、删除。",
+    "您的监护人、近亲属可以提出请求。",
+    "用户身故后，其直系亲属可以联系我们。",
+  ],
   check: (document) => missingMatters(id, document, HOME, MATTERS),
 };

@@ -11,7 +11,12 @@ export interface Matter {
   readonly article: string;
   /** Any one of these, within one block, counts as stated. */
   readonly wordings: readonly RegExp[];
+  /** Words that say something else with the same characters; they are passed over. */
+  readonly besides?: RegExp;
 }
+
+/** What others may do to information without leave is no right of a person: 防止未经授权的访问、复制、修改. */
+export const MISUSE = /(?:防止|避免|未经[^，。；]{0,6}授权|非授权|非法|遭到|遭受|不(?:会|得)?被)[^，。；]*/g;
 
 /**
  * The matters for which none of the wordings stands in any of the blocks. Each is reported at the first heading whose
@@ -29,8 +34,8 @@ export function missingMatters(
   const place = heading ?? document.blocks[0];
   if (!place) return [];
   const texts = within.map(blockText);
-  return matters.flatMap(({ name, article, wordings }) =>
-    wordings.some((wording) => texts.some((text) => wording.test(text)))
+  return matters.flatMap(({ name, article, wordings, besides }) =>
+    wordings.some((wording) => texts.some((text) => wording.test(besides ? text.replace(besides, "") : text)))
       ? []
       : [findingAt(rule, place, 0, heading ? blockText(place).length : 0, say.notFound(name, article))],
   );

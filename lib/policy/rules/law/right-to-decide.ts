@@ -10,7 +10,7 @@ const MATTERS: readonly Matter[] = [
   {
     name: "限制、拒绝处理或者撤回同意的权利",
     article: "个人信息保护法第四十四条",
-    wordings: [/(?:限制|拒绝)[^。]{0,12}处理/, /限制处理/, /(?:撤回|撤销|改变|取消)[^。]{0,8}(?:同意|授权)/],
+    wordings: [/(?:限制|拒绝)[^。]{0,12}处理/, /限制处理/, /(?:撤回|撤销|收回|改变|取消)[^。]{0,8}(?:同意|授权)/],
   },
 ];
 
@@ -21,6 +21,11 @@ export const rightToDecide: Rule = {
   example: "您享有各项权利。",
   authority: "个人信息保护法第四十四条；网络数据安全管理条例第二十一条",
   severity: "advice",
-  falseAlarms: ["您有权限制或者拒绝我们处理您的个人信息。", "您可以通过客服请求限制处理。", "您可以撤回授权。"],
+  falseAlarms: [
+    "您有权限制或者拒绝我们处理您的个人信息。",
+    "您可以通过客服请求限制处理。",
+    "您可以撤回授权。",
+    "您有权收回授权。",
+  ],
   check: (document) => missingMatters(id, document, HOME, MATTERS),
 };
