@@ -1,14 +1,21 @@
 import { referencesStrings as say } from "@/lib/strings/rules/references";
 import type { Block, Inline } from "../../model";
 import { blockText } from "../../text";
-import { findingAt, findingOn, matchesIn } from "../find";
+import { findingAt, findingOn, type Match, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
 
 const id = "references/pending-link";
 
-/** Words that stand for a link; 在这一点此时 has none. */
+/** Words that stand for a link. */
 const UNMARKED =
-  /点击(?:【(?:此处|这里)】|“(?:此处|这里)”(?!选项|按钮|图标)|此处|这里|链接|[此该本]链接|(?:以下|下列|下方|如下)链接)|(?<![这那一几有些要观地重])点此(?!时)(?:处)?|(?<=[见阅]|访问|打开|通过)(?:以下|下列|下方|如下|[此该本])链接/g;
+  /点击(?:【(?:此处|这里)】|“(?:此处|这里)”(?!选项|按钮|图标)|此处|这里|链接|[此该本]链接|(?:以下|下列|下方|如下)链接)|点此(?!时)(?:处)?|(?:以下|下列|下方|如下|[此该本])链接/g;
+
+/** 在这一点此时 and 您发出的以下链接 ask nobody for a click. */
+function asksForClick({ text, start, words }: Match): boolean {
+  const before = text.slice(0, start);
+  if (words.startsWith("点击")) return true;
+  return words.startsWith("点此") ? !/[这那一几有些要观地重]$/.test(before) : /(?:[见阅]|访问|打开|通过)$/.test(before);
+}
 
 interface Placed {
   readonly inline: Inline;
@@ -48,11 +55,13 @@ export const pendingLink: Rule = {
           ? [findingAt(id, block, start, end, say.linkPending(inline.text))]
           : [],
       );
-      const unmarked = matchesIn(block, UNMARKED).flatMap((match) =>
-        links.some(({ start, end }) => start <= match.start && match.end <= end)
-          ? []
-          : [findingOn(id, match, say.linkMissing(match.words))],
-      );
+      const unmarked = matchesIn(block, UNMARKED)
+        .filter(asksForClick)
+        .flatMap((match) =>
+          links.some(({ start, end }) => start <= match.start && match.end <= end)
+            ? []
+            : [findingOn(id, match, say.linkMissing(match.words))],
+        );
       return [...pending, ...unmarked];
     });
   },

@@ -12,8 +12,10 @@ const CLAUSE = `第(${ORDINAL})(?:章|部分|条)(?:第?[（(](${ORDINAL})[）)]
 /** 本政策第九章, 本政策第9条第（二）项: an article of a law never follows 本政策. */
 const OWN = new RegExp(`本(?:隐私)?政策(?:的)?${CLAUSE}`, "g");
 /** 详见第九章: our own, unless the text around it speaks of a law. */
-const SEEN = new RegExp(`(?<=[见阅照])(?:本文|上文|下文|前述|上述)?(?:的)?${CLAUSE}`, "g");
+const SEEN = new RegExp(`(?:本文|上文|下文|前述|上述)?(?:的)?${CLAUSE}`, "g");
 const OF_A_LAW = /《|[法例定]第/;
+
+const seen = ({ before, text }: Match) => /[见阅照]/.test(before) && !OF_A_LAW.test(text);
 
 const ordinalOf = (number: string) => (/^\d/.test(number) ? Number(number) : hanNumeral(number));
 
@@ -42,12 +44,10 @@ export const unknownClause: Rule = {
     '## 一、适用范围\n\n详见本政策<Ref to="s1">一、适用范围</Ref>。',
   ],
   check: (document) => [
-    ...[...matches(document, OWN), ...matches(document, SEEN).filter(({ text }) => !OF_A_LAW.test(text))].flatMap(
-      (match) => {
-        const finding = judge(document, match);
-        return finding ? [finding] : [];
-      },
-    ),
+    ...[...matches(document, OWN), ...matches(document, SEEN).filter(seen)].flatMap((match) => {
+      const finding = judge(document, match);
+      return finding ? [finding] : [];
+    }),
     ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>
       heading ? [] : [findingAt(id, block, start, end, say.unknownClause(words))],
     ),

@@ -7,8 +7,9 @@ export interface CaseVariant {
   readonly usual: string;
 }
 
-/** A Latin word alone among Chinese; words of an English phrase, a name or an address have spellings of their own. */
-const WORD = /(?<![\w.@/:&+#-]|[A-Za-z] )[A-Za-z]{2,}(?![\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/g;
+/** A Latin word by itself; words of an English phrase, a name or an address have spellings of their own. */
+const WORD = /[A-Za-z]{2,}(?![\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/g;
+const JOINED = /(?:[\w.@/:&+#-]|[A-Za-z] )$/;
 /** Spelled in one way by other rules, whatever the text does. */
 const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;
 
@@ -24,7 +25,7 @@ export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
   const spellings = new Map<string, Match[]>();
   for (const match of matches(document, WORD)) {
     const word = match.words.toLowerCase();
-    if (!amongChinese(match)) continue;
+    if (JOINED.test(match.text.slice(0, match.start)) || !amongChinese(match)) continue;
     if (ELSEWHERE.test(word)) continue;
     spellings.set(word, [...(spellings.get(word) ?? []), match]);
   }

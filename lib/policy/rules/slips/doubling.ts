@@ -126,5 +126,6 @@ export const WORD_ENDS: Readonly<Record<string, { readonly rest: string; readonl
   除: { rest: "删", begins: "外了非去此" },
   司: { rest: "公", begins: "法机" },
   享: { rest: "共", begins: "有受用" },
+  定: { rest: "规约确", begins: "期义价位制金时向做" },
   据: { rest: "数根依", begins: "此实以称" },
 };

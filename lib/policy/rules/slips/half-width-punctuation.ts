@@ -37,7 +37,9 @@ function amongChinese(match: Match): boolean {
     return after === "" || (isHan(after) && !DOMAIN.test(match.text.slice(match.end)));
   if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z\d ]/.test(after));
   if (",;".includes(words)) return /[A-Za-z\d]/.test(before) && isHan(after);
-  return words === ")" && isChinese(after) && (/[A-Za-z]/.test(before) || closesBracket(match));
+  return (
+    words === ")" && isChinese(after) && (closesBracket(match) || /[A-Za-z]{2}$/.test(match.text.slice(0, match.start)))
+  );
 }
 
 /** A Latin mark in a Chinese sentence. */
@@ -55,7 +57,7 @@ export const halfWidthPunctuation: Rule = {
     '执行 "run" 命令，屏幕为 6.1"。',
     "与Levi's等品牌合作，分为A,B,C三级，时间为 9:30-10:30，比例为1:2。",
     "英文原文为 We respect your privacy, and we protect it; please read on. 以中文为准。",
-    "1)姓名；2)电话。",
+    "1)姓名；2)电话；依照第5.4条c)项。",
     "域名为alibaba.中国。英文名为Alibaba Co., Ltd.",
   ],
   check: (document) =>

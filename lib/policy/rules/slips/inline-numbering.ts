@@ -10,7 +10,9 @@ const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** A number that opens an entry: it begins a paragraph or cell, or follows the mark that ends the entry before. */
 const NUMBER =
-  /(?<=^|[\n\t：:；;。，,、])(?:[（(]([1-9]\d?|[一二三四五六七八九十]{1,3})[）)]|([1-9]\d?)[）)]|([①-⑳])|第([一二三四五六七八九十])(?=，))(?![为是至和均可项款、])/g;
+  /(?:[（(]([1-9]\d?|[一二三四五六七八九十]{1,3})[）)]|([1-9]\d?)[）)]|([①-⑳])|第([一二三四五六七八九十])(?=，))(?![为是至和均可项款、])/g;
+
+const OPENS = /^$|[\n\t：:；;。，,、]/;
 
 type Kind = "bracketed" | "bracketed-han" | "half-bracketed" | "circled" | "word";
 
@@ -43,7 +45,7 @@ function check(document: PolicyDocument): readonly Finding[] {
   const running = new Map<string, Numbered>();
   return matches(document, NUMBER).flatMap((match): readonly Finding[] => {
     // A heading is numbered as a heading, and a label is not in the text.
-    if (match.block.kind === "heading") return [];
+    if (match.block.kind === "heading" || !OPENS.test(match.before)) return [];
     const number = read(match);
     const section = `${match.block.path.at(-1) ?? ""} ${number.kind}`;
     const previous = running.get(section);

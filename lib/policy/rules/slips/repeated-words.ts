@@ -36,8 +36,8 @@ export const repeatedWords: Rule = {
     ...seriesRepeats(document).map(({ block, start, end, words }) =>
       findingAt(id, block, start, end, say.repeatedEntry(words)),
     ),
-    ...matches(document, /(?<![A-Za-z])([A-Za-z]{2,}) \1(?![A-Za-z])/g).map((match) =>
-      findingOn(id, match, say.repeatedWord(match.groups[0] ?? "")),
+    ...matches(document, /([A-Za-z]{2,}) \1(?![A-Za-z])/g).flatMap((match) =>
+      /[A-Za-z]/.test(match.before) ? [] : [findingOn(id, match, say.repeatedWord(match.groups[0] ?? ""))],
     ),
     ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
       const [word = ""] = match.groups;

@@ -73,7 +73,7 @@ function scan(block: Block): Scan {
       // An English apostrophe.
     } else {
       // What was opened inside the pair that closes here stays open.
-      const partner = open.findLastIndex(({ mark }) => PAIRS[mark] === words);
+      const partner = open.map(({ mark }) => PAIRS[mark]).lastIndexOf(words);
       if (partner < 0) unopened.push({ mark: words, start, cell });
       else {
         unclosed.push(...open.slice(partner + 1));
