@@ -12,7 +12,7 @@ const UNMARKED =
 
 /** 在这一点此时 and 您发出的以下链接 ask nobody for a click. */
 function asksForClick({ text, start, words }: Match): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - 2), start);
   if (words.startsWith("点击")) return true;
   return words.startsWith("点此") ? !/[这那一几有些要观地重]$/.test(before) : /(?:[见阅]|访问|打开|通过)$/.test(before);
 }

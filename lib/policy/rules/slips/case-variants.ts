@@ -15,8 +15,8 @@ const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;
 
 /** A word that Chinese touches, with or without a space between; a list of English words is English. */
 const amongChinese = ({ text, start, end }: Match) =>
-  /[\u3400-\u9fff，。；：、“”（）]\s?$/.test(text.slice(0, start)) ||
-  /^\s?[\u3400-\u9fff，。；：、“”（）]/.test(text.slice(end));
+  /[\u3400-\u9fff，。；：、“”（）]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\s?[\u3400-\u9fff，。；：、“”（）]/.test(text.slice(end, end + 2));
 
 const lower = (word: string) => (word === word.toLowerCase() ? 1 : 0);
 
@@ -25,7 +25,7 @@ export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
   const spellings = new Map<string, Match[]>();
   for (const match of matches(document, WORD)) {
     const word = match.words.toLowerCase();
-    if (JOINED.test(match.text.slice(0, match.start)) || !amongChinese(match)) continue;
+    if (JOINED.test(match.text.slice(Math.max(0, match.start - 2), match.start)) || !amongChinese(match)) continue;
     if (ELSEWHERE.test(word)) continue;
     spellings.set(word, [...(spellings.get(word) ?? []), match]);
   }

@@ -19,12 +19,15 @@ const FULL: Readonly<Record<string, string>> = {
 
 const isChinese = (character: string) => isHan(character) || /^[“”‘’《》（）【】、，。；：？！]/.test(character);
 
+/** The words right before a place; a look at all of them, mark by mark, would take minutes on a long text. */
+const lead = (text: string, start: number) => text.slice(Math.max(0, start - 80), start);
+
 /** Whether a closing bracket has its opening one before it, so that it is no clause number such as `1)`. */
-const closesBracket = ({ text, start }: Match) => /\([^()]*$/.test(text.slice(0, start));
+const closesBracket = ({ text, start }: Match) => /\([^()]*$/.test(lead(text, start));
 
 /** A Latin word right behind a Chinese one, as in 卸载App, which ends in no abbreviation’s stop. */
 const afterLatin = ({ text, start }: Match) =>
-  /[\u4e00-\u9fff][A-Za-z]{2,}$/.test(text.slice(0, start)) && !/(?:Ltd|Inc|Co|etc|No)$/.test(text.slice(0, start));
+  /[\u4e00-\u9fff][A-Za-z]{2,}$/.test(lead(text, start)) && !/(?:Ltd|Inc|Co|etc|No)$/.test(lead(text, start));
 const DOMAIN = /^(?:中国|公司|网络)/;
 
 /** Whether a mark belongs to Chinese text: a Chinese character leads to it or follows it, and nothing Latin claims it. */
@@ -34,11 +37,11 @@ function amongChinese(match: Match): boolean {
   if (words === "(") return isChinese(before) || isChinese(after);
   if (words === ":" && isHan(before)) return after !== "/";
   if (words === "." && afterLatin(match))
-    return after === "" || (isHan(after) && !DOMAIN.test(match.text.slice(match.end)));
+    return after === "" || (isHan(after) && !DOMAIN.test(match.text.slice(match.end, match.end + 2)));
   if (isChinese(before)) return isChinese(after) || after === "" || (",;".includes(words) && /[A-Za-z\d ]/.test(after));
   if (",;".includes(words)) return /[A-Za-z\d]/.test(before) && isHan(after);
   return (
-    words === ")" && isChinese(after) && (closesBracket(match) || /[A-Za-z]{2}$/.test(match.text.slice(0, match.start)))
+    words === ")" && isChinese(after) && (closesBracket(match) || /[A-Za-z]{2}$/.test(lead(match.text, match.start)))
   );
 }
 

@@ -43,7 +43,7 @@ export const repeatedWords: Rule = {
       const [word = ""] = match.groups;
       // One character over and over is the other rule's.
       if (new Set(word).size === 1 || DOUBLED.test(match.words)) return [];
-      if (OF_THE_SECOND.test(match.text.slice(match.end))) return [];
+      if (OF_THE_SECOND.test(match.after)) return [];
       return [findingOn(id, match, say.repeatedWord(word))];
     }),
   ],

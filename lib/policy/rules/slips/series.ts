@@ -40,8 +40,10 @@ function entriesOf({ words, start }: Match): readonly Entry[] {
 export function seriesRepeats(document: PolicyDocument): readonly Pick<Match, "block" | "start" | "end" | "words">[] {
   return matches(document, SERIES).flatMap((match) => {
     const entries = entriesOf(match);
+    const first = new Map<string, number>();
     return entries.flatMap(({ words, start }, index) => {
-      const earlier = entries.findIndex((one) => one.words === words);
+      const earlier = first.get(words) ?? index;
+      first.set(words, earlier);
       const repeats = words.length >= 2 && earlier < index - 1;
       return repeats ? [{ block: match.block, start, end: start + words.length, words }] : [];
     });
