@@ -9,8 +9,14 @@ const WHEN = /(^|[。；：，！？\n\t])(当(?:您|我们|用户)(?:（[^（�
 /** What may end such a condition in place of 时. */
 const ENDED = /(?:时|时候|后|前|中|期间|情形下|情况下|场景下|前提下|之际|的)(?:（[^（）]*）)?$/u;
 
-const THEN = /[^。；！？\n\t]*[，、]那么/gu;
+const THEN = /[，、]那么/gu;
 const CONDITION = /如|若|假使|既然|只要|一旦|当|除非|倘|要是|[？?]/u;
+
+/** The words of the sentence before a place. */
+function sentenceTo(text: string, end: number): string {
+  const starts = ["。", "；", "！", "？", "\n", "\t"].map((mark) => text.lastIndexOf(mark, end - 1) + 1);
+  return text.slice(Math.max(...starts), end);
+}
 
 /** 当… without 时, and 那么 without 如果: one half of a pair of connectives. */
 export const halfConnectives: Rule = {
@@ -33,8 +39,8 @@ export const halfConnectives: Rule = {
       const from = start + before.length;
       return ENDED.test(clause) ? [] : [findingAt(id, block, from, end - 1, say.whenWithoutEnd())];
     }),
-    ...matches(document, THEN).flatMap(({ block, end, words }): readonly Finding[] =>
-      CONDITION.test(words) ? [] : [findingAt(id, block, end - 2, end, say.thenWithoutIf())],
+    ...matches(document, THEN).flatMap(({ block, text, end }): readonly Finding[] =>
+      CONDITION.test(sentenceTo(text, end)) ? [] : [findingAt(id, block, end - 2, end, say.thenWithoutIf())],
     ),
   ],
 };

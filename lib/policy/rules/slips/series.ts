@@ -1,8 +1,8 @@
 import type { PolicyDocument } from "../../model";
 import { type Match, matches } from "../find";
 
-/** A stretch of entries joined by 、 and nothing else. */
-const SERIES = /[^，。；：！？（）()“”《》\t\n、]+(?:、[^，。；：！？（）()“”《》\t\n、]+)+/g;
+/** A stretch that only 、 divides; asking for the 、 here would read a long one again from each of its letters. */
+const SERIES = /[^，。；：！？（）()“”《》\t\n]+/g;
 /** What leads to the first entry, and what may join or close the last. */
 const LEAD = /^.*(?:包括|包含|收集|提供|例如|如|您的)/u;
 /** What joins the last two entries without a 、 before it. */
