@@ -15,7 +15,10 @@ export const heading = (text: string, style = "1") => paragraph(run(text), `<w:p
 export const table = (rows: readonly (readonly string[])[]) =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell.startsWith("<") ? cell : paragraph(cell)}</w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`;
 
-const style = (id: string, name: string, more = "") => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+export const style = (id: string, name: string, more = "", type = "paragraph") => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+
+/** A style sheet of one's own, in place of `STYLES`. */
+export const styleSheet = (...styles: readonly string[]) => ({ "word/styles.xml": `<w:styles ${W}>${styles.join("")}</w:styles>` });
 
 /** The styles as Word in Chinese, WPS and LibreOffice name and number them. */
 export const STYLES = `<w:styles ${W}>${[
@@ -30,8 +33,14 @@ export const STYLES = `<w:styles ${W}>${[
   '<w:style w:type="character" w:styleId="Em"><w:name w:val="强调"/><w:rPr><w:b/><w:u w:val="single"/></w:rPr></w:style>',
 ].join("")}</w:styles>`;
 
-const level = (at: number, format: string, text: string) =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+/** A level of a list; `more` are further children of it. */
+export const level = (at: number, format: string, text: string, more = "") =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+
+/** Definitions of lists in place of `NUMBERING`: list 1 follows the first, list 2 too, but begins anew. */
+export const numbering = (...definitions: readonly string[]) => ({
+  "word/numbering.xml": `<w:numbering ${W}>${definitions.map((own, at) => `<w:abstractNum w:abstractNumId="${at}">${own}</w:abstractNum>`).join("")}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`,
+});
 
 export const NUMBERING = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level(0, "chineseCountingThousand", "%1、")}${level(1, "chineseCounting", "（%2）")}${level(2, "decimal", "%3、")}${level(3, "upperLetter", "%4.")}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, "bullet", "•")}</w:abstractNum><w:abstractNum w:abstractNumId="2">${level(0, "hebrew1", "%1.")}</w:abstractNum>${["0", "1", "2"].map((id) => `<w:num w:numId="${Number(id) + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join("")}</w:numbering>`;
 

@@ -163,7 +163,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     place = wordsOf(element) || place;
     const content = elementsOf(element).flatMap((own) => inline(own, properties, role));
     const list = styles.list(properties);
-    const numbered = list === null ? null : context.number(list.id, list.level);
+    const numbered = list === null ? null : context.number(list);
     const label: XmlNode[] = [];
     if (numbered !== null && wordsOf(element).trim() !== "") {
       if (numbered.kind === "number") {

@@ -1,4 +1,5 @@
 import type { DraftParagraph } from "../runs";
+import type { ListPlace } from "./numbering";
 import { child, childrenNamed, elementsOf, settingOf, switchOf, type XmlElement } from "./xml";
 
 /** The switches of a run that matter here; undefined leaves it to what the run stands in. */
@@ -23,7 +24,7 @@ export interface Styles {
   /** How a run looks once its paragraph's and its own style are counted in. */
   readonly format: (run: XmlElement, paragraph: XmlElement | undefined, role: DraftParagraph["style"]) => RunFormat;
   /** The list properties of a paragraph, its own or its style's. */
-  readonly list: (properties: XmlElement | undefined) => { readonly id: string; readonly level: number } | null;
+  readonly list: (properties: XmlElement | undefined) => ListPlace | null;
 }
 
 const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagraph["style"]])[] = [
@@ -72,7 +73,8 @@ export function readStyles(part: XmlElement | null): Styles {
         if (match) return make(match);
       }
       const level = settingOf(child(style, "w:pPr"), "w:outlineLvl");
-      if (level !== undefined && Number(level) < 9) return { heading: Number(level) + 1 };
+      // The tenth level is the body's: it takes a style based on a heading out of the outline again.
+      if (level !== undefined) return Number(level) < 9 ? { heading: Number(level) + 1 } : "plain";
     }
     return "plain";
   };
@@ -96,11 +98,17 @@ export function readStyles(part: XmlElement | null): Styles {
       };
     },
     list: (properties) => {
-      const styled = chain(settingOf(properties, "w:pStyle")).map((style) => child(child(style, "w:pPr"), "w:numPr"));
+      const own = chain(settingOf(properties, "w:pStyle"));
+      const styled = own.map((style) => child(child(style, "w:pPr"), "w:numPr"));
       const lists = [child(properties, "w:numPr"), ...styled];
       const id = first(lists.map((list) => settingOf(list, "w:numId")));
       const level = first(lists.map((list) => settingOf(list, "w:ilvl")));
-      return id === undefined || id === "0" ? null : { id, level: Number(level ?? 0) };
+      if (id === undefined || id === "0") return null;
+      return {
+        id,
+        level: level === undefined ? null : Number(level),
+        styles: own.map(({ attributes }) => attributes["w:styleId"] ?? ""),
+      };
     },
   };
 }
