@@ -62,6 +62,12 @@ export const importStrings = {
     "docx/underline": (count: number) => `有 ${count} 处只有下划线、没有粗体，政策不支持，没有保留下划线`,
     "docx/styles": (count: number) =>
       `有 ${count} 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去`,
+    "docx/marked": (count: number) =>
+      `有 ${count} 处用颜色、底纹或着重号突出的文字，只保留了文字；要作重点标注的，请改用粗体`,
+    "docx/ruby": (count: number, words: string) => `有 ${count} 处注音，没有导入：${words}`,
+    "docx/field-codes": (count: number, words: string) =>
+      `有 ${count} 个用域代码画出的字符（如带圈字符），没有导入，请补上：${words}`,
+    "docx/symbols": (count: number) => `有 ${count} 个特殊符号无法识别，没有导入，请补上`,
     "docx/hidden": (count: number, words: string) => `有 ${count} 处隐藏文字，没有导入：${words}`,
     "docx/numbers": (count: number) => `有 ${count} 个自动编号，已写成文字`,
     "docx/numbers-unknown": (count: number) => `有 ${count} 个自动编号的样式无法识别，编号没有保留，请补上`,
@@ -70,6 +76,7 @@ export const importStrings = {
     "docx/cells": (count: number) => `有 ${count} 个单元格里有几个段落，已接成一段`,
     "docx/merged": (count: number) => `有 ${count} 个合并的单元格，已拆开，文字留在第一格`,
     "docx/nested": (count: number) => `有 ${count} 个表格套在表格里，文字接进了外层的格子`,
+    "docx/frames": (count: number) => `有 ${count} 个只有一格的表格，当作边框，其中的文字已作为段落`,
     "docx/embedded": (count: number) => `有 ${count} 个插入的外部文档，没有导入`,
     "docx/unread": (names: string) => `有认不出的内容，没有导入：${names}`,
   },

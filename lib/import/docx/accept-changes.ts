@@ -6,6 +6,9 @@ const RANGES = /^w:(?:moveFrom|moveTo|customXml(?:Ins|Del|MoveFrom|MoveTo))Range
 /** What stands inside properties and marks the end of a paragraph, a row or a cell as changed. */
 const GOES = ["w:del", "w:moveFrom"];
 
+/** What stands between paragraphs and keeps the one before from running on. */
+const HOLDS_PARAGRAPHS = new Set(["w:tbl", "w:sdt", "w:customXml"]);
+
 const goes = (properties: XmlElement | undefined) => GOES.some((name) => child(properties, name) !== undefined);
 
 const rename = (element: XmlElement, children: readonly XmlNode[]): XmlElement => ({ ...element, children });
@@ -60,14 +63,15 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
   const join = (nodes: readonly XmlNode[], own: (node: XmlNode) => readonly XmlNode[]): readonly XmlNode[] => {
     const result: XmlNode[] = [];
     let carried: readonly XmlNode[] = [];
+    let style: readonly XmlNode[] = [];
     const flush = () => {
-      if (carried.length > 0) result.push({ name: "w:p", attributes: {}, children: carried });
+      if (carried.length > 0) result.push({ name: "w:p", attributes: {}, children: [...style, ...carried] });
       carried = [];
     };
     for (const node of nodes) {
       const paragraph = typeof node !== "string" && node.name === "w:p" ? node : null;
       if (paragraph === null) {
-        if (typeof node !== "string" && node.name === "w:tbl") flush();
+        if (typeof node !== "string" && HOLDS_PARAGRAPHS.has(node.name)) flush();
         result.push(...own(node));
         continue;
       }
@@ -75,8 +79,10 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
       if (accepted === undefined || typeof accepted === "string") continue;
       const properties = child(accepted, "w:pPr");
       const words = accepted.children.filter((one) => one !== properties);
-      if (goes(child(child(paragraph, "w:pPr"), "w:rPr"))) carried = [...carried, ...words];
-      else {
+      if (goes(child(child(paragraph, "w:pPr"), "w:rPr"))) {
+        if (carried.length === 0) style = properties ? [properties] : [];
+        carried = [...carried, ...words];
+      } else {
         result.push(rename(accepted, [...(properties ? [properties] : []), ...carried, ...words]));
         carried = [];
       }

@@ -58,7 +58,10 @@ async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element>
       return { ...tree, children: [] };
     },
   });
-  for (const { message } of messages) tally.add("docx/unread", message, message);
+  for (const { message } of messages) {
+    if (message.includes("w:sym")) tally.add("docx/symbols", "");
+    else tally.add("docx/unread", message, message);
+  }
   return tree ?? { type: "document", children: [] };
 }
 
@@ -143,13 +146,27 @@ function tableRows(table: Element, tally: Tally): readonly (readonly (readonly R
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
 }
 
+/** A table of one cell is a frame around paragraphs. */
+function frameOf(table: Element): Element | null {
+  const [row, ...rows] = childrenOf(table);
+  const [cell, ...cells] = row && rows.length === 0 ? childrenOf(row) : [];
+  return cell && cells.length === 0 ? cell : null;
+}
+
 /** Converts a simplified body into the parts of a draft. */
 export async function toParts(body: readonly XmlNode[], tally: Tally): Promise<readonly DraftPart[]> {
-  const tree = await convert(body, tally);
-  return childrenOf(tree).flatMap((node): readonly DraftPart[] => {
+  const read = (node: Element): readonly DraftPart[] => {
     if (node.type === "paragraph") return paragraphs(node, tally);
     if (node.type !== "table") return [];
+    const frame = frameOf(node);
+    if (frame) {
+      const parts = childrenOf(frame).flatMap(read);
+      const [first] = parts;
+      tally.add("docx/frames", first?.kind === "paragraph" ? runsText(first.runs) : "");
+      return parts;
+    }
     const rows = tableRows(node, tally);
     return rows.length === 0 ? [] : [{ kind: "table", rows }];
-  });
+  };
+  return childrenOf(await convert(body, tally)).flatMap(read);
 }

@@ -40,6 +40,16 @@ function relationships(archive: Archive, folder: string, file: string): readonly
   }));
 }
 
+/** A target as the path of a part: without a slash before it, and without steps up or in place. */
+function resolved(target: string): string {
+  const steps: string[] = [];
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
 const MACRO = /vbaproject\.bin$|vbadata\.xml$/iu;
 
 function refuseOthers(archive: Archive): void {
@@ -59,13 +69,13 @@ export function openWord(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
   refuseOthers(archive);
   const main = relationships(archive, "", "").find(({ kind, external }) => kind === "officeDocument" && !external);
-  const path = main?.target.replace(/^\//u, "") ?? "word/document.xml";
+  const path = resolved(main?.target ?? "word/document.xml");
   const slash = path.lastIndexOf("/") + 1;
   const folder = path.slice(0, slash);
   const document = readPart(archive, path);
   if (document === null || document.name !== "w:document") throw refuse("notWord");
   const links = relationships(archive, folder, path.slice(slash));
-  const inside = (target: string) => (target.startsWith("/") ? target.slice(1) : `${folder}${target}`);
+  const inside = (target: string) => resolved(target.startsWith("/") ? target : `${folder}${target}`);
   return {
     document,
     part: (kind) => {

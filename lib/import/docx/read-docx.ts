@@ -5,11 +5,12 @@ import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { acceptChanges } from "./accept-changes";
 import { toParts } from "./convert";
+import { descendants } from "./drawings";
 import { createNumbering } from "./numbering";
 import { openWord, type WordPackage } from "./package";
 import { simplify } from "./simplify";
 import { readStyles } from "./styles";
-import { child, elementsOf, wordsOf } from "./xml";
+import { child, elementsOf, wordsOf, type XmlElement } from "./xml";
 
 /** The kinds of notices that say how often, and those that quote words too. */
 const COUNTED = [
@@ -23,16 +24,19 @@ const COUNTED = [
   "docx/embedded",
   "docx/fields",
   "docx/underline",
+  "docx/marked",
   "docx/styles",
   "docx/numbers",
   "docx/numbers-unknown",
   "docx/bullets",
+  "docx/symbols",
   "docx/line-breaks",
   "docx/cells",
   "docx/merged",
   "docx/nested",
+  "docx/frames",
 ] as const;
-const QUOTED = ["docx/text-boxes", "docx/notes", "docx/links", "docx/hidden"] as const;
+const QUOTED = ["docx/text-boxes", "docx/notes", "docx/links", "docx/hidden", "docx/ruby", "docx/field-codes"] as const;
 
 function tell(tally: Tally, notices: Notices): void {
   for (const kind of COUNTED) {
@@ -55,6 +59,14 @@ function noteReader(word: WordPackage): (reference: string, id: string) => strin
     return note ? wordsOf(note) : "";
   };
 }
+
+const PAGE_NUMBER = /^[\s\d第页共ivx\-—–_/／|～~·,，.]*$/iu;
+
+/** What a header or footer says, in text boxes too, unless it is a page number. */
+const marginWords = (margin: XmlElement): readonly string[] => {
+  const boxes = [...descendants(margin)].filter(({ name }) => name === "w:txbxContent");
+  return [...new Set([margin, ...boxes].map(wordsOf))].filter((text) => !PAGE_NUMBER.test(text));
+};
 
 /**
  * Reads a Word file.
@@ -82,7 +94,7 @@ export async function readDocx(
   });
   const parts = await toParts(simple, tally);
   tell(tally, notices);
-  const headers = word.headers.map(wordsOf).filter((text) => text.trim() !== "");
+  const headers = word.headers.flatMap(marginWords);
   if (headers.length > 0) notices.say("docx/headers", [[...new Set(headers)].join("；")]);
   return parts;
 }

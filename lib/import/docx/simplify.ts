@@ -1,7 +1,10 @@
 import type { Tally } from "../notices";
 import type { DraftParagraph } from "../runs";
+import { isDrawn, tellDrawing, written } from "./drawings";
+import { fieldMeaning, openFields } from "./fields";
 import type { createNumbering } from "./numbering";
 import type { WordPackage } from "./package";
+import { isMarked, signOf } from "./signs";
 import type { Styles } from "./styles";
 import { child, elementsOf, make, settingOf, wordsOf, type XmlElement, type XmlNode } from "./xml";
 
@@ -34,7 +37,7 @@ const IGNORED = new Set(
     ..."permStart permEnd tblPr tblGrid trPr tcPr sdtPr sdtEndPr smartTagPr customXmlPr footnoteRef endnoteRef".split(
       " ",
     ),
-    ..."annotationRef separator continuationSeparator fldData rt rubyPr delText delInstrText dayLong".split(" "),
+    ..."annotationRef separator continuationSeparator fldData rubyPr delText delInstrText dayLong".split(" "),
   ].map((name) => `w:${name}`),
 );
 const UNWRAPPED = new Set(
@@ -42,23 +45,10 @@ const UNWRAPPED = new Set(
     (name) => `w:${name}`,
   ),
 );
-const KEPT = new Set(["t", "tab", "sym", "noBreakHyphen", "softHyphen"].map((name) => `w:${name}`));
+const KEPT = new Set(["t", "tab", "noBreakHyphen", "softHyphen"].map((name) => `w:${name}`));
 
-function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const own of elementsOf(element)) {
-    yield own;
-    yield* descendants(own);
-  }
-}
-
-/** Says what a drawing holds: text boxes with their words, pictures, or shapes. */
-function tellDrawing(element: XmlElement, place: string, tally: Tally): void {
-  const all = [...descendants(element)];
-  const [choice] = all.filter(({ name }) => name === "w:txbxContent");
-  const picture = all.some(({ name }) => /(?:^|:)(?:pic|blip|imagedata)$/u.test(name));
-  if (choice) tally.add("docx/text-boxes", place, wordsOf(choice));
-  else tally.add(picture ? "docx/images" : "docx/drawings", place, wordsOf(element));
-}
+/** Word has no table of more columns. */
+const COLUMN_LIMIT = 63;
 
 /**
  * Rewrites the body of a document whose changes were accepted into the few elements the policy can hold: paragraphs in
@@ -68,27 +58,12 @@ function tellDrawing(element: XmlElement, place: string, tally: Tally): void {
 export function simplify(body: XmlElement, context: SimplifyContext): readonly XmlNode[] {
   const { styles, tally } = context;
   let place = "";
-  let instructions: string[] = [];
-  let fields: string[] = [];
+  const fields = openFields();
+  let links = 0;
 
-  const endField = (instruction: string) => {
-    const link = /^\s*HYPERLINK\s+"?([^"\s]+)/u.exec(instruction);
-    if (link) tally.add("docx/links", place, link[1]);
-    else if (!/^\s*(?:TOC|PAGEREF)\b/u.test(instruction)) tally.add("docx/fields", place);
-  };
-
-  const fieldCharacter = (element: XmlElement) => {
-    const type = element.attributes["w:fldCharType"];
-    if (type === "begin") {
-      fields = [...fields, ""];
-      instructions = [];
-    } else if (type === "separate" || type === "end") {
-      const open = fields.at(-1);
-      if (open === "" && instructions.length > 0) endField(instructions.join(""));
-      if (open === "") fields = [...fields.slice(0, -1), "told"];
-      if (type === "end") fields = fields.slice(0, -1);
-      instructions = [];
-    }
+  const tellField = (instruction: string | null) => {
+    const meaning = instruction === null ? null : fieldMeaning(instruction);
+    if (meaning) tally.add(meaning.rule, place, meaning.words);
   };
 
   const tell = (element: XmlElement): readonly XmlNode[] => {
@@ -99,7 +74,8 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     } else if (name === "mc:AlternateContent") {
       const shown = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
       if (shown) tellDrawing(shown, place, tally);
-    } else if (name === "w:drawing" || name === "w:pict" || name === "w:object") tellDrawing(element, place, tally);
+    } else if (name === "w:rt") tally.add("docx/ruby", place, wordsOf(element));
+    else if (name === "w:drawing" || name === "w:pict" || name === "w:object") tellDrawing(element, place, tally);
     else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/drawings", place);
     else if (name === "w:altChunk" || name === "w:subDoc" || name === "w:contentPart")
       tally.add("docx/embedded", place);
@@ -112,33 +88,38 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     properties: XmlElement | undefined,
     role: DraftParagraph["style"],
   ): readonly XmlNode[] => {
-    const content = elementsOf(element).flatMap((own): readonly XmlNode[] => {
-      if (own.name === "w:fldChar") fieldCharacter(own);
-      else if (own.name === "w:instrText")
-        instructions.push(own.children.filter((node) => typeof node === "string").join(""));
-      else if (own.name === "w:br" || own.name === "w:cr") {
-        return (own.attributes["w:type"] ?? "textWrapping") === "textWrapping" ? [make("w:br", {})] : [];
-      } else if (own.name === "w:ptab") return [make("w:tab", {})];
-      else if (UNWRAPPED.has(own.name)) return elementsOf(own).flatMap((inner) => inline(inner, properties, role));
-      else if (KEPT.has(own.name))
-        return [own.name === "w:t" ? make("w:t", { "xml:space": "preserve" }, own.children) : own];
-      else return tell(own);
-      return [];
-    });
+    const content = elementsOf(element)
+      .flatMap(written)
+      .flatMap((own): readonly XmlNode[] => {
+        if (own.name === "w:fldChar") tellField(fields.mark(own.attributes["w:fldCharType"]));
+        else if (own.name === "w:instrText")
+          fields.instruct(own.children.filter((node) => typeof node === "string").join(""));
+        else if (own.name === "w:sym") return signOf(own, () => tally.add("docx/symbols", place));
+        else if (own.name === "w:br" || own.name === "w:cr") {
+          return (own.attributes["w:type"] ?? "textWrapping") === "textWrapping" ? [make("w:br", {})] : [];
+        } else if (own.name === "w:ptab") return [make("w:tab", {})];
+        else if (UNWRAPPED.has(own.name)) return elementsOf(own).flatMap((inner) => inline(inner, properties, role));
+        else if (KEPT.has(own.name))
+          return [own.name === "w:t" ? make("w:t", { "xml:space": "preserve" }, own.children) : own];
+        else return tell(own);
+        return [];
+      });
     if (content.length === 0) return [];
-    const { bold, underline, hidden } = styles.format(element, properties, role);
+    const { bold, hidden, odd, ...format } = styles.format(element, properties, role);
     const words = wordsOf(element);
     if (hidden) {
       tally.add("docx/hidden", place, words);
       return [];
     }
-    const format = child(element, "w:rPr");
-    const vertical = settingOf(format, "w:vertAlign") ?? "baseline";
-    const odd = ["w:i", "w:strike", "w:dstrike"].some(
-      (name) => child(format, name) && !["0", "false"].includes(settingOf(format, name) ?? ""),
-    );
-    if (words.trim() !== "" && (odd || vertical !== "baseline")) tally.add("docx/styles", words);
-    if (words.trim() !== "" && underline && !bold) tally.add("docx/underline", words);
+    const own = child(element, "w:rPr");
+    const linked = links > 0 || fields.inLink();
+    // A link is underlined to be seen as one.
+    const underline = format.underline && !(linked && child(own, "w:u") === undefined);
+    if (words.trim() !== "") {
+      if (odd || (settingOf(own, "w:vertAlign") ?? "baseline") !== "baseline") tally.add("docx/styles", words);
+      if (underline && !bold && !linked) tally.add("docx/underline", words);
+      if (!bold && !linked && isMarked(own)) tally.add("docx/marked", words);
+    }
     const shown = bold ? [make("w:b", {}), ...(underline ? [make("w:u", { "w:val": "single" })] : [])] : [];
     return [make("w:r", {}, [make("w:rPr", {}, shown), ...content])];
   };
@@ -149,12 +130,17 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     role: DraftParagraph["style"],
   ): readonly XmlNode[] => {
     if (element.name === "w:r") return run(element, properties, role);
+    if (element.name === "mc:AlternateContent" && !isDrawn(element))
+      return written(element).flatMap((own) => inline(own, properties, role));
     if (!UNWRAPPED.has(element.name)) return tell(element);
     const id = element.attributes["r:id"];
-    if (element.name === "w:hyperlink" && id !== undefined)
-      tally.add("docx/links", place, context.address(id) ?? wordsOf(element));
-    if (element.name === "w:fldSimple") endField(element.attributes["w:instr"] ?? "");
-    return elementsOf(element).flatMap((own) => inline(own, properties, role));
+    const link = element.name === "w:hyperlink";
+    if (link && id !== undefined) tally.add("docx/links", place, context.address(id) ?? wordsOf(element));
+    if (element.name === "w:fldSimple") tellField(element.attributes["w:instr"] ?? "");
+    if (link) links += 1;
+    const content = elementsOf(element).flatMap((own) => inline(own, properties, role));
+    if (link) links -= 1;
+    return content;
   };
 
   const paragraph = (element: XmlElement): readonly XmlNode[] => {
@@ -178,16 +164,26 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
 
   const block = (element: XmlElement): readonly XmlNode[] => {
     if (element.name === "w:p") return paragraph(element);
-    if (element.name === "w:tbl" || element.name === "w:tr")
-      return [make(element.name, {}, elementsOf(element).flatMap(block))];
+    if (element.name === "w:tbl") return [make(element.name, {}, elementsOf(element).flatMap(block))];
+    if (element.name === "w:tr") {
+      const before = Number(settingOf(child(element, "w:trPr"), "w:gridBefore") ?? 0);
+      const skipped = Array.from({ length: before <= COLUMN_LIMIT ? before : 0 }, () =>
+        make("w:tc", {}, [make("w:p", {})]),
+      );
+      return [make(element.name, {}, [...skipped, ...elementsOf(element).flatMap(block)])];
+    }
     if (element.name === "w:tc") {
+      // The converter drops what a cell says that is merged into the one above.
+      const speaks = wordsOf(element).trim() !== "";
       const spans = elementsOf(child(element, "w:tcPr")).filter(
-        ({ name }) => name === "w:gridSpan" || name === "w:vMerge",
+        ({ name, attributes }) =>
+          name === "w:gridSpan" || (name === "w:vMerge" && (attributes["w:val"] === "restart" || !speaks)),
       );
       return [make("w:tc", {}, [make("w:tcPr", {}, spans), ...elementsOf(element).flatMap(block)])];
     }
     if (UNWRAPPED.has(element.name)) return elementsOf(element).flatMap(block);
-    return tell(element);
+    const shown = written(element);
+    return shown[0] === element ? tell(element) : shown.flatMap(block);
   };
 
   return elementsOf(body).flatMap(block);

@@ -7,14 +7,18 @@ interface RunFormat {
   readonly bold: boolean | undefined;
   readonly underline: boolean | undefined;
   readonly hidden: boolean | undefined;
+  /** Slanted or struck through. */
+  readonly odd: boolean | undefined;
 }
 
 export function runFormat(properties: XmlElement | undefined): RunFormat {
   const underline = child(properties, "w:u");
+  const odd = ["w:i", "w:strike", "w:dstrike"].map((name) => switchOf(properties, name));
   return {
     bold: switchOf(properties, "w:b"),
     underline: underline && underline.attributes["w:val"] !== undefined ? switchOf(properties, "w:u") : undefined,
     hidden: switchOf(properties, "w:vanish"),
+    odd: odd.includes(true) || (odd.every((one) => one === undefined) ? undefined : false),
   };
 }
 
@@ -61,6 +65,7 @@ export function readStyles(part: XmlElement | null): Styles {
       bold: first(formats.map(({ bold }) => bold)),
       underline: first(formats.map(({ underline }) => underline)),
       hidden: first(formats.map(({ hidden }) => hidden)),
+      odd: first(formats.map((format) => format.odd)),
     };
   };
   const role = (properties: XmlElement | undefined): DraftParagraph["style"] => {
@@ -95,6 +100,7 @@ export function readStyles(part: XmlElement | null): Styles {
         bold: direct.bold ?? (toggled || base.bold === true),
         underline: direct.underline ?? letters.underline ?? outer.underline ?? false,
         hidden: direct.hidden ?? letters.hidden ?? outer.hidden ?? false,
+        odd: direct.odd ?? letters.odd ?? outer.odd ?? false,
       };
     },
     list: (properties) => {

@@ -103,11 +103,12 @@ export function openArchive(bytes: Uint8Array): Archive {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const folded = entries.some(({ size, packed }) => size > 1_000_000 && size > packed * LIMITS.ratio);
   if (total > LIMITS.totalBytes || folded) throw refuse("zipBomb");
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  // Names of parts are one whatever their case: ECMA-376 part 2, 6.2.2.3.
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
-    names: [...byName.keys()],
+    names: entries.map(({ name }) => name),
     read: (name) => {
-      const entry = byName.get(name);
+      const entry = byName.get(name.toLowerCase());
       return entry ? guarded(() => readEntry(bytes, view, entry)) : null;
     },
   };

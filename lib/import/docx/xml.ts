@@ -185,11 +185,16 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   return !["0", "false", "off", "none"].includes(found.attributes["w:val"] ?? "");
 }
 
-/** The words a part shows in its own flow, in order: without tracked deletions and without text boxes inside it. */
+const APART = ["w:txbxContent", "w:rt", "mc:Choice"];
+
+/**
+ * The words a part shows in its own flow, in order: without tracked deletions, text boxes, readings above the line and
+ * what only newer versions of Word show.
+ */
 export function wordsOf(element: XmlElement): string {
   if (element.name === "w:t") return element.children.filter((node) => typeof node === "string").join("");
   return elementsOf(element)
-    .map((own) => (own.name === "w:txbxContent" ? "" : wordsOf(own)))
+    .map((own) => (APART.includes(own.name) ? "" : wordsOf(own)))
     .join("");
 }
 

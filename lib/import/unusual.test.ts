@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { heading, paragraph, part, run, style, styleSheet, table, word } from "./__fixtures__/word";
+import { importDraft } from "./import-draft";
+
+const facts = {
+  base: null,
+  today: "2030-01-01",
+  title: "示例政策",
+  updatedOn: "2030-01-01",
+  effectiveOn: "2030-01-15",
+};
+
+/** What stands under the heading 一、头, and the notices. */
+async function imported(body: string, parts: Parameters<typeof word>[1] = {}) {
+  const result = await importDraft({ name: "draft.docx", bytes: word(heading("一、头") + body, parts) }, facts);
+  if (result.kind === "refused") throw new Error(result.reason);
+  return {
+    body: result.mdx.split("## 一、头\n\n")[1]?.trimEnd(),
+    said: result.notices.map(({ message }) => message),
+  };
+}
+
+const either = (choice: string, fallback: string) =>
+  `<mc:AlternateContent><mc:Choice Requires="x">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const field = (code: string, shown: string) =>
+  `${mark("begin")}<w:r><w:instrText> ${code} </w:instrText></w:r>${shown === "" ? "" : mark("separate") + shown}${mark("end")}`;
+const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+const box = `<w:drawing><x><w:txbxContent>${paragraph("框")}</w:txbxContent></x></w:drawing>`;
+const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+const ended = "<w:rPr><w:del/></w:rPr>";
+
+const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    "a sign that newer versions of Word draw keeps its character",
+    paragraph(`<w:r>${either("<w16se:symEx/>", "<w:t>①</w:t>")}</w:r>${either(run("甲"), run("甲"))}${run("。")}`),
+    "①甲。",
+    [],
+  ],
+  [
+    "a text box of the newer kind",
+    paragraph(`${run("甲。")}<w:r>${either(box, box)}</w:r>`),
+    "甲。",
+    ["有 1 个文本框，没有导入，其中的文字是：框。"],
+  ],
+  [
+    "signs by their number",
+    paragraph(`${sign("宋体", "2460")}${sign("Wingdings", "F0FE")}${sign("Marlett", "F061")}${sign("Symbol", "F0FF")}`),
+    "①🗹",
+    ["有 2 个特殊符号无法识别，没有导入，请补上。"],
+  ],
+  [
+    "fields: links outside and inside, references, drawn characters, marks of an index",
+    paragraph(
+      field('HYPERLINK "https://a.cn/" \\o "b"', run("甲", '<w:u w:val="single"/>')) +
+        field('HYPERLINK \\l "_Toc1"', run("乙")) +
+        field("REF _Ref1 \\h", run("丙")) +
+        field("eq \\o\\ac(○,一)", "") +
+        field('XE "丁"', ""),
+    ),
+    "甲乙丙",
+    [
+      "有 1 个域（如交叉引用、页码），只保留了显示的文字。",
+      "有 1 个超链接，只保留了文字：https://a.cn/。",
+      "有 1 个用域代码画出的字符（如带圈字符），没有导入，请补上：eq \\o\\ac(○,一)。",
+    ],
+  ],
+  [
+    "a reading above the line",
+    paragraph(`<w:r><w:ruby><w:rubyPr/><w:rt>${run("jiǎ")}</w:rt><w:rubyBase>${run("甲")}</w:rubyBase></w:ruby></w:r>`),
+    "甲",
+    ["有 1 处注音，没有导入：jiǎ。"],
+  ],
+  [
+    "stress by colour, marker or dots, but not grey, and not beside bold",
+    paragraph(
+      `${run("甲", '<w:em w:val="dot"/>')}${run("乙", '<w:highlight w:val="yellow"/>')}${run("丙", '<w:color w:val="FF0000"/>')}` +
+        `${run("丁", '<w:shd w:val="clear" w:fill="FFFF00"/>')}${run("戊", '<w:color w:val="333333"/>')}${run("己", '<w:b/><w:color w:val="FF0000"/>')}`,
+    ),
+    "甲乙丙丁戊**己**",
+    ["有 4 处用颜色、底纹或着重号突出的文字，只保留了文字；要作重点标注的，请改用粗体。"],
+  ],
+  [
+    "a row that begins further right, and words in a cell merged into the one above",
+    `<w:tbl><w:tr>${cell("甲", '<w:vMerge w:val="restart"/>')}${cell("乙")}</w:tr><w:tr>${cell("丙", "<w:vMerge/>")}${cell("丁")}</w:tr>` +
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("戊")}</w:tr></w:tbl>`,
+    "| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n|  | 戊 |",
+    [],
+  ],
+  [
+    "a table of one cell is a frame",
+    table([[`${paragraph("甲。")}${paragraph("乙。")}`]]),
+    "甲。\n\n乙。",
+    ["有 1 个只有一格的表格，当作边框，其中的文字已作为段落。"],
+  ],
+  [
+    "a paragraph whose end was deleted stays before what cannot take it in, and keeps its style",
+    paragraph(run("（一）甲"), `<w:pStyle w:val="2"/>${ended}`) +
+      table([["乙"], ["丙"]]) +
+      paragraph(run("丁"), ended) +
+      `<w:sdt><w:sdtContent>${paragraph("戊。")}</w:sdtContent></w:sdt>`,
+    "### （一）甲\n\n| 乙 |\n| --- |\n| 丙 |\n\n丁\n\n戊。",
+    [],
+  ],
+];
+
+describe("what seldom stands in a Word file", () => {
+  test.each(cases)("%s", async (_, body, mdx, said) => {
+    expect(await imported(body)).toEqual({ body: mdx, said });
+  });
+
+  test("italics by style, and the same taken off", async () => {
+    const slanted = style("I", "Emphasis", "<w:rPr><w:i/></w:rPr>", "character");
+    const body = paragraph(run("甲", '<w:rStyle w:val="I"/>') + run("乙", '<w:i w:val="off"/>'));
+    expect(await imported(body, styleSheet(style("1", "heading 1"), slanted))).toEqual({
+      body: "甲乙",
+      said: ["有 1 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去。"],
+    });
+  });
+
+  test.each([
+    ["a page number is no loss", paragraph(`${run("第 ")}${field("PAGE", run("1"))}${run(" 页 共 3 页")}`), []],
+    [
+      "a text box in a header is told",
+      paragraph(`<w:r>${either(box, box)}</w:r>`),
+      ["页眉和页脚没有导入，其中的文字是：框。"],
+    ],
+  ])("%s", async (_, header, said) => {
+    expect(await imported(paragraph("甲。"), { "word/header1.xml": part("hdr", header) })).toEqual({
+      body: "甲。",
+      said,
+    });
+  });
+
+  test("a part is found whatever its case, and by steps up", async () => {
+    const links =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="x/styles" Target="../Word/./Styles.xml"/></Relationships>';
+    const body = paragraph(run("甲"), '<w:pStyle w:val="2"/>');
+    expect(await imported(body, { "word/_rels/document.xml.rels": links })).toEqual({ body: "### 甲", said: [] });
+  });
+});
