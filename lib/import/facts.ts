@@ -1,3 +1,4 @@
+import { splitLabel } from "../policy/labels";
 import type { PolicyMeta } from "../policy/model";
 import { isCalendarDate } from "../policy/parse/front-matter";
 import type { DraftFacts } from "./draft";
@@ -23,21 +24,32 @@ const TITLE_LENGTH = 40;
 const isTitle = (text: string) =>
   text.length <= TITLE_LENGTH && /(?:政策|规则|声明|协议|条款|指引)(?:（.*）)?$/u.test(text) && !/[。；，]/u.test(text);
 
-/** Reads title, 更新日期 and 生效日期 off the lines before the first heading. */
+/** A line of the head that is neither, such as （2030版）, and stays. */
+const isAside = (text: string) =>
+  text.length <= TITLE_LENGTH && !/[。；]/u.test(text) && splitLabel(text).label === null;
+
+/**
+ * Reads title, 更新日期 and 生效日期 off the lines before the first heading, or the title off that heading itself where
+ * nothing goes before it.
+ */
 export function takeFacts(parts: readonly DraftPart[]): PrintedFacts {
   let title: string | null = null;
   const dates: { updatedOn: string | null; effectiveOn: string | null } = { updatedOn: null, effectiveOn: null };
   const taken = new Set<DraftPart>();
+  let asides = false;
   for (const part of parts.slice(0, HEAD)) {
-    if (part.kind === "table" || typeof part.style === "object") break;
+    if (part.kind === "table") break;
     const text = runsText(part.runs).trim();
-    if (title === null && (part.style === "title" || isTitle(text))) {
+    const first = title === null && !asides && splitLabel(text).label === null;
+    if ((title === null && part.style === "title") || (first && isTitle(text))) {
       title = text;
       taken.add(part);
       continue;
     }
+    if (typeof part.style === "object") break;
     if (text.replace(PRINTED, "").replace(/[\s，。；;|]/gu, "") !== "" || text === "") {
-      if (part.style !== "title") break;
+      if (part.style !== "title" && !isAside(text)) break;
+      asides ||= text !== "";
       continue;
     }
     for (const [, kind, year, month, day] of text.matchAll(PRINTED)) {

@@ -1,6 +1,6 @@
 import { splitLabel } from "../policy/labels";
 import type { LabelStyle } from "../policy/model";
-import { type DraftPart, runsText } from "./runs";
+import { type DraftParagraph, type DraftPart, runsText } from "./runs";
 
 /** The policy's own order of numberings, outermost first. */
 const RANKS: Readonly<Record<LabelStyle, number>> = {
@@ -20,6 +20,11 @@ const isTitle = (words: string) =>
 
 const UNNUMBERED = /^(?:【[^】]{1,20}】|(?:引言|前言|导言)|附录(?:[一二三四五六七八九十\d]*[：:]?[^。；，]{0,30})?)$/u;
 
+/** Divisions named in words, as statutes have them, outermost first. They stand above every numbering. */
+const DIVISIONS: readonly RegExp[] = ["章|部分|编|篇", "节", "条"].map(
+  (names) => new RegExp(`^第[一二三四五六七八九十百\\d]{1,4}(?:${names})[\\s、：:]*(.+)$`, "u"),
+);
+
 /** A heading of the draft: how deep it is wanted, and how that is known. */
 export interface FoundHeading {
   readonly rank: number;
@@ -29,10 +34,23 @@ export interface FoundHeading {
 const styleOf = (part: DraftPart) =>
   part.kind === "paragraph" ? (splitLabel(runsText(part.runs)).label?.style ?? null) : null;
 
+/** Which of `DIVISIONS` a line is the title of, or -1. */
+const divisionOf = (part: DraftPart): number => {
+  const words = part.kind === "paragraph" ? runsText(part.runs).trim() : "";
+  return DIVISIONS.findIndex((division) => isTitle(division.exec(words)?.[1] ?? ""));
+};
+
+/** Ranks counted from the outermost that the draft has: where 标题 1 is kept for the title, 标题 2 is the first. */
+function fromOutermost(found: ReadonlyMap<DraftPart, FoundHeading>): ReadonlyMap<DraftPart, FoundHeading> {
+  const outermost = Math.min(...[...found.values()].map(({ rank }) => rank));
+  return new Map([...found].map(([part, { rank, by }]) => [part, { rank: rank - outermost + 1, by }]));
+}
+
 /**
  * Tells which paragraphs are headings. A style decides where there is one, and for every numbering that some styled
  * heading carries. Otherwise a numbered line that is short and has no end of a sentence is a heading, and a numbered
- * sentence is an item; short numbered lines that follow each other at once are a list.
+ * sentence is an item; short numbered lines that follow each other at once are a list. Word's own style for what it
+ * numbers says nothing in a draft without styled headings, and makes an item in one with them.
  */
 export function findHeadings(parts: readonly DraftPart[]): ReadonlyMap<DraftPart, FoundHeading> {
   const found = new Map<DraftPart, FoundHeading>();
@@ -44,19 +62,25 @@ export function findHeadings(parts: readonly DraftPart[]): ReadonlyMap<DraftPart
     if (style) decided.add(style);
   }
   const styled = found.size > 0;
+  const open = ({ style }: DraftParagraph) => style === "plain" || (style === "list" && !styled);
   const candidate = (part: DraftPart | undefined): LabelStyle | null => {
-    if (part?.kind !== "paragraph" || part.style !== "plain") return null;
+    if (part?.kind !== "paragraph" || !open(part)) return null;
     const { label, rest } = splitLabel(runsText(part.runs));
     return label && !decided.has(label.style) && isTitle(rest.trim()) ? label.style : null;
   };
+  const divided = styled
+    ? []
+    : DIVISIONS.flatMap((_, at) => (parts.some((part) => divisionOf(part) === at) ? [at] : []));
   for (const [at, part] of parts.entries()) {
-    if (part.kind === "table" || part.style !== "plain") continue;
+    if (part.kind === "table" || !open(part)) continue;
     const style = candidate(part);
+    const division = divided.indexOf(divisionOf(part));
     if (style) {
       const listed = style !== "chapter" && style !== "bracketed-han";
       if (listed && (candidate(parts[at - 1]) === style || candidate(parts[at + 1]) === style)) continue;
-      found.set(part, { rank: RANKS[style], by: "number" });
-    } else if (!styled && UNNUMBERED.test(runsText(part.runs))) found.set(part, { rank: 1, by: "number" });
+      found.set(part, { rank: RANKS[style] + divided.length, by: "number" });
+    } else if (division >= 0) found.set(part, { rank: division + 1, by: "number" });
+    else if (!styled && UNNUMBERED.test(runsText(part.runs))) found.set(part, { rank: 1, by: "number" });
   }
-  return found;
+  return fromOutermost(found);
 }

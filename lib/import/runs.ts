@@ -12,9 +12,9 @@ export interface DraftParagraph {
   readonly runs: readonly Run[];
   /**
    * What its style says: a heading with its level from 1, the title, a line of a printed table of contents, surely no
-   * heading (`body`), or nothing (`plain`).
+   * heading (`body`), a paragraph of a list, as Word styles all it numbers by itself (`list`), or nothing (`plain`).
    */
-  readonly style: { readonly heading: number } | "title" | "contents" | "body" | "plain";
+  readonly style: { readonly heading: number } | "title" | "contents" | "body" | "list" | "plain";
 }
 
 export interface DraftTable {

@@ -89,7 +89,7 @@ function styleOf(node: Element): DraftParagraph["style"] {
   const name = node.styleId?.slice(STYLE_PREFIX.length + 1) ?? "plain";
   const heading = /^heading-(\d)$/u.exec(name);
   if (heading) return { heading: Number(heading[1]) };
-  return name === "title" || name === "contents" || name === "body" ? name : "plain";
+  return name === "title" || name === "contents" || name === "body" || name === "list" ? name : "plain";
 }
 
 const glue = (before: readonly Run[], after: readonly Run[]): readonly Run[] => {

@@ -26,7 +26,7 @@ const styleId = (style: DraftParagraph["style"]) =>
 /** Every style that may be handed back. */
 export const STYLE_IDS: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((heading) => styleId({ heading })),
-  ...(["title", "contents", "body", "plain"] as const).map(styleId),
+  ...(["title", "contents", "body", "list", "plain"] as const).map(styleId),
 ];
 
 const IGNORED = new Set(
@@ -47,6 +47,11 @@ const UNWRAPPED = new Set(
 );
 const KEPT = new Set(["t", "tab", "noBreakHyphen", "softHyphen"].map((name) => `w:${name}`));
 
+/** Whether a content control is the table of contents that Word or Google Docs makes. */
+const isContents = (element: XmlElement): boolean =>
+  element.name === "w:sdt" &&
+  settingOf(child(child(element, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery") === "Table of Contents";
+
 /** Word has no table of more columns. */
 const COLUMN_LIMIT = 63;
 
@@ -60,6 +65,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
   let place = "";
   const fields = openFields();
   let links = 0;
+  let contents = false;
 
   const tellField = (instruction: string | null) => {
     const meaning = instruction === null ? null : fieldMeaning(instruction);
@@ -145,7 +151,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
 
   const paragraph = (element: XmlElement): readonly XmlNode[] => {
     const properties = child(element, "w:pPr");
-    const role = styles.role(properties);
+    const role = contents ? "contents" : styles.role(properties);
     place = wordsOf(element) || place;
     const content = elementsOf(element).flatMap((own) => inline(own, properties, role));
     const list = styles.list(properties);
@@ -180,6 +186,12 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
           name === "w:gridSpan" || (name === "w:vMerge" && (attributes["w:val"] === "restart" || !speaks)),
       );
       return [make("w:tc", {}, [make("w:tcPr", {}, spans), ...elementsOf(element).flatMap(block)])];
+    }
+    if (isContents(element)) {
+      contents = true;
+      const lines = elementsOf(element).flatMap(block);
+      contents = false;
+      return lines;
     }
     if (UNWRAPPED.has(element.name)) return elementsOf(element).flatMap(block);
     const shown = written(element);

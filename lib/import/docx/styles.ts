@@ -34,8 +34,9 @@ export interface Styles {
 const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagraph["style"]])[] = [
   [/^(?:heading|标题|標題)\s*([1-9])$/iu, ([, level]) => ({ heading: Number(level) })],
   [/^(?:title|标题|標題)$/iu, () => "title"],
-  [/^(?:toc|目录|目錄)\s*(?:\d|heading|标题)$/iu, () => "contents"],
-  [/^(?:policy (?:item|definition)|list paragraph|列表段落|列出段落\d?)$/iu, () => "body"],
+  [/^(?:toc|contents|目录|目錄|WPSOffice手动目录)\s*(?:\d|heading|标题)$/iu, () => "contents"],
+  [/^policy (?:item|definition)$/iu, () => "body"],
+  [/^(?:list paragraph|列表段落|列出段落\s?\d?)$/iu, () => "list"],
 ];
 
 /** Longer chains of styles are circles. */
