@@ -1,6 +1,8 @@
 import { splitLabel } from "../policy/labels";
+import { hasMarkdownHeadings, readMarked } from "./markdown-marks";
 import type { Notices } from "./notices";
 import type { DraftPart } from "./runs";
+import { type TextLine, wrapping } from "./wrapped";
 
 /** What the parser refuses because nobody can see it; a tab is layout. */
 const INVISIBLE = /[^\P{C}\n\t\p{Cn}\p{Co}]/gu;
@@ -14,27 +16,41 @@ export function withoutInvisible(text: string): { readonly text: string; readonl
 const startsInside = /^[【（(《“，。；：、]/u;
 const endsOpen = /\p{Script=Han}$/u;
 
+/** Whether a numbered sentence was cut before a bracket, as saving a web page as text does to one with a link in it. */
+const isCut = (last: string, line: string) => /，/u.test(last) && endsOpen.test(last) && startsInside.test(line);
+
+const glued = (before: string, after: string) =>
+  /[A-Za-z\d,.]$/u.test(before) && /^[A-Za-z\d]/u.test(after) ? `${before} ${after}` : `${before}${after}`;
+
 /**
- * Reads plain text: a line is a paragraph. A numbered sentence that a line break cut before a bracket is joined again,
- * as saving a web page as text does to a line with a link in it.
+ * Reads plain text: a line is a paragraph, unless the text was wrapped by hand or a line break cut a sentence. Headings
+ * and bold of Markdown are read where the text has its headings marked so.
  */
 export function readPlainText(source: string, notices: Notices): readonly DraftPart[] {
-  const { text, count } = withoutInvisible(source.replace(/\r\n?/gu, "\n"));
+  const { text, count } = withoutInvisible(source.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/gu, "\n"));
   if (count > 0) notices.say("text/invisible", [count]);
   const replaced = text.match(/\uFFFD/gu)?.length ?? 0;
   if (replaced > 0) notices.say("text/replaced", [replaced]);
-  const lines: string[] = [];
+  const rows = text.split("\n");
+  const lines = rows.flatMap((raw, at): readonly TextLine[] =>
+    raw.trim() === "" ? [] : [{ raw, adjacent: at > 0 && rows[at - 1]?.trim() !== "" }],
+  );
+  const goesOn = wrapping(lines);
+  const paragraphs: string[] = [];
   const joined: string[] = [];
-  let adjacent = false;
-  for (const line of text.split("\n").map((raw) => raw.trim())) {
-    const last = lines.at(-1);
-    const cut = adjacent && last !== undefined && /，/u.test(last) && endsOpen.test(last) && startsInside.test(line);
-    if (cut && splitLabel(line).label === null) {
+  for (const [at, { raw, adjacent }] of lines.entries()) {
+    const line = raw.trim();
+    const last = paragraphs.at(-1);
+    const cut = adjacent && last !== undefined && isCut(last, line) && splitLabel(line).label === null;
+    if (last !== undefined && (cut || goesOn?.(at - 1))) {
       joined.push(line);
-      lines[lines.length - 1] = `${last}${line}`;
-    } else if (line !== "") lines.push(line);
-    adjacent = line !== "";
+      paragraphs[paragraphs.length - 1] = glued(last, line);
+    } else paragraphs.push(line);
   }
   if (joined.length > 0) notices.say("text/joined", [joined.length], joined[0] ?? null);
-  return lines.map((line) => ({ kind: "paragraph", style: "plain", runs: [{ text: line, emphasis: null }] }));
+  if (hasMarkdownHeadings(paragraphs)) {
+    notices.say("text/markdown", []);
+    return paragraphs.map(readMarked);
+  }
+  return paragraphs.map((line) => ({ kind: "paragraph", style: "plain", runs: [{ text: line, emphasis: null }] }));
 }

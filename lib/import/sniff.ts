@@ -1,3 +1,4 @@
+import { isUtf16 } from "./decode";
 import type { DraftFile } from "./draft";
 import { refuse } from "./refusal";
 
@@ -25,10 +26,9 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** Whether bytes without a mark of UTF-16 can be no text: controls that no text file has. */
+/** Whether bytes that are not UTF-16 can be no text: controls that no text file has. */
 function isBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (marked) return false;
+  if (isUtf16(bytes)) return false;
   let controls = 0;
   const head = bytes.subarray(0, 65_536);
   for (const byte of head) {

@@ -28,6 +28,7 @@ export const importStrings = {
     "text/encoding": (encoding: string) => `文件不是 UTF-8 编码，已按 ${encoding} 读取。请核对有无乱码`,
     "text/replaced": (count: number) => `有 ${count} 个字符无法识别，显示为 �`,
     "text/joined": (count: number) => `有 ${count} 处一句话被换行断开，已接回上一段`,
+    "text/markdown": () => "文件里有 Markdown 的记号：# 已读作标题，成对的 ** 已读作粗体，其余照原样保留",
     "text/invisible": (count: number) => `删去了 ${count} 个看不见的字符`,
     "text/extension": (name: string) => `文件名是“${name}”，内容却不是这种格式；已按内容读取`,
     "structure/contents": (count: number) => `删去了 ${count} 行目录；页面会自动生成目录`,

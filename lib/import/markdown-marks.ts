@@ -1,0 +1,22 @@
+import type { DraftParagraph, Run } from "./runs";
+
+const HEADING = /^(#{1,6})[ \t\u3000]+(\S.*?)[ \t]*#*$/u;
+/** One line with a sign before it may be anything. */
+const HEADINGS = 2;
+
+/** Whether a plain text has its headings marked as in Markdown. */
+export const hasMarkdownHeadings = (lines: readonly string[]): boolean =>
+  lines.filter((line) => HEADING.test(line)).length >= HEADINGS;
+
+function boldRuns(line: string): readonly Run[] {
+  const pieces = line.split("**");
+  if (pieces.length % 2 === 0) return [{ text: line, emphasis: null }];
+  return pieces.map((text, at) => ({ text, emphasis: at % 2 === 1 ? "bold" : null }));
+}
+
+/** Reads a line whose `#` mean a heading and whose pairs of `**` mean bold; every other mark stays as it is. */
+export function readMarked(line: string): DraftParagraph {
+  const [, signs, words] = HEADING.exec(line) ?? [];
+  if (signs === undefined || words === undefined) return { kind: "paragraph", style: "plain", runs: boldRuns(line) };
+  return { kind: "paragraph", style: { heading: signs.length }, runs: boldRuns(words) };
+}
