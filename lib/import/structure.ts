@@ -49,9 +49,18 @@ function numbered(paragraph: DraftParagraph) {
   return { label, runs: trimRuns(sliceRuns(runs, length, Number.POSITIVE_INFINITY)) };
 }
 
+/** Whether all words are bold, as a writer makes by hand what is bold by itself here. */
+const isBold = (runs: readonly Run[]) => {
+  const words = runs.filter(({ text }) => text.trim() !== "");
+  return words.length > 0 && words.every(({ emphasis }) => emphasis === "bold");
+};
+
+const unstressed = (runs: readonly Run[]): readonly Run[] => runs.map(({ text }) => ({ text, emphasis: null }));
+
 const TALLIED = [
   "structure/headings",
   "structure/heading-bold",
+  "structure/table-bold",
   "structure/level",
   "structure/deep",
   "structure/web-addresses",
@@ -67,7 +76,12 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
     const said = part.kind === "table" ? part.rows.flat().map(runsText).join("\n") : runsText(part.runs);
     for (const _ of said.matchAll(WEB_ADDRESS)) tally.add("structure/web-addresses", said);
     if (part.kind === "table") {
-      const [header = [], ...rows] = part.rows.map((row) => row.map((cell) => toInlines(trimRuns(cell))));
+      const [head = [], ...body] = part.rows;
+      const bold = body.length > 0 && isBold(head.flat());
+      if (bold) tally.add("structure/table-bold", head.map(runsText).join(""));
+      const [header = [], ...rows] = [bold ? head.map(unstressed) : head, ...body].map((row) =>
+        row.map((cell) => toInlines(trimRuns(cell))),
+      );
       blocks.push({ kind: "table", header, rows });
       continue;
     }
@@ -88,9 +102,9 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
       continue;
     }
     if (found.by === "number") tally.add("structure/headings", words);
-    const bold = found.by === "number" && tidyRuns(runs).every(({ emphasis }) => emphasis === "bold");
+    const bold = found.by === "number" && isBold(runs);
     if (bold) tally.add("structure/heading-bold", words);
-    const inlines = toInlines(bold ? runs.map(({ text }) => ({ text, emphasis: null })) : runs);
+    const inlines = toInlines(bold ? unstressed(runs) : runs);
     blocks.push({ kind: "heading", level: at, label, inlines });
   }
   for (const kind of TALLIED) {

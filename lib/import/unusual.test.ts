@@ -102,6 +102,46 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     "### （一）甲\n\n| 乙 |\n| --- |\n| 丙 |\n\n丁\n\n戊。",
     [],
   ],
+  [
+    "a field inside the instruction of another shows nothing",
+    paragraph(
+      `${mark("begin")}<w:r><w:instrText> IF </w:instrText></w:r>${field("DOCPROPERTY a", run("内"))}<w:r><w:instrText> = 1</w:instrText></w:r>` +
+        `${mark("separate")}${run("甲")}${mark("end")}${run("。")}`,
+    ),
+    "甲。",
+    ["有 2 个域（如交叉引用、页码），只保留了显示的文字。"],
+  ],
+  [
+    "words that ask to be filled in",
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("单击此处输入文字。")}</w:sdtContent></w:sdt>${paragraph("甲。")}`,
+    "甲。",
+    ["有 1 处还没有填写的占位文字，没有导入：单击此处输入文字。"],
+  ],
+  [
+    "a header row that is bold by hand, and a cell of one that is stressed",
+    table([
+      [paragraph(run("甲", "<w:b/>")), paragraph(run("乙", "<w:b/>"))],
+      ["丙", "丁"],
+    ]) +
+      table([
+        [paragraph(run("甲", "<w:b/>")), "乙"],
+        ["丙", "丁"],
+      ]),
+    "| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n\n| **甲** | 乙 |\n| --- | --- |\n| 丙 | 丁 |",
+    ["有 1 个表格的表头整行加粗；表头本来就是粗体，没有作为重点标注。"],
+  ],
+  [
+    "rows without cells or words",
+    `<w:tbl><w:tr>${cell("甲")}</w:tr><w:tr></w:tr><w:tr>${cell("")}</w:tr><w:tr>${cell("乙")}</w:tr></w:tbl>`,
+    "| 甲 |\n| --- |\n| 乙 |",
+    [],
+  ],
+  [
+    "characters that nobody sees; a place to break a word is none",
+    paragraph(`<w:r><w:t>甲&#x200B;乙&#xFEFF;</w:t><w:softHyphen/><w:t>丙</w:t></w:r>`),
+    "甲乙丙",
+    ["删去了 2 个看不见的字符。"],
+  ],
 ];
 
 describe("what seldom stands in a Word file", () => {
@@ -116,6 +156,13 @@ describe("what seldom stands in a Word file", () => {
       body: "甲乙",
       said: ["有 1 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去。"],
     });
+  });
+
+  test("the look of a heading given to its words is no stress, unlike that of another style", async () => {
+    const look = (id: string, more: string) => style(id, id, `${more}<w:rPr><w:b/></w:rPr>`, "character");
+    const sheet = styleSheet(style("1", "heading 1"), look("10", '<w:link w:val="1"/>'), look("Strong", ""));
+    const words = run("甲", '<w:rStyle w:val="10"/>') + run("乙", '<w:rStyle w:val="Strong"/>');
+    expect((await imported(paragraph(words, '<w:pStyle w:val="1"/>'), sheet)).body).toBe("## 甲**乙**");
   });
 
   test.each([

@@ -37,6 +37,7 @@ export const importStrings = {
     "structure/deep": (count: number) => `有 ${count} 个第六级及更深的标题，政策只有五级；已作为段落`,
     "structure/headings": (count: number) => `按编号认出 ${count} 个标题；请核对哪些是标题，哪些是条目`,
     "structure/heading-bold": (count: number) => `有 ${count} 个标题整体加粗；标题本来就是粗体，没有作为重点标注`,
+    "structure/table-bold": (count: number) => `有 ${count} 个表格的表头整行加粗；表头本来就是粗体，没有作为重点标注`,
     "facts/title": (title: string) => `文件里没有认出政策名称，用的是“${title}”`,
     "facts/updated": (date: string) => `文件里没有写更新日期，暂用 ${date}`,
     "facts/effective": (date: string) => `文件里没有写生效日期，暂用 ${date}`,
@@ -65,6 +66,7 @@ export const importStrings = {
       `有 ${count} 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去`,
     "docx/marked": (count: number) =>
       `有 ${count} 处用颜色、底纹或着重号突出的文字，只保留了文字；要作重点标注的，请改用粗体`,
+    "docx/placeholders": (count: number, words: string) => `有 ${count} 处还没有填写的占位文字，没有导入：${words}`,
     "docx/ruby": (count: number, words: string) => `有 ${count} 处注音，没有导入：${words}`,
     "docx/field-codes": (count: number, words: string) =>
       `有 ${count} 个用域代码画出的字符（如带圈字符），没有导入，请补上：${words}`,
@@ -82,5 +84,5 @@ export const importStrings = {
     "docx/unread": (names: string) => `有认不出的内容，没有导入：${names}`,
   },
   /** Ends a sentence of a notice. */
-  sentence: (words: string) => `${words}。`,
+  sentence: (words: string) => (words.endsWith("。") ? words : `${words}。`),
 } as const;

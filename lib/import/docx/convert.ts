@@ -68,12 +68,14 @@ async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element>
 const childrenOf = (node: Element) => node.children ?? [];
 
 /** The runs of a paragraph, one list for each of its lines. */
-function lines(paragraph: Element): readonly (readonly Run[])[] {
+function lines(paragraph: Element, tally: Tally): readonly (readonly Run[])[] {
   const found: Run[][] = [[]];
   const read = (node: Element, emphasis: Run["emphasis"]) => {
-    if (node.type === "text")
-      found.at(-1)?.push({ text: withoutInvisible((node.value ?? "").replace(/\s*\n\s*/gu, " ")).text, emphasis });
-    else if (node.type === "tab") found.at(-1)?.push({ text: "\t", emphasis });
+    if (node.type === "text") {
+      const { text, count } = withoutInvisible((node.value ?? "").replace(/\s*\n\s*/gu, " "));
+      for (let at = 0; at < count; at++) tally.add("text/invisible", text);
+      found.at(-1)?.push({ text, emphasis });
+    } else if (node.type === "tab") found.at(-1)?.push({ text: "\t", emphasis });
     else if (node.type === "break") found.push([]);
     else {
       const own =
@@ -100,7 +102,7 @@ const glue = (before: readonly Run[], after: readonly Run[]): readonly Run[] => 
 
 function paragraphs(node: Element, tally: Tally): readonly DraftParagraph[] {
   const style = styleOf(node);
-  const found = lines(node);
+  const found = lines(node, tally);
   const [first = []] = found;
   if (found.length === 1) return [{ kind: "paragraph", style, runs: first }];
   if (typeof style === "object" || style === "title")
@@ -112,7 +114,7 @@ function paragraphs(node: Element, tally: Tally): readonly DraftParagraph[] {
 /** The words of a cell in one paragraph; tables inside it are read cell by cell. */
 function cellRuns(cell: Element, tally: Tally): readonly Run[] {
   const inner = (node: Element): readonly (readonly Run[])[] => {
-    if (node.type === "paragraph") return lines(node).filter((line) => runsText(line).trim() !== "");
+    if (node.type === "paragraph") return lines(node, tally).filter((line) => runsText(line).trim() !== "");
     if (node.type === "table") tally.add("docx/nested", "");
     return childrenOf(node).flatMap(inner);
   };
@@ -122,11 +124,12 @@ function cellRuns(cell: Element, tally: Tally): readonly Run[] {
   return found.reduce(glue, []);
 }
 
-/** Rows of equally many cells: a merged cell keeps its words in its first place. */
+/** Rows of equally many cells: a merged cell keeps its words in its first place. A row without words is left out. */
 function tableRows(table: Element, tally: Tally): readonly (readonly (readonly Run[])[])[] {
   const rows: (readonly Run[])[][] = [];
   for (const [at, row] of childrenOf(table).entries()) {
     let column = 0;
+    rows[at] ??= [];
     for (const cell of childrenOf(row)) {
       while (rows[at]?.[column] !== undefined) column += 1;
       const [wide, tall] = [cell.colSpan ?? 1, cell.rowSpan ?? 1];
@@ -143,7 +146,8 @@ function tableRows(table: Element, tally: Tally): readonly (readonly (readonly R
     }
   }
   const width = Math.max(1, ...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
+  const spoken = rows.filter((row) => row.some((cell) => runsText(cell).trim() !== ""));
+  return spoken.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
 }
 
 /** A table of one cell is a frame around paragraphs. */

@@ -30,6 +30,8 @@ export interface OpenFields {
   readonly instruct: (words: string) => void;
   /** Whether the words here are those of a link. */
   readonly inLink: () => boolean;
+  /** Whether the words here are part of the instruction of a field around them, and not of the text. */
+  readonly inCode: () => boolean;
 }
 
 /** Follows the fields that are open, one inside the other. */
@@ -49,6 +51,7 @@ export function openFields(): OpenFields {
       const last = open.at(-1);
       if (last && !last.told) last.instruction += words;
     },
+    inCode: () => open.slice(0, -1).some(({ told }) => !told),
     inLink: () => open.some(({ instruction, told }) => told && isLink(instruction)),
   };
 }

@@ -1,5 +1,6 @@
+import { readLists } from "./lists";
 import { NUMBER_FORMATS } from "./number-formats";
-import { child, childrenNamed, settingOf, switchOf, type XmlElement } from "./xml";
+import { child, settingOf, switchOf, type XmlElement } from "./xml";
 
 /** What Word prints before a paragraph of a list; `unknown` when its style is beyond us. */
 export type ListNumber =
@@ -22,49 +23,25 @@ export interface ListPlace {
 
 /** Counts a document's lists. Asked once for every numbered paragraph, in their order. */
 export function createNumbering(part: XmlElement | null): (place: ListPlace) => ListNumber {
-  const abstracts = new Map(
-    childrenNamed(part ?? undefined, "w:abstractNum").map((own) => [own.attributes["w:abstractNumId"] ?? "", own]),
-  );
-  const numbers = new Map(
-    childrenNamed(part ?? undefined, "w:num").map((own) => [own.attributes["w:numId"] ?? "", own]),
-  );
+  const lists = readLists(part);
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
-  const override = (id: string, level: number) =>
-    childrenNamed(numbers.get(id), "w:lvlOverride").find((own) => own.attributes["w:ilvl"] === String(level));
-  /** A list's definition; one that only names a list style is defined where that style is. */
-  const abstractOf = (id: string): XmlElement | undefined => {
-    const own = abstracts.get(settingOf(numbers.get(id), "w:abstractNumId") ?? "");
-    const link = settingOf(own, "w:numStyleLink");
-    return link === undefined
-      ? own
-      : ([...abstracts.values()].find((one) => settingOf(one, "w:styleLink") === link) ?? own);
-  };
-  const levelOf = (id: string, level: number): XmlElement | undefined => {
-    const own = child(override(id, level), "w:lvl");
-    const abstract = abstractOf(id);
-    return own ?? childrenNamed(abstract, "w:lvl").find((one) => one.attributes["w:ilvl"] === String(level));
-  };
+  const override = (id: string, level: number) => lists.overrides(id).get(String(level));
+  const levelOf = (id: string, level: number): XmlElement | undefined =>
+    child(override(id, level), "w:lvl") ?? lists.definition(id).levels.get(String(level));
   const startOf = (id: string, level: number) =>
     Number(settingOf(override(id, level), "w:startOverride") ?? settingOf(levelOf(id, level), "w:start") ?? 1);
 
-  const linked = (id: string, styles: readonly string[]): number => {
-    for (const style of styles) {
-      const own = childrenNamed(abstractOf(id), "w:lvl").find((one) => settingOf(one, "w:pStyle") === style);
-      if (own) return Number(own.attributes["w:ilvl"]);
-    }
-    return 0;
-  };
   const formatOf = (definition: XmlElement | undefined) =>
     settingOf(definition, "w:numFmt") ??
     settingOf(child(child(definition, "mc:AlternateContent"), "mc:Fallback"), "w:numFmt") ??
     "decimal";
 
   return ({ id, level: given, styles }) => {
-    const level = given ?? linked(id, styles);
+    const level = given ?? lists.definition(id).linked(styles);
     const definition = levelOf(id, level);
     if (definition === undefined || level >= LEVELS) return { kind: "unknown" };
-    const list = abstractOf(id)?.attributes["w:abstractNumId"] ?? "";
+    const list = lists.definition(id).id;
     const counts = counters.get(list) ?? [];
     counters.set(list, counts);
     const fresh = `${id}/${level}`;

@@ -30,13 +30,22 @@ const COUNTED = [
   "docx/numbers-unknown",
   "docx/bullets",
   "docx/symbols",
+  "text/invisible",
   "docx/line-breaks",
   "docx/cells",
   "docx/merged",
   "docx/nested",
   "docx/frames",
 ] as const;
-const QUOTED = ["docx/text-boxes", "docx/notes", "docx/links", "docx/hidden", "docx/ruby", "docx/field-codes"] as const;
+const QUOTED = [
+  "docx/text-boxes",
+  "docx/notes",
+  "docx/links",
+  "docx/hidden",
+  "docx/placeholders",
+  "docx/ruby",
+  "docx/field-codes",
+] as const;
 
 function tell(tally: Tally, notices: Notices): void {
   for (const kind of COUNTED) {

@@ -6,7 +6,7 @@ import type { createNumbering } from "./numbering";
 import type { WordPackage } from "./package";
 import { isMarked, signOf } from "./signs";
 import type { Styles } from "./styles";
-import { child, elementsOf, make, settingOf, wordsOf, type XmlElement, type XmlNode } from "./xml";
+import { child, elementsOf, make, settingOf, switchOf, wordsOf, type XmlElement, type XmlNode } from "./xml";
 
 /** Everything that reading a paragraph depends on. */
 export interface SimplifyContext {
@@ -37,7 +37,9 @@ const IGNORED = new Set(
     ..."permStart permEnd tblPr tblGrid trPr tcPr sdtPr sdtEndPr smartTagPr customXmlPr footnoteRef endnoteRef".split(
       " ",
     ),
-    ..."annotationRef separator continuationSeparator fldData rubyPr delText delInstrText dayLong".split(" "),
+    ..."annotationRef separator continuationSeparator fldData softHyphen rubyPr delText delInstrText dayLong".split(
+      " ",
+    ),
   ].map((name) => `w:${name}`),
 );
 const UNWRAPPED = new Set(
@@ -45,12 +47,16 @@ const UNWRAPPED = new Set(
     (name) => `w:${name}`,
   ),
 );
-const KEPT = new Set(["t", "tab", "noBreakHyphen", "softHyphen"].map((name) => `w:${name}`));
+const KEPT = new Set(["t", "tab", "noBreakHyphen"].map((name) => `w:${name}`));
 
 /** Whether a content control is the table of contents that Word or Google Docs makes. */
 const isContents = (element: XmlElement): boolean =>
   element.name === "w:sdt" &&
   settingOf(child(child(element, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery") === "Table of Contents";
+
+/** Whether a content control still shows what asks the author to fill it in. */
+const isPlaceholder = (element: XmlElement): boolean =>
+  element.name === "w:sdt" && switchOf(child(element, "w:sdtPr"), "w:showingPlcHdr") === true;
 
 /** Word has no table of more columns. */
 const COLUMN_LIMIT = 63;
@@ -89,6 +95,11 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     return [];
   };
 
+  const tellPlaceholder = (element: XmlElement): readonly XmlNode[] => {
+    tally.add("docx/placeholders", place, wordsOf(element));
+    return [];
+  };
+
   const run = (
     element: XmlElement,
     properties: XmlElement | undefined,
@@ -105,9 +116,9 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
           return (own.attributes["w:type"] ?? "textWrapping") === "textWrapping" ? [make("w:br", {})] : [];
         } else if (own.name === "w:ptab") return [make("w:tab", {})];
         else if (UNWRAPPED.has(own.name)) return elementsOf(own).flatMap((inner) => inline(inner, properties, role));
-        else if (KEPT.has(own.name))
+        else if (KEPT.has(own.name) && !fields.inCode())
           return [own.name === "w:t" ? make("w:t", { "xml:space": "preserve" }, own.children) : own];
-        else return tell(own);
+        else if (!KEPT.has(own.name)) return tell(own);
         return [];
       });
     if (content.length === 0) return [];
@@ -139,6 +150,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     if (element.name === "mc:AlternateContent" && !isDrawn(element))
       return written(element).flatMap((own) => inline(own, properties, role));
     if (!UNWRAPPED.has(element.name)) return tell(element);
+    if (isPlaceholder(element)) return tellPlaceholder(element);
     const id = element.attributes["r:id"];
     const link = element.name === "w:hyperlink";
     if (link && id !== undefined) tally.add("docx/links", place, context.address(id) ?? wordsOf(element));
@@ -187,6 +199,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
       );
       return [make("w:tc", {}, [make("w:tcPr", {}, spans), ...elementsOf(element).flatMap(block)])];
     }
+    if (isPlaceholder(element)) return tellPlaceholder(element);
     if (isContents(element)) {
       contents = true;
       const lines = elementsOf(element).flatMap(block);

@@ -89,11 +89,14 @@ export function readStyles(part: XmlElement | null): Styles {
     format: (run, paragraph, own) => {
       const properties = child(run, "w:rPr");
       const direct = runFormat(properties);
-      const character = settingOf(properties, "w:rStyle");
-      const letters = character === undefined ? formatOf([]) : formatOf(chain(character));
+      const character = chain(settingOf(properties, "w:rStyle") ?? "");
+      const looks = chain(settingOf(paragraph, "w:pStyle"));
+      const link = settingOf(character[0], "w:link");
+      // 标题 1 字符 is the look of 标题 1 itself, not one more.
+      const linked = looks.some(({ attributes }) => attributes["w:styleId"] === link && link !== undefined);
+      const letters = linked ? formatOf([]) : formatOf(character);
       // A heading is bold because it is a heading; only what was stressed by hand inside it counts.
-      const outer =
-        typeof own === "object" || own === "title" ? formatOf([]) : formatOf(chain(settingOf(paragraph, "w:pStyle")));
+      const outer = typeof own === "object" || own === "title" ? formatOf([]) : formatOf(looks);
       const base = runFormat(defaults);
       // Bold is a toggle: ECMA-376 part 1, 17.7.3.
       const toggled = (letters.bold ?? false) !== (outer.bold ?? false);
