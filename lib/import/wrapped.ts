@@ -14,15 +14,23 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…]/u;
 const columnsOf = ({ raw }: TextLine): number =>
   [...raw.trimEnd()].reduce((sum, own) => sum + (WIDE.test(own) ? 2 : 1), 0);
 
-/** A mark that may begin no line takes the character before it along; a Latin word is not cut. */
+/** A mark that may begin no line hangs out behind the last column or takes a character along; Latin words stay whole. */
 const SLACK = 10;
 /** Nobody wraps a text narrower than 18 Chinese characters, or wider than 62. */
 const WIDTHS = { least: 36, most: 124 } as const;
 /** So many full lines that run on are no chance, if they are at least this part of all. */
 const CUT = { lines: 3, part: 0.2 } as const;
+/** The part of the paragraphs that must show where they begin before all are thought to. */
+const SHOWN_PART = 0.5;
 
-const isIndented = ({ raw }: TextLine) => /^[ \t\u3000]/u.test(raw);
+const isIndented = ({ raw }: TextLine) => /^(?:[\t\u3000]|[ \u00a0]{2})/u.test(raw);
 const endsSentence = ({ raw }: TextLine) => /[。！？；：!?;:]\s*$/u.test(raw);
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, own) => (own[1] > best[1] ? own : best), [0, 0])[0];
+}
 
 /**
  * Tells whether a text was wrapped by hand, and where its lines go on in the next: at a full line that another follows
@@ -31,13 +39,19 @@ const endsSentence = ({ raw }: TextLine) => /[。！？；：!?;:]\s*$/u.test(ra
  */
 export function wrapping(lines: readonly TextLine[]): ((at: number) => boolean) | null {
   const columns = lines.map(columnsOf);
-  const width = Math.max(0, ...columns);
-  if (width < WIDTHS.least || width > WIDTHS.most) return null;
-  const shown = lines.some((line, at) => at > 0 && (!line.adjacent || isIndented(line)));
+  const running = lines.flatMap((line, at) =>
+    lines[at + 1]?.adjacent && !endsSentence(line) ? [columns[at] ?? 0] : [],
+  );
+  const width = mostCommon(running);
+  if (width < WIDTHS.least || width > WIDTHS.most || columns.some((own) => own > width + SLACK)) return null;
+  const isFull = (at: number) => (columns[at] ?? 0) >= width - SLACK;
+  const begins = (line: TextLine) => !line.adjacent || isIndented(line);
+  const openers = lines.filter((_, at) => at > 0 && !isFull(at - 1));
+  const shown = openers.filter(begins).length > openers.length * SHOWN_PART;
   const goesOn = (at: number): boolean => {
     const [line, next] = [lines[at], lines[at + 1]];
-    if (!line || !next?.adjacent || isIndented(next) || (columns[at] ?? 0) < width - SLACK) return false;
-    return splitLabel(next.raw).label === null && (shown || !endsSentence(line));
+    if (!line || !next || begins(next) || !isFull(at) || splitLabel(next.raw).label !== null) return false;
+    return shown || !endsSentence(line);
   };
   const cut = lines.filter((line, at) => goesOn(at) && !endsSentence(line)).length;
   return cut >= CUT.lines && cut >= lines.length * CUT.part ? goesOn : null;
