@@ -129,6 +129,13 @@ const files: readonly (readonly [string, Uint8Array, string])[] = [
     "文档内部的格式有误，无法读取。请在 Word 或 WPS 中打开并另存一份后再试。",
   ],
   ["no words", word(paragraph(" ")), "文件里没有文字。请确认选对了文件；图片里的文字无法读取。"],
+  [
+    "a table of more cells than text",
+    word(
+      `<w:tbl><w:tr>${`<w:tc>${paragraph("甲")}</w:tc>`.repeat(2_000)}</w:tr>${`<w:tr><w:tc>${paragraph("甲")}</w:tc></w:tr>`.repeat(1_000)}</w:tbl>`,
+    ),
+    "正文超过 1 MB，不像一份政策。请确认选对了文件。",
+  ],
   ["a book", word(paragraph(many(1_000_001))), "正文超过 1 MB，不像一份政策。请确认选对了文件。"],
 ];
 

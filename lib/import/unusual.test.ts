@@ -137,6 +137,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     [],
   ],
   [
+    "columns that only a grid has, and a cell as wide as no grid",
+    `<w:tbl><w:tr>${cell("甲", '<w:gridSpan w:val="99999999"/>')}</w:tr><w:tr>${cell("乙")}</w:tr></w:tbl>`,
+    "| 甲 |\n| --- |\n| 乙 |",
+    ["有 1 个合并的单元格，已拆开，文字留在第一格。"],
+  ],
+  [
     "characters that nobody sees; a place to break a word is none",
     paragraph(`<w:r><w:t>甲&#x200B;乙&#xFEFF;</w:t><w:softHyphen/><w:t>丙</w:t></w:r>`),
     "甲乙丙",

@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { z } from "zod";
+import { TEXT_LIMIT_BYTES } from "../limits";
 import type { Tally } from "../notices";
 import { withoutInvisible } from "../plain-text";
+import { refuse } from "../refusal";
 import { type DraftParagraph, type DraftPart, type Run, runsText, tidyRuns } from "../runs";
 import { STYLE_IDS, STYLE_PREFIX } from "./simplify";
 import { make, writeXml, type XmlNode } from "./xml";
@@ -124,7 +126,7 @@ function cellRuns(cell: Element, tally: Tally): readonly Run[] {
   return found.reduce(glue, []);
 }
 
-/** Rows of equally many cells: a merged cell keeps its words in its first place. A row without words is left out. */
+/** Rows of equally many cells: a merged cell keeps its words in its first place. Rows and columns without words are left out. */
 function tableRows(table: Element, tally: Tally): readonly (readonly (readonly Run[])[])[] {
   const rows: (readonly Run[])[][] = [];
   for (const [at, row] of childrenOf(table).entries()) {
@@ -146,8 +148,14 @@ function tableRows(table: Element, tally: Tally): readonly (readonly (readonly R
     }
   }
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const spoken = rows.filter((row) => row.some((cell) => runsText(cell).trim() !== ""));
-  return spoken.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
+  const speaks = (runs: readonly Run[] | undefined) => runs !== undefined && runsText(runs).trim() !== "";
+  const spoken = rows.filter((row) => row.some(speaks));
+  // Every cell takes two characters at least.
+  if (width * spoken.length * 2 > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    spoken.some((row) => speaks(row[column])),
+  );
+  return spoken.map((row) => columns.map((column) => row[column] ?? []));
 }
 
 /** A table of one cell is a frame around paragraphs. */

@@ -6,7 +6,17 @@ import type { createNumbering } from "./numbering";
 import type { WordPackage } from "./package";
 import { isMarked, signOf } from "./signs";
 import type { Styles } from "./styles";
-import { child, elementsOf, make, settingOf, switchOf, wordsOf, type XmlElement, type XmlNode } from "./xml";
+import {
+  child,
+  childrenNamed,
+  elementsOf,
+  make,
+  settingOf,
+  switchOf,
+  wordsOf,
+  type XmlElement,
+  type XmlNode,
+} from "./xml";
 
 /** Everything that reading a paragraph depends on. */
 export interface SimplifyContext {
@@ -193,10 +203,12 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     if (element.name === "w:tc") {
       // The converter drops what a cell says that is merged into the one above.
       const speaks = wordsOf(element).trim() !== "";
-      const spans = elementsOf(child(element, "w:tcPr")).filter(
-        ({ name, attributes }) =>
-          name === "w:gridSpan" || (name === "w:vMerge" && (attributes["w:val"] === "restart" || !speaks)),
+      const cell = child(element, "w:tcPr");
+      const wide = Math.min(Number(settingOf(cell, "w:gridSpan") ?? 1) || 1, COLUMN_LIMIT);
+      const merged = childrenNamed(cell, "w:vMerge").filter(
+        ({ attributes }) => attributes["w:val"] === "restart" || !speaks,
       );
+      const spans = [...(wide > 1 ? [make("w:gridSpan", { "w:val": String(wide) })] : []), ...merged];
       return [make("w:tc", {}, [make("w:tcPr", {}, spans), ...elementsOf(element).flatMap(block)])];
     }
     if (isPlaceholder(element)) return tellPlaceholder(element);
