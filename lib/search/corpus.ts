@@ -29,6 +29,8 @@ export interface Corpus {
   readonly hasSounds: (syllables: readonly string[]) => boolean;
   /** Whether the term stands somewhere between two word boundaries. */
   readonly hasWords: (term: string) => boolean;
+  /** Whether the term stands somewhere as one word: between two word boundaries with none inside. */
+  readonly isWord: (term: string) => boolean;
   /** Whether any heading, as a block or in a path, holds the term. */
   readonly inHeading: (term: string) => boolean;
   /** Passages whose pinyin holds these letters anywhere; syllable boundaries are for the caller to check. */
@@ -90,6 +92,7 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
     hasSounds: (syllables) =>
       syllables.every((syllable, at) => at === 0 || sounds().has(`${syllables[at - 1]} ${syllable}`)),
     hasWords: remembered((term: string) => has(term) && standsBetweenWords(joined, boundaries, term)),
+    isWord: remembered((term: string) => has(term) && standsAsWord(joined, boundaries, term)),
     inHeading: (term) => headings.includes(term),
     soundingLike: remembered(include(pinyin)),
     withInitials: remembered(include(initials)),
@@ -125,6 +128,14 @@ function joinBoundaries(passages: readonly Passage[], length: number): Uint8Arra
 function standsBetweenWords(text: string, boundaries: Uint8Array, term: string): boolean {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     if (boundaries[at] === 1 && boundaries[at + term.length] === 1) return true;
+  }
+  return false;
+}
+
+function standsAsWord(text: string, boundaries: Uint8Array, term: string): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const end = at + term.length;
+    if (boundaries[at] === 1 && boundaries[end] === 1 && !boundaries.subarray(at + 1, end).includes(1)) return true;
   }
   return false;
 }

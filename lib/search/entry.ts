@@ -38,6 +38,20 @@ export function prepareEntries(index: SearchIndex, folds: Folds, usual: Readonly
   });
 }
 
+/**
+ * Whether no stop, comma or bracket parts the characters of a stretch of the body: 会员）等，您 is no word. An
+ * enumeration comma, a dash or a quote may stand inside, as in 合并、分立.
+ * @param from the first position
+ * @param to the position after the last
+ */
+export function isUnbroken({ record, body }: Entry, from: number, to: number): boolean {
+  for (let position = from + 1; position < to; position++) {
+    const gap = record.text.slice(body.ends[position - 1], body.starts[position]);
+    if (/[，。；：！？（）,;:!?()]/u.test(gap)) return false;
+  }
+  return true;
+}
+
 function boundariesOf(words: string, length: number): Uint8Array {
   const boundaries = new Uint8Array(length + 1);
   let at = 0;

@@ -9,7 +9,19 @@ export const FUNCTION_WORDS: readonly string[] = (
   "必须 希望 帮 帮我 麻烦 知道 告诉 是 有 在 把 被 给 让 叫 和 与 及 或 或者 以及 还是 对 对于 关于 至于 到 从 向 用 为 为了 " +
   "都 也 就 还 又 再 才 很 太 更 最 不 没 没有 不想 不要 不会 不能 别 一下 一个 一些 一种 时 时候 的时候 后 以后 之后 前 以前 之前 " +
   "如果 万一 假如 要是 因为 所以 但是 可是 然后 这 那 这个 那个 这些 那些 东西 事 事情 办 做 弄 去 来 里 里面 上 下 中 多 多少 吗 " +
-  "收到 看到 听到 偷偷 悄悄 随便 随意 情况 情况下 多久 多长时间 通过 到底 究竟 真的 现在 已经 还会 还能 就会 干嘛 干什么 用来 用于 拿去 拿来 拿 属于 算 算是 指 指的是 意思 什么意思 是什么 有哪些 有什么 哪种"
+  "收到 看到 听到 偷偷 悄悄 随便 随意 情况 情况下 多久 多长时间 通过 到底 究竟 真的 现在 已经 还会 还能 就会 干嘛 干什么 用来 用于 拿去 拿来 拿 属于 算 算是 指 指的是 意思 什么意思 是什么 有哪些 有什么 哪种 " +
+  "咱 咱们 俺 俺们 人家 大家 贵公司 贵平台 贵司 这里 那里 这边 那边 这儿 那儿 哪天 哪年 几天 几年 几个月 一样 这样 那样 怎样才能 才能 " +
+  "老是 总是 老 总 一直 经常 常常 偶尔 随时 突然 居然 竟然 好像 其实 只 只是 仅 全部 所有 任何 一律 每次 一次 次 最近 刚 刚刚 正在 " +
+  "说 问 讲 问问 看 看看 看见 听见 懂 觉得 认为 发现 说的 跟 同 替 由 被人 有人 让人 按 按照 依照 根据 关掉 打开 开着 搞 整 搞定 " +
+  "敢 肯 愿意 该 应当 可能 怕 担心 害怕 哦 哈 呗 喽 啦 嗯 哎 喂 嘞 咧 内 以内 之内 以上 左右 大约 大概 差不多 啥时候 啥时 为嘛 干啥 " +
+  "怎么才能 多少天 多少钱 行吗 好吗 对吗 是吗 可以吗 会被 会把 能被 谢谢 你好 您好 请教 求助 急"
+).split(" ");
+
+/** The same of an English question. They are dropped between other words. */
+export const ENGLISH_FUNCTION_WORDS: readonly string[] = (
+  "a an the my your our their his her its i me you we they it this that these those is are was were be been am do does did " +
+  "can could will would shall should may might must have has had how what when where who whom whose which why of to in on at " +
+  "for from by with without about into and or not no if as so any all some there please want need"
 ).split(" ");
 
 /**

@@ -1,6 +1,7 @@
 import { type Corpus, type Passage, positionsOf } from "./corpus";
 import type { Plan } from "./plan/plan";
 import { type Alternative, HOWS, type How, type Slot } from "./plan/resolution";
+import { standTogether } from "./together";
 
 /** A passage that answers a plan. */
 export interface Ranked {
@@ -80,14 +81,16 @@ export function rank(plan: Plan, corpus: Corpus): readonly Ranked[] {
 }
 
 /** Passages that answer everything, if there are any or the plan demands it; else those near the best. */
-function select<T extends { readonly coverage: number; readonly full: boolean }>(
+function select<T extends { readonly passage: Passage; readonly coverage: number; readonly full: boolean }>(
   scored: readonly T[],
   plan: Plan,
 ): T[] {
   const full = scored.filter((candidate) => candidate.full);
-  if (plan.need === "all" && (full.length > 0 || plan.slots.length === 1)) return full;
+  if (plan.need !== "most" && (full.length > 0 || plan.slots.length === 1))
+    return plan.need === "near" ? full.filter(({ passage }) => standTogether(plan.slots, passage)) : full;
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  if (plan.need === "all" && best < 0.6) return [];
+  // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.
+  if (plan.need !== "most" && !plan.typed && best < 0.6) return [];
   return scored.filter(({ coverage }) => coverage >= best * SHARE_OF_BEST);
 }
 

@@ -67,7 +67,9 @@ export function createSearcher(index: SearchIndex): Searcher {
       const { plan, ranked } = find(query, scope, literal);
       if (ranked.length === 0) {
         const elsewhere = scope === ALL_VERSIONS ? [] : find(query, ALL_VERSIONS, literal).ranked;
-        return respond(whyNothing(plan, elsewhere, index));
+        // A clause of this version answers a part of the query at most; it is no reason to look elsewhere.
+        const foreign = elsewhere.filter(({ passage }) => !standsIn(passage, scope, index));
+        return respond(whyNothing(plan, foreign, index));
       }
       return {
         query: raw,
@@ -155,6 +157,11 @@ function printed(slot: Slot, best: string, ranked: readonly Ranked[]): string {
 
 const slotHas = (slot: Slot, term: string) => slot.alternatives.some((alternative) => alternative.term === term);
 const sharesTerm = (slot: Slot, terms: readonly string[]) => terms.some((term) => slotHas(slot, term));
+
+function standsIn({ entry }: Passage, scope: string, index: SearchIndex): boolean {
+  const version = index.versions.findIndex(({ id }) => id === scope);
+  return entry.record.places.some(({ versions }) => versions.includes(version));
+}
 
 function whyNothing(plan: Plan, elsewhere: readonly Ranked[], index: SearchIndex): Nothing {
   if (elsewhere.length === 0) return { reason: "not-in-text", words: plan.unknown };

@@ -1,5 +1,6 @@
-import { type Passage, positionsOf } from "../corpus";
+import { type Corpus, type Passage, positionsOf } from "../corpus";
 import { editDistance } from "../edit-distance";
+import { isUnbroken } from "../entry";
 import { LOOK_ALIKES } from "../language";
 import { literalOrSynonym } from "./literal";
 import { type Alternative, distinct, type How, type Sources, type Step } from "./resolution";
@@ -59,7 +60,7 @@ function homophonesOf(word: string, sources: Sources, betweenWords: boolean): re
     weight: weight * WEIGHTS.homophone,
     how: "homophone" as const,
   }));
-  return distinct([...meant, ...guesses(heard, "homophone")]);
+  return distinct([...meant, ...guesses(word, heard, "homophone")]);
 }
 
 /**
@@ -79,6 +80,7 @@ function homophonesIn(
     const first = offsets.indexOf(at);
     if (first < 0 || offsets[first + word.length] !== at + spelling.length) continue;
     const term = entry.body.text.slice(first, first + word.length);
+    if (!isUnbroken(entry, first, first + word.length)) continue;
     const stands = entry.boundaries[first] === 1 && entry.boundaries[first + word.length] === 1;
     if (betweenWords && !stands) continue;
     if (shareCharacter(term, word) || (word.length > 2 && stands && known(term))) found.push(term);
@@ -110,6 +112,7 @@ const byLookAlike: Step = (word, sources) => {
     ),
   );
   return guesses(
+    word,
     candidates.filter((term) => occurs(term, sources)),
     "look-alike",
   );
@@ -121,13 +124,20 @@ const bySwap: Step = (word, sources) => {
     [word.slice(0, position), word[position + 1], word[position], word.slice(position + 2)].join(""),
   );
   return guesses(
+    word,
     candidates.filter((term) => occurs(term, sources)),
     "swapped",
   );
 };
 
 /** Two characters in any guessed form are found everywhere; they must at least be words. */
-const occurs = (term: string, { corpus }: Sources) => (term.length > 2 ? corpus.has(term) : corpus.hasWords(term));
+const occurs = (term: string, { corpus }: Sources) =>
+  term.length > 2 ? standsUnbroken(term, corpus) : corpus.hasWords(term);
+
+const standsUnbroken = (term: string, corpus: Corpus) =>
+  corpus
+    .withTerm(term)
+    .some(({ entry }) => positionsOf(entry.body.text, term).some((at) => isUnbroken(entry, at, at + term.length)));
 
 /** One character left out: 未年人 is 未成年人. */
 const byMissing: Step = (word, { corpus }) => {
@@ -142,13 +152,14 @@ const byMissing: Step = (word, { corpus }) => {
         const from = before ? at : at - head.length - 1;
         const term = from < 0 ? "" : entry.body.text.slice(from, from + word.length + 1);
         if (term.startsWith(head) && term.endsWith(tail) && term.length === word.length + 1) {
+          if (!isUnbroken(entry, from, from + term.length)) continue;
           const betweenWords = entry.boundaries[from] === 1 && entry.boundaries[from + term.length] === 1;
           if (word.length > 3 || betweenWords) terms.push(term);
         }
       }
     }
   }
-  return guesses(terms, "missing");
+  return guesses(word, terms, "missing");
 };
 
 /** One character too many: 注销账号户. */
@@ -156,7 +167,8 @@ const byExtra: Step = (word, { corpus }) => {
   if (word.length < 4) return [];
   const candidates = Array.from(word, (_, position) => word.slice(0, position) + word.slice(position + 1));
   return guesses(
-    candidates.filter((term) => corpus.has(term)),
+    word,
+    candidates.filter((term) => standsUnbroken(term, corpus)),
     "extra",
   );
 };
@@ -178,6 +190,7 @@ const byWrong: Step = (word, { corpus }) => {
         // 理及产品 is no word for 理财产品 to be, though three of four characters agree.
         const words = entry.boundaries[from] === 1 && entry.boundaries[from + word.length] === 1;
         if (from < 0 || term.length < word.length || (word.length < LONG && !words)) continue;
+        if (!isUnbroken(entry, from, from + word.length)) continue;
         const wrong = editDistance(term, word, least);
         if (wrong > least) continue;
         if (wrong < least) terms = [];
@@ -186,7 +199,7 @@ const byWrong: Step = (word, { corpus }) => {
       }
     }
   }
-  return guesses(terms, "wrong");
+  return guesses(word, terms, "wrong");
 };
 
 function partsOf(word: string, count: number): readonly { readonly part: string; readonly at: number }[] {
@@ -198,10 +211,19 @@ function partsOf(word: string, count: number): readonly { readonly part: string;
 
 const STEPS: readonly Step[] = [byHomophone, byLookAlike, bySwap, byMissing, byWrong, byExtra, byLooseHomophone];
 
+/** Whoever types 18周岁 means no other number, though 14周岁 is one character away. */
+function sameNumber(word: string, term: string): boolean {
+  const typed = numeralsOf(word);
+  const guessed = numeralsOf(term);
+  return typed === "" || guessed === "" || typed === guessed;
+}
+
+const numeralsOf = (word: string) => word.replace(/[^\d一二三四五六七八九十百两]/g, "");
+
 /** The most frequent guess is the likeliest. */
-function guesses(terms: readonly string[], how: Guess): readonly Alternative[] {
+function guesses(word: string, terms: readonly string[], how: Guess): readonly Alternative[] {
   const times = new Map<string, number>();
-  for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+  for (const term of terms) if (sameNumber(word, term)) times.set(term, (times.get(term) ?? 0) + 1);
   return [...times]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_TERMS)

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "../language";
+import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from "../language";
 import { type Folds, normaliseText } from "../normalise";
 import { literalForms } from "./literal";
 import type { Sources } from "./resolution";
@@ -17,9 +17,9 @@ interface Cut {
 /** The longest piece worth looking for. */
 const LONGEST_PIECE = 12;
 
-/** The function words of the language, folded as the text is. */
+/** The function words of both languages, folded as the text is. */
 export function functionWords(folds: Folds): ReadonlySet<string> {
-  return new Set(FUNCTION_WORDS.map((word) => normaliseText(word, folds)));
+  return new Set([...FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS].map((word) => normaliseText(word, folds)));
 }
 
 /**
@@ -83,9 +83,9 @@ function judge(text: string, functions: ReadonlySet<string>, sources: Sources): 
     if (sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
       return { score: square + 1, cut: { kind: "content", text } };
     }
-    // 的信息 is no word, though the text has it between two boundaries.
-    if (functions.has(text.slice(0, 1)) || functions.has(text.slice(-1)))
-      return { score: -square, cut: { kind: "unknown", text } };
+    // 的信息 is no word, though the text has it between two boundaries; 下单 and 更换 are.
+    const torn = functions.has(text.slice(0, 1)) || functions.has(text.slice(-1));
+    if (torn && !sources.corpus.isWord(text)) return { score: -square, cut: { kind: "unknown", text } };
     if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text } };
     // A piece that begins or ends inside a word of the text is more often an accident of the cut: 复不满意.
     if (literalForms(text, sources).length > 0) return { score: square / 2, cut: { kind: "content", text } };

@@ -10,8 +10,10 @@ export interface Plan {
   readonly slots: readonly Slot[];
   /** Parts of the query that nothing in the text answers. */
   readonly unknown: readonly string[];
-  /** `all`: a passage must answer every slot. `most`: the more it answers, the better. */
-  readonly need: "all" | "most";
+  /**
+   * `all`: a passage must answer every slot. `near`: every slot, close together. `most`: the more it answers, the better.
+   */
+  readonly need: "all" | "near" | "most";
   /** The whole of several words as one term, when the text has it: such passages come first. */
   readonly phrase: string | null;
   /** Whether the slots are the words as typed, and not pieces the planner cut. */
@@ -52,17 +54,14 @@ export function planLiterally(query: Query, sources: Sources): Plan {
   return { ...certain(planned), phrase: phraseOf(query.words, sources) };
 }
 
-const certain = (slots: readonly Slot[], typed = true): Plan => ({
-  slots,
-  unknown: [],
-  need: "all",
-  phrase: null,
-  typed,
-});
+const certain = (slots: readonly Slot[]): Plan => ({ slots, unknown: [], need: "all", phrase: null, typed: true });
+
+/** Pieces of one short word mean it only where they stand together: 用户 far from 协议 is no 用户协议. */
+const together = (slots: readonly Slot[]): Plan => ({ ...certain(slots), need: "near", typed: false });
 
 /** Pinyin typed with a space after each syllable: zhi fu bao. */
 function spelledApart(words: readonly Word[], sources: Sources): readonly Alternative[] {
-  if (!words.every(({ text }) => /^[a-z]+$/.test(text))) return [];
+  if (!words.every(({ text }) => isLatin(text))) return [];
   if (words.every(({ text }) => sources.corpus.has(text))) return [];
   return byPinyin(words.map(({ text }) => text).join(""), sources);
 }
@@ -81,27 +80,32 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
   const { slots, unknown } = piecesOf(word.text, functions, sources);
   if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
   const whole = unknown.length === 0 && slots.every((slot) => slot.word.length > 1);
-  return whole ? certain(slots, false) : nothing(slots, unknown);
+  return whole ? together(slots) : nothing(slots, unknown);
 }
 
 function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {
   const slots: Slot[] = [];
   const unknown: string[] = [];
   let typed = true;
+  let sentence = false;
+  const english = words.some(({ text }) => isLatin(text) && !functions.has(text));
   for (const word of words) {
-    // A function word between other words is one of a sentence typed with spaces.
-    if (functions.has(word.text) && words.length > 1) continue;
+    // A function word between other words is one of a sentence typed with spaces; OR 1=1 is no English one.
+    if (functions.has(word.text) && words.length > 1 && (english || !isLatin(word.text))) continue;
     const plan = planWord(word, functions, sources);
     slots.push(...plan.slots);
-    unknown.push(...plan.unknown);
+    unknown.push(...(isLatin(word.text) && functions.has(word.text) ? [word.text] : plan.unknown));
     typed &&= plan.typed;
+    sentence ||= plan.need === "most";
   }
   const phrase = phraseOf(words, sources);
   if (slots.length === 0 && phrase !== null) {
     return certain([{ word: whole, alternatives: [{ term: phrase, weight: 1, how: "literal" }] }]);
   }
-  return { ...enough(slots, unknown, unknown.length === 0 ? "all" : "most"), phrase, typed };
+  return { ...enough(slots, unknown, unknown.length > 0 || sentence ? "most" : "all"), phrase, typed };
 }
+
+const isLatin = (text: string) => /^[a-z]+$/.test(text);
 
 function phraseOf(words: readonly Word[], sources: Sources): string | null {
   const whole = words.map(({ text }) => text).join("");
@@ -137,7 +141,7 @@ function piecesOf(
       for (const piece of stretch) {
         const alternatives = piece.unknown ? [] : literalOrSynonym(piece.text, sources);
         const tried =
-          alternatives.length === 0 && /^[a-z]+$/.test(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
+          alternatives.length === 0 && isLatin(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
         if (tried.length > 0) slots.push({ word: piece.text, alternatives: tried });
         else unknown.push(piece.text);
       }

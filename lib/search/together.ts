@@ -1,0 +1,25 @@
+import { type Passage, positionsOf } from "./corpus";
+import type { Slot } from "./plan/resolution";
+
+/** How many characters may part two pieces of one word: 更换（绑定的）支付宝, 培训（课程和考试，不断加强）员工. */
+const APART = 12;
+
+/**
+ * Whether a passage answers each slot close to the slot before it, in either order. A slot that a heading above the
+ * passage answers stands close to everything.
+ */
+export function standTogether(slots: readonly Slot[], { entry, path }: Passage): boolean {
+  const places = slots
+    .filter(({ alternatives }) => !alternatives.some(({ term }) => path.includes(term)))
+    .map(({ alternatives }) =>
+      alternatives.flatMap(({ term }) =>
+        positionsOf(entry.body.text, term).map((from) => ({ from, to: from + term.length })),
+      ),
+    );
+  return places.every((own, slot) => {
+    const before = places[slot - 1];
+    return (
+      before === undefined || own.some((a) => before.some((b) => a.from - b.to <= APART && b.from - a.to <= APART))
+    );
+  });
+}
