@@ -2,6 +2,7 @@ import type { VersionId } from "../policy/model";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
+import { locate } from "./locate";
 import { type Folds, foldsOf } from "./normalise";
 import { functionWords } from "./plan/pieces";
 import { type Plan, planLiterally, planQuery } from "./plan/plan";
@@ -49,7 +50,34 @@ export function createSearcher(index: SearchIndex): Searcher {
   const find = (query: Query, scope: string, literal: boolean): Found => {
     const sources: Sources = { corpus: corpusOf(scope), thesaurus, readings };
     const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
-    return { plan, ranked: rank(plan, sources.corpus) };
+    return { plan, ranked: withinNumber(query, rank(plan, sources.corpus)) };
+  };
+
+  const headings = ({ place }: Passage) => printedPath(place.path, index);
+
+  /** 第八条 联系方式 looks in chapter 8, if anything there answers. */
+  const withinNumber = ({ words }: Query, ranked: readonly Ranked[]): readonly Ranked[] => {
+    const number = words.length > 1 ? words.flatMap((word) => word.number) : [];
+    const there = new Set(
+      locate(
+        number,
+        ranked.map(({ passage }) => passage),
+        headings,
+      ),
+    );
+    return there.size > 0 ? ranked.filter(({ passage }) => there.has(passage)) : ranked;
+  };
+
+  /** The clause that a number names, then the clauses that refer to it in these words. */
+  const findNumbered = (query: Query, scope: string): Found | null => {
+    const passages = locate(query.number, corpusOf(scope).passages, headings);
+    if (passages.length === 0) return null;
+    const named = passages.map((passage, place): Ranked => {
+      return { passage, score: 1 - place / (2 * passages.length), how: "literal", terms: [] };
+    });
+    const { plan, ranked } = find(query, scope, true);
+    const others = ranked.filter(({ passage }) => !passages.includes(passage));
+    return { plan, ranked: [...named, ...others.map((other) => ({ ...other, score: other.score / 2 }))] };
   };
 
   return {
@@ -64,7 +92,8 @@ export function createSearcher(index: SearchIndex): Searcher {
       const [only] = query.words;
       if (query.words.length === 1 && only && /^[a-z0-9]$/.test(only.text)) return respond({ reason: "too-short" });
       const scope = version ?? ALL_VERSIONS;
-      const { plan, ranked } = find(query, scope, literal);
+      const numbered = literal ? null : findNumbered(query, scope);
+      const { plan, ranked } = numbered ?? find(query, scope, literal);
       if (ranked.length === 0) {
         const elsewhere = scope === ALL_VERSIONS ? [] : find(query, ALL_VERSIONS, literal).ranked;
         // A clause of this version answers a part of the query at most; it is no reason to look elsewhere.
@@ -75,7 +104,7 @@ export function createSearcher(index: SearchIndex): Searcher {
         query: raw,
         hits: ranked.slice(0, limit).map((answer) => hitOf(answer, index)),
         total: ranked.length,
-        notice: noticeOf(plan, ranked),
+        notice: numbered ? null : noticeOf(plan, ranked),
         nothing: null,
       };
     },

@@ -80,10 +80,10 @@ function homophonesIn(
     const first = offsets.indexOf(at);
     if (first < 0 || offsets[first + word.length] !== at + spelling.length) continue;
     const term = entry.body.text.slice(first, first + word.length);
-    if (!isUnbroken(entry, first, first + word.length)) continue;
     const stands = entry.boundaries[first] === 1 && entry.boundaries[first + word.length] === 1;
     if (betweenWords && !stands) continue;
-    if (shareCharacter(term, word) || (word.length > 2 && stands && known(term))) found.push(term);
+    const likely = shareCharacter(term, word) || (word.length > 2 && stands && known(term));
+    if (likely && isUnbroken(entry, first, first + word.length)) found.push(term);
   }
   return found;
 }

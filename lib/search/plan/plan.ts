@@ -66,7 +66,7 @@ function spelledApart(words: readonly Word[], sources: Sources): readonly Altern
   return byPinyin(words.map(({ text }) => text).join(""), sources);
 }
 
-const plainWord = (text: string): Word => ({ text, parts: [text], unlabelled: null });
+const plainWord = (text: string): Word => ({ text, parts: [text], unlabelled: null, number: [] });
 
 function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources): Plan {
   if (word.unlabelled !== null && !sources.corpus.has(word.text)) {
@@ -92,6 +92,8 @@ function planWords(words: readonly Word[], whole: string, functions: ReadonlySet
   for (const word of words) {
     // A function word between other words is one of a sentence typed with spaces; OR 1=1 is no English one.
     if (functions.has(word.text) && words.length > 1 && (english || !isLatin(word.text))) continue;
+    // 第八条 before 联系方式 says where to look, and is no word of the text.
+    if (word.number.length > 0 && words.length > 1 && !sources.corpus.has(word.text)) continue;
     const plan = planWord(word, functions, sources);
     slots.push(...plan.slots);
     unknown.push(...(isLatin(word.text) && functions.has(word.text) ? [word.text] : plan.unknown));

@@ -1,6 +1,7 @@
 import { splitLabel } from "../../policy/labels";
 import { type Folds, normaliseText } from "../normalise";
 import { printedDateIn } from "../numerals";
+import { clauseLabelIn, type LabelStep } from "./clause-label";
 
 /**
  * Longer queries are cut: nobody types so much, and what is pasted is found by its beginning. Fuse also cuts patterns
@@ -19,6 +20,8 @@ export interface Query {
   readonly cut: boolean;
   /** The printed form of a date, normalised, when the query is a date in another form. */
   readonly date: string | null;
+  /** The number of a clause from the chapter inwards, when the query is nothing else; otherwise empty. */
+  readonly number: readonly LabelStep[];
 }
 
 export interface Word {
@@ -27,6 +30,8 @@ export interface Word {
   readonly parts: readonly string[];
   /** The word without a clause number before it, when it has one: （五）注销账户, copied from the page, is 注销账户. */
   readonly unlabelled: string | null;
+  /** The number of a clause, when the word is nothing else: 第八条. Otherwise empty. */
+  readonly number: readonly LabelStep[];
 }
 
 /** Splits what a person typed at white space, and normalises it. Nothing in it is an operator. */
@@ -46,17 +51,28 @@ export function parseQuery(raw: string, folds: Folds): Query {
       text,
       parts: text.length < full.length ? [text] : parts.filter((part) => part !== ""),
       unlabelled: unlabelled(chunk, folds),
+      number: clauseLabelIn(chunk.slice(0, LONGEST_QUERY)),
     });
   }
   const date = printedDateIn(typed.slice(0, LONGEST_QUERY));
-  return { words, cut, date: date === null ? null : normaliseText(date, folds) };
+  return {
+    words,
+    cut,
+    date: date === null ? null : normaliseText(date, folds),
+    number: clauseLabelIn(typed.slice(0, LONGEST_QUERY)),
+  };
 }
 
 function unlabelled(chunk: string, folds: Folds): string | null {
-  const { label, rest } = splitLabel(chunk.normalize("NFKC"));
+  const plain = chunk.normalize("NFKC").replace(CITED, "");
+  const { label, rest } = splitLabel(plain);
+  const cited = plain.length < chunk.normalize("NFKC").length;
   const text = withoutHalf(normaliseText(rest, folds).slice(0, LONGEST_QUERY));
-  return label === null || text === "" ? null : text;
+  return (label === null && !cited) || text === "" ? null : text;
 }
+
+/** A number before the words as lawyers cite it: 第四章注销账户. */
+const CITED = /^(?:第[一二三四五六七八九十\d]{1,3}[章条條节節款项項])+/u;
 
 /** Cutting must not leave half of a surrogate pair. */
 const withoutHalf = (text: string) => text.replace(/[\ud800-\udbff]$/, "");

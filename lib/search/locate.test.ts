@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { PUBLISHED, policyIndex } from "./__fixtures__/policy-index";
+import { createSearcher } from "./searcher";
+
+const searcher = createSearcher(policyIndex);
+const search = (query: string) => searcher.search(query, { version: PUBLISHED });
+
+describe("the number of a clause finds it, and what stands under it after it", () => {
+  test.each([
+    ["四、（五）", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
+    ["四(五)", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
+    ["4.5", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
+    ["“第四章第五节”", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
+    ["四、（五）第2项", ["s4-5-i2"]],
+    ["二（三）1", ["s2-3-1", "s2-3-1-p1"]],
+    ["三、（一）5、1)A.", ["s3-1-5-1-a", "s3-1-5-1-a-p1", "s3-1-5-1-a-p2", "s3-1-5-1-a-p3"]],
+    ["第七條", ["s7", "s7-p1", "s7-p3", "s7-p2"]],
+    ["五、1", ["s5-1-i1", "s5-3-1", "s5-3-1-p1"]],
+  ])("%s", (query, ids) => {
+    const { hits, notice } = search(query);
+    expect(hits.map(({ id }) => id)).toEqual(ids);
+    expect(hits.every(({ ranges }) => ranges.length === 0)).toBe(true);
+    expect(notice).toBe(null);
+  });
+});
+
+describe("a number beside words says where to look", () => {
+  test.each([
+    ["第八条 联系方式", "s8"],
+    ["第四章注销账户", "s4-5"],
+    ["第九条 注销账户", "s4-5"],
+  ])("%s", (query, first) => {
+    expect(search(query).hits[0]?.id).toBe(first);
+  });
+});
+
+describe("what names no clause is a word like any other", () => {
+  test.each([
+    ["三", searcher.search("三", { version: PUBLISHED, literal: true }).total],
+    ["第九章", 0],
+    ["第十章第二条", 0],
+  ])("%s", (query, total) => {
+    expect(search(query).total).toBe(total);
+  });
+});
