@@ -1,11 +1,23 @@
 const DIGITS = "零一二三四五六七八九";
+/** The same and ten, as written where nobody may add a stroke. */
+const ON_CHEQUES = "零壹贰叁肆伍陆柒捌玖拾";
 
 /**
- * Other ways of writing the numbers in a normalised word: 十五天 and 15天, 14岁 and 14周岁, 15日 and 15天.
+ * Other ways of writing the numbers in a normalised word: 十五天 and 15天, 14岁 and 14周岁, 15日 and 15天, 拾伍天 and
+ * 15个自然日.
  * @returns each other spelling once, without the word itself
  */
 export function numeralVariants(word: string): readonly string[] {
-  if (!/[\d〇零一二三四五六七八九十两]/.test(word)) return [];
+  if (!/[\d〇零一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]/.test(word)) return [];
+  const everyday = word
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (numeral) => `${DIGITS}十`[ON_CHEQUES.indexOf(numeral)] ?? numeral)
+    .replace(/个?自然日|个日历日/, "天");
+  return [...(everyday === word ? [] : [everyday]), ...otherSpellings(everyday)].filter(
+    (spelling) => spelling !== word,
+  );
+}
+
+function otherSpellings(word: string): readonly string[] {
   const spellings = [
     word,
     word.replace(/[〇零一二三四五六七八九]{2,}/g, digitByDigit),

@@ -25,6 +25,23 @@ describe.each(["queries.json", "further-queries.json"])("%s", (file) => {
   });
 });
 
+/**
+ * Queries as people type them, written before the engine was asked and kept with their misses: colloquial questions,
+ * half-typed words, clause numbers, English. The bar is what is reached, so that nothing is lost.
+ */
+describe("everyday-queries.json", () => {
+  const queries = readQueries(new URL("./__fixtures__/everyday-queries.json", import.meta.url));
+  const { quality } = measureQuality(searcher, queries, PUBLISHED);
+
+  test("the first hit answers 89 of 100, one of the first five 94", () => {
+    expect(quality.first).toBeGreaterThanOrEqual(0.89);
+    expect(quality.amongFive).toBeGreaterThanOrEqual(0.94);
+  });
+  test("what the policy does not speak of finds nothing", () => {
+    expect(quality.falseHits).toBe(0);
+  });
+});
+
 describe("queries generated with one seed", () => {
   const index = buildSearchIndex(
     documents.filter(({ version }) => version === PUBLISHED),

@@ -28,6 +28,8 @@ const DENSITY = 0.12;
 const PHRASE = 0.25;
 /** In a sentence, a passage must answer this share of what the best passage answers. */
 const SHARE_OF_BEST = 0.5;
+/** A sentence whose best passage answers less is about something else: 商品质量问题 is three words of three clauses. */
+const LEAST_COVERAGE = 0.4;
 /** Upper bound of an answer's worth before it is scaled to 1. */
 const HIGHEST = 1 + UNDER_HEADING + DEFINES + DENSITY + PHRASE;
 
@@ -91,6 +93,7 @@ function select<T extends { readonly passage: Passage; readonly coverage: number
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
   // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.
   if (plan.need !== "most" && !plan.typed && best < 0.6) return [];
+  if (!plan.typed && best < LEAST_COVERAGE) return [];
   return scored.filter(({ coverage }) => coverage >= best * SHARE_OF_BEST);
 }
 

@@ -4,6 +4,11 @@ import type { Slot } from "./plan/resolution";
 /** How many characters may part two pieces of one word: 更换（绑定的）支付宝, 培训（课程和考试，不断加强）员工. */
 const APART = 12;
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Whether a passage answers each slot close to the slot before it, in either order. A slot that a heading above the
  * passage answers stands close to everything.
@@ -12,7 +17,7 @@ export function standTogether(slots: readonly Slot[], { entry, path }: Passage):
   const places = slots
     .filter(({ alternatives }) => !alternatives.some(({ term }) => path.includes(term)))
     .map(({ alternatives }) =>
-      alternatives.flatMap(({ term }) =>
+      alternatives.flatMap(({ term }): readonly Stretch[] =>
         positionsOf(entry.body.text, term).map((from) => ({ from, to: from + term.length })),
       ),
     );

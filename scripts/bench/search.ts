@@ -29,10 +29,12 @@ const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(
 
 const open = readQueries(new URL("queries.json", FIXTURES));
 const further = readQueries(new URL("further-queries.json", FIXTURES));
+const everyday = readQueries(new URL("everyday-queries.json", FIXTURES));
 const generated = generateQueries(buildSearchIndex([source], synonyms), createRandom(seed), QUERIES_PER_KIND);
 
 report("open set", open, index, source.version);
 report("further queries", further, index, source.version);
+report("everyday queries", everyday, index, source.version);
 report(`generated, seed ${seed}`, generated, index, source.version);
 for (const scale of SCALES) reportSpeed(scale);
 

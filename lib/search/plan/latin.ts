@@ -20,6 +20,9 @@ export function resolveLatin(word: string, sources: Sources): readonly Alternati
   return [];
 }
 
+/** From so many syllables on, a term need not begin at a word boundary. */
+const LONG = 4;
+
 /** A term found by its letters, and how well it fits. */
 interface Sounding {
   readonly term: string;
@@ -66,6 +69,8 @@ function soundingAt({ entry }: Passage, letters: string): readonly Omit<Sounding
     const term = entry.body.text.slice(first, last + 1);
     if (!/^\p{Script=Han}{2,}$/u.test(term)) continue;
     const finished = offsets[last + 1] === at + letters.length;
+    // 付进 out of 支付进度 is nothing that anybody types; longer pinyin is believed anywhere.
+    if (term.length < LONG && entry.boundaries[first] !== 1) continue;
     const words = entry.boundaries[first] === 1 && entry.boundaries[last + 1] === 1;
     found.push({ term, finished, words });
   }

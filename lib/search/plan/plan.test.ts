@@ -48,7 +48,28 @@ describe("a guess keeps the number and crosses no stop, comma or bracket", () =>
     ["纳税人十别号", { first: "s2-3-2-p1", words: ["纳税人识别号"] }],
     ["会员）等", { first: "s2-6-1-p3", words: [] }],
     ["会员等您", { first: "s2-6-1-p3", words: [] }],
-    ["会员等级", { first: "s2-1-1-p3", words: ["会员", "等级"] }],
+    ["会员等级", { first: "s2-1-1-p3", words: ["账户等级"] }],
+  ])("%s", (query, expected) => {
+    expect(answer(query)).toEqual(expected);
+  });
+});
+
+describe("known words come before a bold guess", () => {
+  test.each([["三年以上", { first: "s5-1-p1", words: [] }]])("%s", (query, expected) => {
+    expect(answer(query)).toEqual(expected);
+  });
+});
+
+describe("a sentence of which no clause answers enough finds nothing", () => {
+  test.each([["商品质量问题"], ["通讯录好友推荐"], ["专利申请流程"], ["指纹支付额度"]])("%s", (query) => {
+    expect(answer(query)).toEqual({ first: null, words: [] });
+  });
+});
+
+describe("pinyin of a few syllables begins where a word does", () => {
+  test.each([
+    ["fujin zhi xian", { first: null, words: [] }],
+    ["zhifujindu", { first: "s3-1-5-1-a-p3", words: ["支付进度"] }],
   ])("%s", (query, expected) => {
     expect(answer(query)).toEqual(expected);
   });

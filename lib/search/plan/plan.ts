@@ -1,3 +1,4 @@
+import { standTogether } from "../together";
 import { resolveHan } from "./han";
 import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
 import { literalForms, literalOrSynonym, synonymForms } from "./literal";
@@ -24,7 +25,7 @@ export interface Plan {
 const SENTENCE_LENGTH = 6;
 
 /** How much of a sentence the text must know, by characters: 用户画像标签体系 is half known and finds nothing. */
-const KNOWN_SHARE = 0.6;
+const KNOWN_SHARE = 0.67;
 
 /**
  * Plans a query: each word by the first step that answers it, a sentence by its pieces.
@@ -40,7 +41,7 @@ export function planQuery(query: Query, functions: ReadonlySet<string>, sources:
   if (named.length > 0) return certain([{ word: whole, alternatives: named }]);
   const spoken = spelledApart(query.words, sources);
   if (spoken.length > 0) return certain([{ word: whole, alternatives: spoken }]);
-  return planWords(query.words, whole, functions, sources);
+  return planWords(joinedNames(query.words, sources), whole, functions, sources);
 }
 
 /** Only the words as typed, each of them required. */
@@ -66,6 +67,19 @@ function spelledApart(words: readonly Word[], sources: Sources): readonly Altern
   return byPinyin(words.map(({ text }) => text).join(""), sources);
 }
 
+/** Neighbouring Latin words that the synonyms have as one: bank card number holds bank card. */
+function joinedNames(words: readonly Word[], { thesaurus }: Pick<Sources, "thesaurus">): readonly Word[] {
+  const [first, ...others] = words;
+  if (!first) return [];
+  for (let count = words.length; count > 1; count--) {
+    const run = words.slice(0, count).map(({ text }) => text);
+    if (run.every(isLatin) && thesaurus.termsFor(run.join("")).length > 0) {
+      return [plainWord(run.join("")), ...joinedNames(words.slice(count), { thesaurus })];
+    }
+  }
+  return [first, ...joinedNames(others, { thesaurus })];
+}
+
 const plainWord = (text: string): Word => ({ text, parts: [text], unlabelled: null, number: [] });
 
 function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources): Plan {
@@ -73,6 +87,13 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
     return planWord(plainWord(word.unlabelled), functions, sources);
   }
   const alternatives = resolveWord(word.text, sources);
+  const bold = alternatives.some(({ how }) => how === "wrong" || how === "extra");
+  if (bold && word.parts.length === 1 && word.text.length < SENTENCE_LENGTH) {
+    // 三年以上 is three years or more before it is 三级以上 mistyped.
+    const { slots, unknown } = piecesOf(word.text, functions, sources);
+    const cut = unknown.length === 0 && slots.every((slot) => slot.word.length > 1);
+    if (cut && sources.corpus.passages.some((passage) => standTogether(slots, passage))) return together(slots);
+  }
   if (alternatives.length > 0) return certain([{ word: word.text, alternatives }]);
   if (word.parts.length > 1) {
     return planWords(word.parts.map(plainWord), word.text, functions, sources);
