@@ -76,6 +76,21 @@ test("by keyboard alone: type, walk the results, follow one, go from match to ma
   await expect(page).toHaveURL(/\/versions\/2022-11-15\/#s2-6-4-p1$/);
 });
 
+test("a clause found by its number is gone to as a whole, and so are those that stand below it", async ({ page }) => {
+  await page.goto("/search/?q=二（三）2");
+  await expect(hits(page).first()).toContainText("2、下单及订单管理");
+  await hits(page).first().click();
+  await expect(page).toHaveURL(/\/versions\/2022-11-15\/\?q=.+#s2-3-2$/);
+  const bar = page.getByRole("toolbar", { name: "“二（三）2”" });
+  await expect(bar).toContainText("第 1 处，共 6 处");
+  await bar.getByRole("button", { name: "下一处" }).click();
+  await expect(bar).toContainText("第 2 处，共 6 处");
+  await expect(page.locator("#s2-3-2-p1")).toBeInViewport();
+  await expect(page.locator("#s2-3-2-p1")).toHaveAttribute("data-current");
+  await bar.getByRole("button", { name: "去掉标记" }).click();
+  await expect(page.locator("[data-current]")).toHaveCount(0);
+});
+
 test("nothing is searched while an input method is composing", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("/");

@@ -33,7 +33,9 @@ export function HitMarks({ address, version }: HitMarksProps) {
         unmarkText();
         const made = hits.flatMap((hit) => {
           const clause = document.getElementById(hit.id);
-          return clause ? markText(clause, hit.text, hit.ranges) : [];
+          if (!clause) return [];
+          // Found by its number, none of its words is a match: it is one as a whole.
+          return hit.ranges.length === 0 ? [clause] : markText(clause, hit.text, hit.ranges);
         });
         const inOrder = [...made].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
         setMarks(inOrder);
@@ -63,6 +65,7 @@ export function HitMarks({ address, version }: HitMarksProps) {
     setAt(next);
   };
   const remove = () => {
+    for (const mark of marks) mark.removeAttribute("data-current");
     unmarkText();
     setMarks([]);
     setQuery("");
