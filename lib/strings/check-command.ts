@@ -1,7 +1,7 @@
 /** What `policy check` says. */
 export const checkCommandStrings = {
   check: "检查一个或几个文件，逐条列出发现的问题；有错误时以 1 退出",
-  file: "要检查的版本号或文件，可以写几个",
+  file: "要检查的版本号或文件（.mdx、.docx、.txt、.md），可以写几个",
   json: "输出 JSON",
   severity: { error: "错误", warning: "提醒", advice: "建议" },
   clean: (file: string) => `${file}：没有发现问题。`,

@@ -13,9 +13,10 @@ export const importCommandStrings = {
   missing: (file: string) => `没有文件“${file}”。`,
   exists: (file: string) => `“${file}”已经存在。换一个名字，或加 --force 覆盖。`,
   notice: (message: string, place: string | null) => (place === null ? message : `${message}（首见：“${place}”）`),
+  converted: (file: string) => `${file}（转成 .mdx 后）`,
   refused: (file: string, reason: string) => `${file}：${reason}`,
   written: (file: string, notices: number) => `已写入 ${file}，说明 ${notices} 条。接着用 check 检查。`,
   export: "把一个版本写成不带修订的 Word 文件，供在 Word 里修改",
-  version: "版本号，或一个 .mdx 文件",
+  version: "版本号，或一个文件（.mdx、.docx、.txt、.md）",
   exported: (file: string) => `已写入 ${file}。`,
 } as const;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { ContentError } from "../../lib/content/content-error";
 import { readSiteFile } from "../../lib/content/site-file";
@@ -8,7 +7,7 @@ import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
 import { ruleContext } from "../../lib/policy/rules/rule-context";
 import { checkCommandStrings as strings } from "../../lib/strings/check-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
-import { versionFile } from "./version-argument";
+import { versionSource } from "./version-source";
 
 /**
  * Everything there is to say about a file, in the order of its lines. The rules run only on a file that parses.
@@ -32,24 +31,34 @@ function summary(file: string, reports: readonly Report[]): string {
 }
 
 /** Adds `check FILE…`, which reports every slip in the files. It exits with 1 when there is an error, else with 0. */
-export function registerCheck(program: Command, { print }: Terminal): void {
+export function registerCheck(program: Command, terminal: Terminal): void {
   program
     .command("check")
     .description(strings.check)
     .argument("<file...>", strings.file)
     .option("--json", strings.json)
-    .action((files: readonly string[], { json = false }: { readonly json?: boolean }) => {
+    .action(async (files: readonly string[], { json = false }: { readonly json?: boolean }) => {
       const root = rootOf(program);
       const { site, problems } = readSiteFile(root);
       if (site === null) throw new ContentError(problems);
-      const checked = files
-        .map((argument) => versionFile(argument, root))
-        .map((file) => ({ file, reports: reportsOf(readFileSync(file, "utf8"), file, ruleContext(site)) }));
-      if (json) print(JSON.stringify(checked, null, 2));
+      const { print } = terminal;
+      const checked: { file: string; shown: string; reports: readonly Report[] }[] = [];
+      for (const argument of files) {
+        const { file, shown, text } = await versionSource(argument, root, terminal);
+        checked.push({ file, shown, reports: reportsOf(text, shown, ruleContext(site)) });
+      }
+      if (json)
+        print(
+          JSON.stringify(
+            checked.map(({ file, reports }) => ({ file, reports })),
+            null,
+            2,
+          ),
+        );
       else {
-        const lines = checked.flatMap(({ file, reports }) => [
-          ...reports.map((report) => printedReport(file, report)),
-          summary(file, reports),
+        const lines = checked.flatMap(({ shown, reports }) => [
+          ...reports.map((report) => printedReport(shown, report)),
+          summary(shown, reports),
         ]);
         print(lines.join("\n"));
       }

@@ -4,7 +4,7 @@ import { cliStrings } from "../../lib/strings/cli";
 import { compareCommandStrings } from "../../lib/strings/compare-command";
 import { importCommandStrings as strings } from "../../lib/strings/import-command";
 import { rootOf, type Terminal } from "./terminal";
-import { readVersion } from "./version-argument";
+import { readVersion } from "./version-source";
 import { refuseExisting, writeResult } from "./written-file";
 
 interface Options {
@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** Adds `export <version> -o <file>`, which writes a clean Word file. With `--json` it prints `{file, version}`. */
-export function registerExport(program: Command, { print }: Terminal): void {
+export function registerExport(program: Command, terminal: Terminal): void {
   program
     .command("export")
     .description(strings.export)
@@ -24,10 +24,10 @@ export function registerExport(program: Command, { print }: Terminal): void {
     .option("--json", cliStrings.json)
     .action(async (argument: string, { output, force = false, json = false }: Options) => {
       refuseExisting(output, force);
-      const document = readVersion(argument, rootOf(program));
+      const document = await readVersion(argument, rootOf(program), terminal);
       const author = compareCommandStrings.defaultAuthor;
       // Dated by the version and not by the clock, so that the same version gives the same file.
       writeResult(output, await policyDocx(document, { author, date: `${document.updatedOn}T00:00:00Z` }));
-      print(json ? JSON.stringify({ file: output, version: document.version }) : strings.exported(output));
+      terminal.print(json ? JSON.stringify({ file: output, version: document.version }) : strings.exported(output));
     });
 }

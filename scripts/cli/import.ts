@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { readOptions } from "../../lib/content/load-content";
-import { readPolicyFiles } from "../../lib/content/policy-files";
 import type { DraftFacts, ImportResult } from "../../lib/import/draft";
 import { importDraft } from "../../lib/import/import-draft";
-import type { PolicyDocument } from "../../lib/policy/model";
 import { isCalendarDate } from "../../lib/policy/parse/front-matter";
 import { cliStrings } from "../../lib/strings/cli";
 import { importCommandStrings as strings } from "../../lib/strings/import-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
-import { readVersion } from "./version-argument";
+import { latestVersion, readVersion } from "./version-source";
 import { refuseExisting, writeResult } from "./written-file";
 
 interface Options {
@@ -22,17 +19,15 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** The last published version, or none. */
-function latest(root: string): PolicyDocument | null {
-  const { files } = readPolicyFiles({ ...readOptions({}, root), drafts: false });
-  const documents = files.map(({ document }) => document);
-  return documents.sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)).at(-1) ?? null;
-}
-
-function factsOf({ base, title, updated, effective }: Options, root: string, today: string): DraftFacts {
+async function factsOf(
+  { base, title, updated, effective }: Options,
+  root: string,
+  terminal: Terminal,
+): Promise<DraftFacts> {
+  const version = () => (base === undefined ? latestVersion(root) : readVersion(base, root, terminal));
   return {
-    base: base === undefined ? latest(root) : base === "none" ? null : readVersion(base, root),
-    today,
+    base: base === "none" ? null : await version(),
+    today: terminal.today,
     ...(title === undefined ? {} : { title }),
     ...(updated === undefined ? {} : { updatedOn: updated }),
     ...(effective === undefined ? {} : { effectiveOn: effective }),
@@ -69,7 +64,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
       }
       refuseExisting(options.output, options.force ?? false);
       const bytes = new Uint8Array(readFileSync(file));
-      const facts = factsOf(options, rootOf(program), terminal.today);
+      const facts = await factsOf(options, rootOf(program), terminal);
       report(file, await importDraft({ name: file, bytes }, facts), options, terminal);
     });
 }

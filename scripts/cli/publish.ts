@@ -33,7 +33,9 @@ export function registerPublish(program: Command, { print, complain, today }: Te
     .option("--json", cliStrings.json)
     .action((draft: string, { dryRun = false, acceptWarnings = false, sample = false, json = false }: Options) => {
       const root = rootOf(program);
-      const plan = planPublication({ root, file: versionFile(draft, root), today, sample });
+      const file = versionFile(draft, root);
+      if (!/\.mdx$/iu.test(file)) throw new CommandFailure(2, strings.notMdx(file));
+      const plan = planPublication({ root, file, today, sample });
       const outcome = outcomeOf(plan, dryRun, acceptWarnings);
       if (outcome === "published") writeAll(plan);
       if (json) print(JSON.stringify(toJson(plan, outcome), null, 2));

@@ -4,7 +4,7 @@ import { redlineDocx } from "../../lib/redline/redline-docx";
 import { cliStrings } from "../../lib/strings/cli";
 import { compareCommandStrings as strings } from "../../lib/strings/compare-command";
 import { rootOf, type Terminal } from "./terminal";
-import { readVersion } from "./version-argument";
+import { readVersion } from "./version-source";
 import { writeResult } from "./written-file";
 
 interface Options {
@@ -17,7 +17,7 @@ interface Options {
  * Adds `redline <from> <to> -o <file>`, which writes a Word document with tracked changes. With `--json` it prints
  * `{file, from, to, changes}`.
  */
-export function registerRedline(program: Command, { print }: Terminal): void {
+export function registerRedline(program: Command, terminal: Terminal): void {
   program
     .command("redline")
     .description(strings.redline)
@@ -28,13 +28,14 @@ export function registerRedline(program: Command, { print }: Terminal): void {
     .option("--json", cliStrings.json)
     .action(async (from: string, to: string, { output, author, json = false }: Options) => {
       const root = rootOf(program);
-      const [before, after] = [readVersion(from, root), readVersion(to, root)];
+      const before = await readVersion(from, root, terminal);
+      const after = await readVersion(to, root, terminal, before);
       const diff = comparePolicies(before, after);
       // Dated by the version and not by the clock, so that the same two versions give the same file.
       const date = `${after.updatedOn}T00:00:00Z`;
       writeResult(output, await redlineDocx(diff, before, after, { author, date }));
       const changes = diff.changes.length;
       const written = { file: output, from: before.version, to: after.version, changes };
-      print(json ? JSON.stringify(written) : strings.written(output, changes));
+      terminal.print(json ? JSON.stringify(written) : strings.written(output, changes));
     });
 }

@@ -7,7 +7,7 @@ import type { SearchResponse } from "../../lib/search/response";
 import { createSearcher } from "../../lib/search/searcher";
 import { searchCommandStrings as strings } from "../../lib/strings/search-command";
 import { rootOf, type Terminal } from "./terminal";
-import { readVersion } from "./version-argument";
+import { readVersion } from "./version-source";
 
 interface Options {
   readonly version?: string;
@@ -18,7 +18,8 @@ interface Options {
  * Adds `search <query>`, which prints the same ranking as the page. `-` as the query reads queries from standard
  * input, one a line, and prints one JSON line for each; an empty line is a query too.
  */
-export function registerSearch(program: Command, { print, input, today }: Terminal): void {
+export function registerSearch(program: Command, terminal: Terminal): void {
+  const { print, input, today } = terminal;
   program
     .command("search")
     .description(strings.description)
@@ -31,7 +32,7 @@ export function registerSearch(program: Command, { print, input, today }: Termin
       const published = archive.map(({ document }) => document);
       const known = version === undefined ? versionInForce(archive, today) : findVersion(archive, version);
       // A draft or a file is no part of the archive and is searched alone.
-      const alone = known || version === undefined ? null : readVersion(version, root);
+      const alone = known || version === undefined ? null : await readVersion(version, root, terminal);
       const scope = alone?.version ?? known?.document.version ?? "";
       const documents = alone ? [alone] : published;
       const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(root, published)));

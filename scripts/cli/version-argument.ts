@@ -1,8 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { ContentError } from "../../lib/content/content-error";
-import type { PolicyDocument } from "../../lib/policy/model";
-import { parsePolicy } from "../../lib/policy/parse/parse-policy";
 import { cliStrings as strings } from "../../lib/strings/cli";
 import { CommandFailure } from "./terminal";
 import { versionIds } from "./version-ids";
@@ -25,16 +22,4 @@ export function versionFile(argument: string, root: string): string {
       ids.map(({ id }) => id),
     ),
   );
-}
-
-/**
- * Reads a version named on the command line.
- * @throws {ContentError} when the file has faults
- * @throws {CommandFailure} when there is neither such a version nor such a file
- */
-export function readVersion(argument: string, root: string): PolicyDocument {
-  const file = versionFile(argument, root);
-  const { document, messages } = parsePolicy(readFileSync(file, "utf8"), { path: file });
-  if (document === null) throw new ContentError(messages.map((message) => ({ file, message })));
-  return document;
 }
