@@ -88,14 +88,20 @@ function select<T extends { readonly passage: Passage; readonly coverage: number
   plan: Plan,
 ): T[] {
   const full = scored.filter((candidate) => candidate.full);
-  if (plan.need !== "most" && (full.length > 0 || plan.slots.length === 1))
-    return plan.need === "near" ? full.filter(({ passage }) => standTogether(plan.slots, passage)) : full;
+  const joined = plan.need === "near" ? full.filter(({ passage }) => standTogether(plan.slots, passage)) : full;
+  if (joined.length > 0 && plan.need !== "most") return joined;
+  // Words that each name a topic of the policy ask for both topics, and whatever tells of one of them answers.
+  const topical = plan.need === "near" && plan.slots.length > 1 && plan.slots.every(isTopic);
+  if (!topical && plan.need !== "most" && (full.length > 0 || plan.slots.length === 1)) return [];
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
   // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.
-  if (plan.need !== "most" && !plan.typed && best < 0.6) return [];
+  if (plan.need !== "most" && !topical && !plan.typed && best < 0.6) return [];
   if (!plan.typed && best < LEAST_COVERAGE) return [];
   return scored.filter(({ coverage }) => coverage >= best * SHARE_OF_BEST);
 }
+
+/** Whether the synonyms know the word. */
+const isTopic = ({ alternatives }: Slot) => alternatives.some(({ how }) => how === "synonym");
 
 /** The passages whose bodies answer a slot, each with its best alternative. */
 function answersTo(slot: Slot, corpus: Corpus): ReadonlyMap<Passage, Answer> {

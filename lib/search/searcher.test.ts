@@ -27,7 +27,7 @@ describe("what was not literal is said, with the words of the text", () => {
     ["neighbours swapped", "注账销户", { how: "swapped", words: ["注销账户"] }],
     ["one character missing", "未年人", { how: "missing", words: ["未成年人"] }],
     ["one character wrong", "存诸期限", { how: "look-alike", words: ["存储期限"] }],
-    ["a question", "会不会读剪贴板", { how: "pieces", words: ["剪贴板"] }],
+    ["a question", "会不会读剪贴板", { how: "synonym", words: ["读取", "剪贴板"] }],
   ])("%s: %s", (_, query, notice) => {
     const response = search(query);
     expect(response.total).toBeGreaterThan(0);

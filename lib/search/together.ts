@@ -24,7 +24,8 @@ export function standTogether(slots: readonly Slot[], { entry, path }: Passage):
   return places.every((own, slot) => {
     const before = places[slot - 1];
     return (
-      before === undefined || own.some((a) => before.some((b) => a.from - b.to <= APART && b.from - a.to <= APART))
+      own.length > 0 &&
+      (before === undefined || own.some((a) => before.some((b) => a.from - b.to <= APART && b.from - a.to <= APART)))
     );
   });
 }

@@ -192,7 +192,7 @@ const byWrong: Step = (word, { corpus }) => {
         if (from < 0 || term.length < word.length || (word.length < LONG && !words)) continue;
         if (!isUnbroken(entry, from, from + word.length)) continue;
         const wrong = editDistance(term, word, least);
-        if (wrong > least) continue;
+        if (wrong > least || replacesWord(word, term, corpus)) continue;
         if (wrong < least) terms = [];
         least = wrong;
         terms.push(term);
@@ -201,6 +201,14 @@ const byWrong: Step = (word, { corpus }) => {
   }
   return guesses(word, terms, "wrong");
 };
+
+/** Two mistakes in a row are none when they spell a word of the text: 委托处理个人信息 is not 我们处理个人信息. */
+function replacesWord(word: string, term: string, corpus: Corpus): boolean {
+  const differs = (at: number) => word[at] !== term[at];
+  return Array.from(word).some(
+    (_, at) => at + 1 < word.length && differs(at) && differs(at + 1) && corpus.isWord(word.slice(at, at + 2)),
+  );
+}
 
 function partsOf(word: string, count: number): readonly { readonly part: string; readonly at: number }[] {
   return Array.from({ length: count }, (_, number) => {

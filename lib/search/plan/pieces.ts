@@ -1,17 +1,13 @@
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from "../language";
 import { type Folds, normaliseText } from "../normalise";
 import { literalForms } from "./literal";
+import { type Cut, joinQuestions } from "./questions";
 import type { Sources } from "./resolution";
 
 /** A piece of a long query, or a stretch that neither the text nor the synonyms know. */
 export interface Piece {
   readonly text: string;
   readonly unknown: boolean;
-}
-
-interface Cut {
-  readonly kind: "content" | "function" | "unknown";
-  readonly text: string;
 }
 
 /** The longest piece worth looking for. */
@@ -34,7 +30,7 @@ export function cutPieces(
   sources: Sources,
 ): readonly (readonly Piece[])[] {
   const stretches: Piece[][] = [[]];
-  for (const { kind, text } of bestCuts(word, functions, sources)) {
+  for (const { kind, text } of joinQuestions(bestCuts(word, functions, sources), sources)) {
     const stretch = stretches[stretches.length - 1] ?? [];
     const last = stretch[stretch.length - 1];
     if (kind === "function") stretches.push([]);
@@ -79,6 +75,10 @@ function judge(text: string, functions: ReadonlySet<string>, sources: Sources): 
   const square = text.length * text.length;
   // Slightly more than a piece of the same length: 可以 occurs in the text too, and says nothing.
   if (functions.has(text)) return { score: square + 0.5, cut: { kind: "function", text } };
+  // One character is a word of its own only where the synonyms say what it means: 删评论, 查信息.
+  if (text.length === 1 && sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
+    return { score: square / 2, cut: { kind: "content", text } };
+  }
   if (text.length >= 2) {
     if (sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
       return { score: square + 1, cut: { kind: "content", text } };

@@ -88,10 +88,10 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
   }
   const alternatives = resolveWord(word.text, sources);
   const bold = alternatives.some(({ how }) => how === "wrong" || how === "extra");
-  if (bold && word.parts.length === 1 && word.text.length < SENTENCE_LENGTH) {
+  if (bold && word.parts.length === 1) {
     // 三年以上 is three years or more before it is 三级以上 mistyped.
     const { slots, unknown } = piecesOf(word.text, functions, sources);
-    const cut = unknown.length === 0 && slots.every((slot) => slot.word.length > 1);
+    const cut = unknown.length === 0 && slots.length > 0;
     if (cut && sources.corpus.passages.some((passage) => standTogether(slots, passage))) return together(slots);
   }
   if (alternatives.length > 0) return certain([{ word: word.text, alternatives }]);
@@ -100,8 +100,7 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
   }
   const { slots, unknown } = piecesOf(word.text, functions, sources);
   if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
-  const whole = unknown.length === 0 && slots.every((slot) => slot.word.length > 1);
-  return whole ? together(slots) : nothing(slots, unknown);
+  return unknown.length === 0 && slots.length > 0 ? together(slots) : nothing(slots, unknown);
 }
 
 function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {
@@ -162,7 +161,7 @@ function piecesOf(
     else if (isForeign(stretch)) unknown.push(joined);
     else {
       for (const piece of stretch) {
-        const alternatives = piece.unknown ? [] : literalOrSynonym(piece.text, sources);
+        const alternatives = piece.unknown ? [] : pieceForms(piece.text, sources);
         const tried =
           alternatives.length === 0 && isLatin(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
         if (tried.length > 0) slots.push({ word: piece.text, alternatives: tried });
@@ -172,6 +171,10 @@ function piecesOf(
   }
   return { slots, unknown };
 }
+
+/** A single character stands in too many words to be looked up itself; what it means is told by its synonyms. */
+const pieceForms = (text: string, sources: Sources) =>
+  text.length === 1 ? synonymForms(text, sources) : literalOrSynonym(text, sources);
 
 /** One unknown character beside a long known piece is a word of its own: 读剪贴板. */
 function isTorn(stretch: readonly Piece[]): boolean {
