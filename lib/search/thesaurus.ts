@@ -8,6 +8,8 @@ export interface Thesaurus {
   readonly termsFor: (word: string) => readonly string[];
   /** Words people use, written in Chinese, that sound like these letters. */
   readonly wordsSounding: (pinyin: string) => readonly string[];
+  /** The pinyin of all words that are written in Chinese. */
+  readonly sounds: readonly string[];
   /** Words people use in Latin letters. */
   readonly latinWords: readonly string[];
   /** The length of the longest word. */
@@ -36,6 +38,7 @@ export function createThesaurus(
   return {
     termsFor: (word) => [...(terms.get(word) ?? [])],
     wordsSounding: (pinyin) => sounds.get(pinyin) ?? [],
+    sounds: [...sounds.keys()],
     latinWords: [...terms.keys()].filter((word) => /^[a-z][a-z0-9]{2,}$/.test(word)),
     longest: Math.max(0, ...[...terms.keys()].map((word) => word.length)),
   };
