@@ -15,10 +15,14 @@ export const FUNCTION_WORDS: readonly string[] = (
   "问问 看看 看见 听见 觉得 认为 发现 说的 跟 替 被人 有人 让人 按 按照 依照 根据 关掉 打开 开着 搞定 " +
   "愿意 应当 可能 怕 担心 害怕 哦 哈 呗 喽 啦 嗯 哎 喂 嘞 咧 以内 之内 以上 左右 大约 大概 差不多 啥时候 啥时 为嘛 干啥 " +
   "怎么才能 多少天 多少钱 行吗 好吗 对吗 是吗 可以吗 会被 会把 能被 谢谢 你好 您好 请教 求助 " +
-  "看 填 点 在哪 在哪里 在哪儿 多少年 一般 通常 凭什么 凭啥 归 归谁 收 发给 次 几次 好几次 好几 多次 刚 刚才 完 好 老 总 非 这么 那么 这样子 怎么会 怎么就 怎么还 " +
+  "看 填 点 朋友 在哪 在哪里 在哪儿 多少年 一般 通常 凭什么 凭啥 归 归谁 收 发给 次 几次 好几次 好几 多次 刚 刚才 完 好 老 总 非 这么 那么 这样子 怎么会 怎么就 怎么还 " +
   "干嘛了 干啥了 干吗 用不用 该不该 需不需要 需要吗 好不好 有用吗 没用 起来 出来 出去 回来 进去 下来 上去 掉 一点 有点 一直都 都有 还有 有人 " +
   "多大 多快 嘞 啥样 哪一个 哪一 哪家 谁家 谁的 平时 以往 本来 原来 肯定 一定 当然 马上 立刻 赶紧 尽快 别再 不再 不用 不必 无需"
 ).split(" ");
+
+/** Words that ask for a way to do something, and the words by which a policy tells one. */
+export const SEEKS_WAY = /怎么|怎样|怎麽|如何|在哪|哪里|哪儿|咋/u;
+export const WAYS: readonly string[] = ["您可以", "您可通过", "您可在"];
 
 /** Question words that ask for the same, each family under its first word. All are function words. */
 export const QUESTION_WORDS: readonly (readonly string[])[] = [
@@ -32,7 +36,7 @@ export const ENGLISH_FUNCTION_WORDS: readonly string[] = (
   "a an the my your our their his her its i me you we they it this that these those is are was were be been am do does did " +
   "can could will would shall should may might must have has had how what when where who whom whose which why of to in on at " +
   "for from by with without about into and or not no if as so any all some there please want need " +
-  "see get know use using used tell number much many long just still ever more after before when while than then them"
+  "see get know use using used tell number much many long just still ever more after before when while than then them under over"
 ).split(" ");
 
 /**

@@ -1,4 +1,5 @@
 import { type Corpus, type Passage, positionsOf } from "./corpus";
+import { WAYS } from "./language";
 import type { Plan } from "./plan/plan";
 import { type Alternative, HOWS, type How, type Slot } from "./plan/resolution";
 import { standTogether } from "./together";
@@ -16,6 +17,8 @@ export interface Ranked {
 
 /** A term once is worth .63 of endless times: the second occurrence says less than the first. */
 const SATURATION = 0.6;
+/** Beyond so many characters a term is so particular that its first occurrence says nearly all. */
+const SHORT = 4;
 /** A heading over the clause names the subject of everything under it. */
 const UNDER_HEADING = 0.3;
 /** The clause is a heading itself; scaled by how much of the heading the term is. */
@@ -24,6 +27,8 @@ const IS_HEADING = 0.55;
 const DEFINES = 0.7;
 /** A short clause about the term is a better answer than a long one that mentions it. */
 const DENSITY = 0.12;
+/** The question is how or where to do something, and the clause says what the reader can do. */
+const WAY = 0.1;
 /** The words stand together, in the order typed. */
 const PHRASE = 0.25;
 /** In a sentence, a passage must answer this share of what the best passage answers. */
@@ -42,8 +47,10 @@ interface Answer {
 /**
  * Orders the passages that answer a plan: rarity × saturated frequency × certainty, a bonus for headings, and the share
  * of the query that is answered, squared. Passages of equal score keep the order of the text.
+ * @param seeksWay whether the query asks how or where to do something; a passage that tells the reader comes before one
+ * that tells what is done with the data
  */
-export function rank(plan: Plan, corpus: Corpus): readonly Ranked[] {
+export function rank(plan: Plan, corpus: Corpus, seeksWay = false): readonly Ranked[] {
   if (plan.slots.length === 0) return [];
   const answers = plan.slots.map((slot) => answersTo(slot, corpus));
   const rarities = plan.slots.map(({ word }, index) => {
@@ -73,7 +80,8 @@ export function rank(plan: Plan, corpus: Corpus): readonly Ranked[] {
     });
     const coverage = covered / all;
     const phrase = plan.phrase !== null && passage.entry.body.text.includes(plan.phrase) ? PHRASE : 0;
-    const score = (sum / Math.max(covered, Number.EPSILON) + phrase) * coverage * coverage;
+    const way = seeksWay && tellsWay(passage) ? WAY : 0;
+    const score = (sum / Math.max(covered, Number.EPSILON) + phrase + way) * coverage * coverage;
     const full = answered === plan.slots.length;
     scored.push({ passage, score: Math.min(1, score / HIGHEST), how, terms, coverage, full });
   }
@@ -99,6 +107,8 @@ function select<T extends { readonly passage: Passage; readonly coverage: number
   if (!plan.typed && best < LEAST_COVERAGE) return [];
   return scored.filter(({ coverage }) => coverage >= best * SHARE_OF_BEST);
 }
+
+const tellsWay = ({ entry }: Passage) => WAYS.some((words) => entry.body.text.includes(words));
 
 /** Whether the synonyms know the word. */
 const isTopic = ({ alternatives }: Slot) => alternatives.some(({ how }) => how === "synonym");
@@ -127,7 +137,8 @@ function worthOf({ term, weight }: Alternative, { entry, path }: Passage): numbe
   const heading = entry.record.kind === "heading" ? IS_HEADING * share : path.includes(term) ? UNDER_HEADING : 0;
   const defines =
     entry.record.kind === "definition" && text.startsWith(term) ? definitionShare(entry.record.term, term) : 0;
-  return weight * (times / (times + SATURATION) + heading + defines + DENSITY * share);
+  const saturation = SATURATION * Math.min(1, SHORT / term.length);
+  return weight * (times / (times + saturation) + heading + defines + DENSITY * share);
 }
 
 /** The whole term counts wholly, its beginning not at all: 个人信息 is not 个人. */

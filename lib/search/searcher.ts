@@ -2,6 +2,7 @@ import type { VersionId } from "../policy/model";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
+import { SEEKS_WAY } from "./language";
 import { locate } from "./locate";
 import { type Folds, foldsOf } from "./normalise";
 import { functionWords } from "./plan/pieces";
@@ -50,7 +51,8 @@ export function createSearcher(index: SearchIndex): Searcher {
   const find = (query: Query, scope: string, literal: boolean): Found => {
     const sources: Sources = { corpus: corpusOf(scope), thesaurus, readings };
     const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
-    return { plan, ranked: withinNumber(query, rank(plan, sources.corpus)) };
+    const seeksWay = !literal && query.words.some(({ text }) => SEEKS_WAY.test(text));
+    return { plan, ranked: withinNumber(query, rank(plan, sources.corpus, seeksWay)) };
   };
 
   const headings = ({ place }: Passage) => printedPath(place.path, index);

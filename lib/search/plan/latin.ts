@@ -11,9 +11,9 @@ const UNFINISHED_WEIGHT = 0.7;
 /** More readings than these would be a list of everything. */
 const MOST_TERMS = 8;
 
-/** Step 2 for a word of Latin letters: pinyin, then a near word of the text's own Latin words, then initials. */
+/** Step 2 for a word of Latin letters: pinyin, a near word of the text's own Latin words, initials, mistyped pinyin. */
 export function resolveLatin(word: string, sources: Sources): readonly Alternative[] {
-  for (const step of [byPinyin, byNearWord, byInitials]) {
+  for (const step of [byPinyin, byNearWord, byInitials, byNearPinyin]) {
     const found = step(word, sources);
     if (found.length > 0) return found;
   }
@@ -100,6 +100,21 @@ export function byNearWord(word: string, sources: Sources): readonly Alternative
     near
       .flatMap((known) => literalOrSynonym(known, sources))
       .map(({ term, weight }) => ({ term, weight: weight * NEAR_WORD_WEIGHT, how: "near-word" })),
+  );
+}
+
+/** From so many letters on, pinyin with one letter wrong is like no other word's. */
+const LONG_PINYIN = 9;
+
+/** A word of the synonyms whose pinyin is one letter away: nimimghua. */
+export function byNearPinyin(word: string, sources: Sources): readonly Alternative[] {
+  if (word.length < LONG_PINYIN || !/^[a-z]+$/.test(word)) return [];
+  const near = sources.thesaurus.sounds.filter((sound) => editDistance(sound, word, 1) <= 1);
+  return distinct(
+    near
+      .flatMap((sound) => sources.thesaurus.wordsSounding(sound))
+      .flatMap((ask) => literalOrSynonym(ask, sources))
+      .map(({ term, weight }) => ({ term, weight: weight * NEAR_WORD_WEIGHT, how: "pinyin" })),
   );
 }
 

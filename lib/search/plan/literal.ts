@@ -42,3 +42,10 @@ export function literalOrSynonym(word: string, sources: Sources): readonly Alter
   const beside = literal.length > 0 ? BESIDE_LITERAL : 1;
   return distinct([...literal, ...synonyms.map((synonym) => ({ ...synonym, weight: synonym.weight * beside }))]);
 }
+
+/** A verb after its object is the same request: 会员注销 is 注销会员. */
+export function byTurning(word: string, sources: Sources): readonly Alternative[] {
+  if (word.length < 4) return [];
+  const turned = Array.from({ length: word.length - 3 }, (_, at) => word.slice(at + 2) + word.slice(0, at + 2));
+  return distinct(turned.flatMap((other) => synonymForms(other, sources)));
+}

@@ -1,7 +1,7 @@
 import { standTogether } from "../together";
 import { resolveHan } from "./han";
 import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
-import { literalForms, literalOrSynonym, synonymForms } from "./literal";
+import { byTurning, literalForms, literalOrSynonym, synonymForms } from "./literal";
 import { cutPieces, type Piece } from "./pieces";
 import type { Query, Word } from "./query";
 import type { Alternative, Slot, Sources } from "./resolution";
@@ -73,9 +73,9 @@ function joinedNames(words: readonly Word[], { thesaurus }: Pick<Sources, "thesa
   if (!first) return [];
   for (let count = words.length; count > 1; count--) {
     const run = words.slice(0, count).map(({ text }) => text);
-    if (run.every(isLatin) && thesaurus.termsFor(run.join("")).length > 0) {
-      return [plainWord(run.join("")), ...joinedNames(words.slice(count), { thesaurus })];
-    }
+    const name = run.every(isLatin) ? [run.join(""), run.join("").replace(/s$/, "")] : [];
+    const known = name.find((spelling) => thesaurus.termsFor(spelling).length > 0);
+    if (known !== undefined) return [plainWord(known), ...joinedNames(words.slice(count), { thesaurus })];
   }
   return [first, ...joinedNames(others, { thesaurus })];
 }
@@ -139,7 +139,9 @@ function resolveWord(word: string, sources: Sources): readonly Alternative[] {
   const known = literalOrSynonym(word, sources);
   if (known.length > 0) return known;
   if (/^[a-z0-9]+$/.test(word)) return resolveLatin(word, sources);
-  return /[a-z]/.test(word) ? byMixedSpelling(word, sources) : resolveHan(word, sources);
+  if (/[a-z]/.test(word)) return byMixedSpelling(word, sources);
+  const turned = byTurning(word, sources);
+  return turned.length > 0 ? turned : resolveHan(word, sources);
 }
 
 /**
@@ -164,12 +166,19 @@ function piecesOf(
         const alternatives = piece.unknown ? [] : pieceForms(piece.text, sources);
         const tried =
           alternatives.length === 0 && isLatin(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
-        if (tried.length > 0) slots.push({ word: piece.text, alternatives: tried });
+        const heard = tried.length === 0 ? misspelt(piece.text, word, sources) : tried;
+        if (heard.length > 0) slots.push({ word: piece.text, alternatives: heard });
         else unknown.push(piece.text);
       }
     }
   }
   return { slots, unknown };
+}
+
+/** An unknown piece beside known ones may be a word by sound or by look: 申情 in 注销帐户申情. */
+function misspelt(piece: string, word: string, sources: Sources): readonly Alternative[] {
+  if (piece.length < 2 || piece.length * 2 > word.length || isLatin(piece)) return [];
+  return resolveHan(piece, sources).filter(({ how }) => how === "homophone" || how === "look-alike");
 }
 
 /** A single character stands in too many words to be looked up itself; what it means is told by its synonyms. */
