@@ -33,12 +33,25 @@ describe("everyday-queries.json", () => {
   const queries = readQueries(new URL("./__fixtures__/everyday-queries.json", import.meta.url));
   const { quality } = measureQuality(searcher, queries, PUBLISHED);
 
-  test("the first hit answers 89 of 100, one of the first five 94", () => {
-    expect(quality.first).toBeGreaterThanOrEqual(0.89);
-    expect(quality.amongFive).toBeGreaterThanOrEqual(0.94);
+  test("the first hit answers 90 of 100, one of the first five 97", () => {
+    expect(quality.first).toBeGreaterThanOrEqual(0.9);
+    expect(quality.amongFive).toBeGreaterThanOrEqual(0.97);
   });
   test("what the policy does not speak of finds nothing", () => {
     expect(quality.falseHits).toBe(0);
+  });
+});
+
+/**
+ * Words of the policy put together to something that it does not speak of: 购物车模型. Nothing in such a query tells it
+ * from 银行卡安全, which it does speak of, so some find the clauses of one word.
+ */
+describe("near-misses.json", () => {
+  const queries = readQueries(new URL("./__fixtures__/near-misses.json", import.meta.url));
+  const { quality } = measureQuality(searcher, queries, PUBLISHED);
+
+  test("at most 7 of 55 find something", () => {
+    expect({ queries: quality.nothing, fewEnough: quality.falseHits <= 7 }).toEqual({ queries: 55, fewEnough: true });
   });
 });
 

@@ -98,8 +98,9 @@ function select<T extends { readonly passage: Passage; readonly coverage: number
   const full = scored.filter((candidate) => candidate.full);
   const joined = plan.need === "near" ? full.filter(({ passage }) => standTogether(plan.slots, passage)) : full;
   if (joined.length > 0 && plan.need !== "most") return joined;
-  // Words that each name a topic of the policy ask for both topics, and whatever tells of one of them answers.
-  const topical = plan.need === "near" && plan.slots.length > 1 && plan.slots.every(isTopic);
+  // A word that the synonyms know names a topic of the policy, so that its clauses answer whatever is asked of it:
+  // 银行卡安全. Words that merely stand in the text must stand together.
+  const topical = plan.need === "near" && plan.slots.length > 1 && plan.slots.some(isTopic);
   if (!topical && plan.need !== "most" && (full.length > 0 || plan.slots.length === 1)) return [];
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
   // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.

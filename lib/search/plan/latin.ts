@@ -89,12 +89,16 @@ function syllableAt(offsets: readonly number[], at: number): number {
   return low;
 }
 
-/** A Latin word of the text or of the synonyms with one letter wrong, two from eight letters on, or its plural. */
+const ENDINGS = ["s", "d", "ed", "ing"] as const;
+
+/** A Latin word of the text or of the synonyms with one letter wrong, two from eight letters on, or an English ending. */
 export function byNearWord(word: string, sources: Sources): readonly Alternative[] {
   if (word.length < 4 || !/^[a-z][a-z0-9]+$/.test(word)) return [];
   const allowed = word.length >= 8 ? 2 : 1;
   const near = [...sources.corpus.latinWords, ...sources.thesaurus.latinWords].filter(
-    (known) => (known.length >= 4 && editDistance(known, word, allowed) <= allowed) || `${known}s` === word,
+    (known) =>
+      (known.length >= 4 && editDistance(known, word, allowed) <= allowed) ||
+      ENDINGS.some((ending) => known + ending === word),
   );
   return distinct(
     near

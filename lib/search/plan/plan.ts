@@ -100,7 +100,9 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
   }
   const { slots, unknown } = piecesOf(word.text, functions, sources);
   if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
-  return unknown.length === 0 && slots.length > 0 ? together(slots) : nothing(slots, unknown);
+  // One character between function words is an accident: 搜非多.
+  const whole = unknown.length === 0 && slots.some((slot) => slot.word.length > 1);
+  return whole ? together(slots) : nothing(slots, unknown);
 }
 
 function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {
@@ -177,7 +179,7 @@ function piecesOf(
 
 /** An unknown piece beside known ones may be a word by sound or by look: 申情 in 注销帐户申情. */
 function misspelt(piece: string, word: string, sources: Sources): readonly Alternative[] {
-  if (piece.length < 2 || piece.length * 2 > word.length || isLatin(piece)) return [];
+  if (piece.length < 2 || piece.length * 3 > word.length || isLatin(piece)) return [];
   return resolveHan(piece, sources).filter(({ how }) => how === "homophone" || how === "look-alike");
 }
 
