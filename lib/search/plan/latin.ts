@@ -113,7 +113,12 @@ const LONG_PINYIN = 9;
 /** A word of the synonyms whose pinyin is one letter away: nimimghua. */
 export function byNearPinyin(word: string, sources: Sources): readonly Alternative[] {
   if (word.length < LONG_PINYIN || !/^[a-z]+$/.test(word)) return [];
-  const near = sources.thesaurus.sounds.filter((sound) => editDistance(sound, word, 1) <= 1);
+  // One mistake leaves one end of the word as it is; comparing all letters of every saying would cost a frame.
+  const half = Math.floor(word.length / 2) - 1;
+  const [head, tail] = [word.slice(0, half), word.slice(-half)];
+  const near = sources.thesaurus.sounds.filter(
+    (sound) => (sound.startsWith(head) || sound.endsWith(tail)) && editDistance(sound, word, 1) <= 1,
+  );
   return distinct(
     near
       .flatMap((sound) => sources.thesaurus.wordsSounding(sound))

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { policyIndex } from "../__fixtures__/policy-index";
+import { createCorpus } from "../corpus";
+import { prepareEntries } from "../entry";
+import { foldsOf } from "../normalise";
+import { allReadings, usualReadings } from "../readings";
+import { createThesaurus } from "../thesaurus";
+import { cutPieces, functionWords } from "./pieces";
+
+const folds = foldsOf(policyIndex.folds);
+const usual = usualReadings(policyIndex.readings);
+const passages = prepareEntries(policyIndex, folds, usual).flatMap((entry, order) =>
+  entry.record.places.slice(0, 1).map((place) => ({ entry, place, path: "", order })),
+);
+const sources = {
+  corpus: createCorpus(passages),
+  thesaurus: createThesaurus(policyIndex.synonyms, folds, usual),
+  readings: allReadings(policyIndex.readings),
+};
+
+describe("a question word and what it asks about are one piece where the synonyms know them as one", () => {
+  test.each([
+    ["function words stand between them", "多久能给我答复", ["多久答复"]],
+    ["the question word is another of its family", "几天能给我回复", ["多久回复"]],
+    ["the question word comes after", "回复一般要多久", ["多久回复"]],
+    ["the synonyms do not know them as one", "多久能给我发票", ["发票"]],
+  ])("%s: %s", (_, query, pieces) => {
+    const cut = cutPieces(query, functionWords(folds), sources);
+    expect(cut.flat().map(({ text }) => text)).toEqual(pieces);
+  });
+});
