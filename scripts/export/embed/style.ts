@@ -9,6 +9,7 @@ const SHEETS = [
   "app/styles/emphasis-view.css",
   "components/embed/embed.css",
   "components/embed/sheets.css",
+  "app/styles/paper.css",
   "components/embed/print.css",
 ];
 
