@@ -46,7 +46,7 @@ export function HitMarks({ address, version }: HitMarksProps) {
         const first = inOrder.findIndex((mark) => target?.contains(mark));
         setAt(first < 0 ? null : first);
         // Its clause may be longer than the screen, or partly under the bar that now stands above it.
-        inOrder[first]?.scrollIntoView({ block: "center" });
+        (inOrder[first] ?? target)?.scrollIntoView({ block: "center" });
       })
       .catch(() => setQuery(""));
     return () => {
