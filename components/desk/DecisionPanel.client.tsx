@@ -44,7 +44,7 @@ export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPan
   const counted = useId();
   return (
     <fieldset className="decision">
-      <legend>{text.decision(row.citation)}</legend>
+      <legend className="spoken">{text.decision(row.citation)}</legend>
       <label>
         {text.class}
         <select

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { heading, paragraph, part, run, style, styleSheet, table, word } from "./__fixtures__/word";
+import { facts, heading, paragraph, part, run, style, styleSheet, table, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
-
-const facts = {
-  base: null,
-  today: "2030-01-01",
-  title: "示例政策",
-  updatedOn: "2030-01-01",
-  effectiveOn: "2030-01-15",
-};
 
 /** What stands under the heading 一、头, and the notices. */
 async function imported(body: string, parts: Parameters<typeof word>[1] = {}) {

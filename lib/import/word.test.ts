@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { heading, listed, paragraph, part, run, table, word } from "./__fixtures__/word";
+import { facts, heading, listed, paragraph, part, run, table, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
-
-const facts = {
-  base: null,
-  today: "2030-01-01",
-  title: "示例政策",
-  updatedOn: "2030-01-01",
-  effectiveOn: "2030-01-15",
-};
 
 /** The body of the MDX and the notices as `message（place）`, for a Word file with that body. */
 async function imported(body: string, parts: Parameters<typeof word>[1] = {}) {

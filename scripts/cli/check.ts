@@ -7,7 +7,7 @@ import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
 import { ruleContext } from "../../lib/policy/rules/rule-context";
 import { checkCommandStrings as strings } from "../../lib/strings/check-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
-import { versionSource } from "./version-source";
+import { type VersionSource, versionSource } from "./version-source";
 
 /**
  * Everything there is to say about a file, in the order of its lines. The rules run only on a file that parses.
@@ -42,7 +42,7 @@ export function registerCheck(program: Command, terminal: Terminal): void {
       const { site, problems } = readSiteFile(root);
       if (site === null) throw new ContentError(problems);
       const { print } = terminal;
-      const checked: { file: string; shown: string; reports: readonly Report[] }[] = [];
+      const checked: (Omit<VersionSource, "text"> & { readonly reports: readonly Report[] })[] = [];
       for (const argument of files) {
         const { file, shown, text } = await versionSource(argument, root, terminal);
         checked.push({ file, shown, reports: reportsOf(text, shown, ruleContext(site)) });

@@ -69,3 +69,12 @@ export function word(body: string, parts: { readonly [name: string]: string | Ui
 }
 
 export const part = (name: string, content: string) => `<w:${name} ${W}>${content}</w:${name}>`;
+
+/** What a file cannot say of itself. */
+export const facts = {
+  base: null,
+  today: "2030-01-01",
+  title: "示例政策",
+  updatedOn: "2030-01-01",
+  effectiveOn: "2030-01-15",
+};
