@@ -1,7 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findTestBrowser } from "./scripts/setup/browser.mjs";
 
-const port = Number(process.env.PORT ?? 3100);
+/** The port that the system gave to the server below, which says it; Playwright hands it on to the tests. */
+const port = process.env.POLICY_TEST_PORT;
 const executablePath = findTestBrowser();
 
 /** Browser tests run on the exported site, served with its real headers; `npm run build` comes first. */
@@ -17,7 +18,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    // Not by the name localhost, which may lead to another program that has the same port of ::1.
+    baseURL: `http://127.0.0.1:${port}`,
     locale: "zh-CN",
     // A worker would answer what a test routes or counts; its own story allows it.
     serviceWorkers: "block",
@@ -39,9 +41,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: "tsx scripts/serve.ts",
-    url: `http://localhost:${port}/`,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
+    command: `"${process.execPath}" --import tsx scripts/serve.ts`,
+    env: { PORT: process.env.PORT ?? "0" },
+    wait: { stdout: /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/ },
   },
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { PAGES } from "./support/pages";
+import { requestsWhileReading } from "./support/requests";
 
 /** What the content security policy refused, said aloud or not, and errors of scripts. */
 async function complaints(page: Page): Promise<readonly string[]> {
@@ -47,12 +48,8 @@ for (const { name, path } of [...PAGES, { name: "the legal desk", path: "/desk/"
 }
 
 test("a page that is only read loads itself and one small script, and no text twice", async ({ page }) => {
-  const addresses: string[] = [];
-  page.on("request", (request) => addresses.push(new URL(request.url()).pathname));
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
-  const own = addresses.filter((address) => !/\.(?:svg|ico|png)$/.test(address));
-  expect(own).toEqual(["/", expect.stringMatching(/^\/_assets\/loader\.[0-9a-f]{12}\.js$/)]);
+  const asked = await requestsWhileReading(page, "/");
+  expect(asked).toEqual(["/", expect.stringMatching(/^\/_assets\/loader\.[0-9a-f]{12}\.js$/)]);
   await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
   expect(await page.content()).not.toContain("__next_f");
 });

@@ -96,25 +96,33 @@ test("a host that throws does not break the page", async ({ page }) => {
 
 test.describe("over a slow network", () => {
   let server: Server;
-  test.afterEach(() => server.close());
+  test.afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
   test("a script that comes before the body waits for it", async ({ page, request }) => {
     const html = await (await request.get("/embed/")).text();
     const address = /src="([^"]+)"/.exec(html)?.[1] ?? "";
     const script = await (await request.get(address)).text();
     const cut = html.indexOf("<body>");
+    let sendBody = () => {};
     server = createServer((asked, response) => {
       if (asked.url === address) {
         response.setHeader("Content-Type", "text/javascript");
         response.end(script);
-        return;
-      }
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.write(html.slice(0, cut));
-      setTimeout(() => response.end(html.slice(cut)), 800);
+      } else if (asked.url?.startsWith("/embed/") === true) {
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        response.write(html.slice(0, cut));
+        sendBody = () => response.end(html.slice(cut));
+      } else response.writeHead(404).end();
     });
     const port = await listenOnLoopback(server);
-    await page.goto(`http://localhost:${port}/embed/?consent=1`);
+    const scriptIsHere = page.waitForEvent("requestfinished", (finished) => finished.url().endsWith(address));
+    await page.goto(`http://127.0.0.1:${port}/embed/?consent=1`, { waitUntil: "commit" });
+    await scriptIsHere;
+    expect(await page.evaluate(() => [document.readyState, document.body])).toEqual(["loading", null]);
+    sendBody();
     await expect(page.locator("#consent")).toBeVisible();
   });
 });

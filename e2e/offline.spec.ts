@@ -12,12 +12,10 @@ test.describe.configure({ mode: "serial" });
 const COMPARISON = "/compare/2021-11-01-sample/2022-11-15/";
 let site: OwnSite;
 
-test.beforeEach(async ({ isMobile }, { workerIndex }) => {
-  const port = Number(process.env.PORT ?? 3100) + 400 + workerIndex;
-  site = ownSite(`offline-${isMobile ? "phone" : "desktop"}`, port);
-  await site.start();
+test.beforeEach(async ({ isMobile }) => {
+  site = await ownSite(`offline-${isMobile ? "phone" : "desktop"}`);
 });
-test.afterEach(() => site.stop());
+test.afterEach(() => site.close());
 
 /** Visits a page and waits until what it needs offline is kept. */
 async function firstVisit(page: Page, address: string): Promise<void> {
@@ -68,7 +66,7 @@ test("after a first visit the site is read, searched and compared without a netw
   await page.goto(site.origin + COMPARISON);
   await expect.poll(() => keptAddresses(page)).toContain(site.origin + COMPARISON);
   expect(await copyNote(page)).toBeNull();
-  await site.stop();
+  site.stop();
 
   await page.goto(`${site.origin}/`);
   expect(await copyNote(page)).toMatch(/^连接不上网络，这是 \d{4}-\d\d-\d\d 保存的副本，可能不是最新文本。$/);
@@ -105,7 +103,7 @@ test("an address that is not kept says so and lists what is, and nothing but who
     await fetch("/versions/2022-11-15/document.json", { headers: { Range: "bytes=0-9" } });
   });
   await page.goto(`${site.origin}/embed/`);
-  await site.stop();
+  site.stop();
 
   const response = await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
   expect(response?.status()).toBe(503);
@@ -125,10 +123,10 @@ test("an address that is not kept says so and lists what is, and nothing but who
 
 test("an update is offered, and taken only when the person says so", async ({ page }) => {
   await firstVisit(page, "/");
-  await site.stop();
+  site.stop();
   const source = readFileSync(path.join(site.folder, "sw.js"), "utf8");
   replaceWorker(source.replace(/"build":"\w+"/, '"build":"another"'));
-  await site.start();
+  site.start();
 
   await page.goto(`${site.origin}/`);
   await comeAlive(page);
@@ -153,10 +151,10 @@ test("an update is offered, and taken only when the person says so", async ({ pa
 test("the kill switch removes the worker and everything kept", async ({ page }) => {
   await firstVisit(page, "/");
   expect(await page.evaluate(() => caches.keys())).not.toEqual([]);
-  await site.stop();
+  site.stop();
   exportOffline(site.folder, false);
   replaceWorker(readFileSync(path.join(site.folder, "sw.js"), "utf8"));
-  await site.start();
+  site.start();
   await page.goto(`${site.origin}/`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   // The worker removes itself once all it kept is gone, and is gone when the last page that it answered for is left.

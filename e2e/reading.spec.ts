@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { PAGES } from "./support/pages";
+import { requestsWhileReading } from "./support/requests";
 
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 
@@ -132,15 +133,10 @@ for (const { name, path } of PAGES) {
   });
 }
 
-test("until it has loaded, reading asks for nothing but the page, the loader and the icon, and nothing from elsewhere", async ({
+test("reading asks for nothing but the page and the loader, however long it lasts, and keeps no cookie", async ({
   page,
-  baseURL,
 }) => {
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url().replace(baseURL ?? "", "")));
-  await page.goto("/", { waitUntil: "networkidle" });
-  expect(
-    requests.filter((url) => !/^\/icon\.svg/.test(url)).map((url) => url.replace(/\.[0-9a-f]+\.js$/, ".js")),
-  ).toEqual(["/", "/_assets/loader.js"]);
+  const asked = await requestsWhileReading(page, "/");
+  expect(asked.map((address) => address.replace(/\.[0-9a-f]+\.js$/, ".js"))).toEqual(["/", "/_assets/loader.js"]);
   expect(await page.context().cookies()).toEqual([]);
 });

@@ -5,6 +5,6 @@ import { vitestStage } from "./setup/stages.mjs";
 
 ensureEngines();
 const parameters = ["--config", "e2e/engines/vitest.config.ts"];
-const { passed, failed, skipped = 0 } = vitestStage("old engines and native hosts", parameters);
+const { passed, failed, skipped } = await vitestStage("old engines and native hosts", parameters);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped for want of what they run on`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -3,8 +3,14 @@
 import { ensurePackages } from "./setup/packages.mjs";
 import { runScript, say } from "./setup/run.mjs";
 
-ensurePackages();
-say("building the site");
-if (!runScript("build")) process.exit(1);
+if (!ensurePackages()) process.exit(1);
 const { tsImport } = await import("tsx/esm/api"); // Not before it is installed.
+const { portWish, refusal, USUAL_PORT } = await tsImport("./server/listen.ts", import.meta.url);
+const refused = await refusal(portWish(process.env.PORT, USUAL_PORT));
+if (refused !== null) {
+  console.error(refused);
+  process.exit(1);
+}
+say("building the site");
+if (!(await runScript("build"))) process.exit(1);
 await tsImport("./serve.ts", import.meta.url);

@@ -1,43 +1,60 @@
 // @ts-check
-/** `npm test`: everything from a fresh clone to a count of what passed and what failed. */
+/** `npm test`: everything from a fresh clone to a count of what passed and what failed, which is always the last line. */
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensureChineseFont } from "./setup/debian.mjs";
 import { ensureEngines } from "./setup/engines.mjs";
 import { ensureNginx } from "./setup/nginx.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
-import { run, runScript, say } from "./setup/run.mjs";
-import { playwrightStage, stage, total, vitestStage } from "./setup/stages.mjs";
+import { run, runScript, say, stopOnSignal } from "./setup/run.mjs";
+import { checkStage, notRun, playwrightStage, summary, total, vitestStage } from "./setup/stages.mjs";
 
-ensurePackages();
-ensureChineseFont();
-const browser = ensureBrowser();
+/** What a shell may hold for `npm start`, or for another program: the tests prove the site as it is built without. */
+const FOREIGN = /^(?:POLICY_.*|SITE_DIR|BUNDLE_DIR|PORT|NODE_ENV)$/;
+for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
 
-const results = [
-  stage("format and lint", () => run("biome", ["ci", "--error-on-warnings", "."])),
-  // The routes' types and next-env.d.ts are generated; a fresh clone has neither.
-  stage("types", () => run("next", ["typegen"]) && run("tsc", ["--noEmit"])),
-  vitestStage("unit and content tests"),
-];
-const build = stage("build and export", () => runScript("build"));
-results.push(build);
-if (build.failed === 0 && browser) results.push(playwrightStage("browser tests"));
-else results.push(stage("browser tests", () => say("not run: they need the exported site and a browser")));
+stopOnSignal();
+/** @type {import("./setup/stages.mjs").Result[]} */
+const results = [];
 
-const nginx = ensureNginx();
-if (build.failed === 0) results.push(vitestStage("server tests", ["--config", "e2e/servers/vitest.config.ts"]));
-else results.push(stage("server tests", () => say("not run: they need the exported site")));
-if (!nginx) say("the server tests of nginx were skipped: no nginx with gzip_static and brotli_static here");
+if (attempt(ensurePackages)) await everyStage();
+else results.push(notRun("all tests", "for want of the packages"));
 
-ensureEngines();
-const engines = ["--config", "e2e/engines/vitest.config.ts"];
-if (build.failed === 0) results.push(vitestStage("old engines and native hosts", engines));
-else results.push(stage("old engines and native hosts", () => say("not run: they need the exported site")));
+for (const line of summary(results)) console.log(line);
+process.exitCode = total(results).failed === 0 ? 0 : 1;
 
-const { passed, failed } = total(results);
-for (const { name, passed: good, failed: bad, skipped = 0 } of results) {
-  console.log(
-    `  ${name}: ${good} passed, ${bad} failed${skipped > 0 ? `, ${skipped} SKIPPED for want of what they run on` : ""}`,
+async function everyStage() {
+  attempt(ensureChineseFont);
+  const browser = attempt(ensureBrowser);
+  results.push(
+    await checkStage("format and lint", () => run("biome", ["ci", "--error-on-warnings", "."])),
+    // The routes' types and next-env.d.ts are generated; a fresh clone has neither.
+    await checkStage("types", async () => (await run("next", ["typegen"])) && (await run("tsc", ["--noEmit"]))),
+    await vitestStage("unit and content tests"),
   );
+  const build = await checkStage("build and export", () => runScript("build"));
+  const noSite = build.failed === 0 ? null : "for want of the exported site";
+  const [pages, servers, engines] = ["browser tests", "server tests", "old engines and native hosts"];
+  const noPages = noSite ?? (browser ? null : "for want of a browser");
+  results.push(build, noPages ? notRun(pages, noPages) : await playwrightStage(pages));
+
+  if (!attempt(ensureNginx))
+    say("the server tests of nginx are skipped: no nginx with gzip_static and brotli_static here");
+  const config = (/** @type {string} */ folder) => ["--config", `e2e/${folder}/vitest.config.ts`];
+  results.push(noSite ? notRun(servers, noSite) : await vitestStage(servers, config("servers")));
+
+  attempt(ensureEngines);
+  results.push(noSite ? notRun(engines, noSite) : await vitestStage(engines, config("engines")));
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * Whether something that the tests run on could be had. Whatever it throws is shown, and is no reason to leave.
+ * @param {() => boolean | void} prepare
+ */
+function attempt(prepare) {
+  try {
+    return prepare() !== false;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}

@@ -1,36 +1,44 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
+import { listenOnLoopback } from "../../scripts/server/loopback";
+import { createSiteServer } from "../../scripts/server/site-server";
 
-/** A copy of the exported site with a server of its own, which a test may change, stop and start again. */
+/** A copy of the exported site with a server of its own, which a test may change, and cut off from the network. */
 export interface OwnSite {
   readonly folder: string;
   readonly origin: string;
-  start(): Promise<void>;
-  stop(): Promise<void>;
+  /** Answers again, with whatever the folder holds by now. */
+  start(): void;
+  /** Breaks every connection, and each new one as soon as it is made. */
+  stop(): void;
+  /** Gives the port back; a site that is only stopped keeps it, so that no other program answers in its place. */
+  close(): Promise<void>;
 }
 
-/** @param name the copy's folder below `.cache/`; @param port of its server */
-export function ownSite(name: string, port: number): OwnSite {
+/** @param name the copy's folder below `.cache/` */
+export async function ownSite(name: string): Promise<OwnSite> {
   const folder = `.cache/${name}`;
-  const origin = `http://localhost:${port}`;
-  let server: ChildProcess | null = null;
   rmSync(folder, { recursive: true, force: true });
   cpSync("out", folder, { recursive: true });
-
-  const start = () =>
-    new Promise<void>((resolve, reject) => {
-      const environment = { ...process.env, SITE_DIR: folder, PORT: String(port) };
-      const started = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { env: environment });
-      server = started;
-      started.stdout.once("data", () => resolve());
-      started.once("exit", (code) => reject(new Error(`the server left with ${code}`)));
-    });
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      if (server === null) return resolve();
-      server.once("exit", () => resolve());
-      server.kill("SIGKILL");
-      server = null;
-    });
-  return { folder, origin, start, stop };
+  const server = createSiteServer(folder, []);
+  let reachable = true;
+  server.on("connection", (socket) => {
+    if (!reachable) socket.destroy();
+  });
+  const port = await listenOnLoopback(server);
+  const stop = () => {
+    reachable = false;
+    server.closeAllConnections();
+  };
+  return {
+    folder,
+    origin: `http://127.0.0.1:${port}`,
+    start: () => {
+      reachable = true;
+    },
+    stop,
+    close: () => {
+      stop();
+      return new Promise((resolve) => void server.close(() => resolve()));
+    },
+  };
 }

@@ -4,17 +4,18 @@ import { readFileSync } from "node:fs";
 import { say } from "./run.mjs";
 
 /**
- * Installs the packages that package-lock.json names, unless they are there. Exits when that fails, for nothing can be
- * done without them. Not `npm ci`: it refuses a lock file that lacks an optional package for another system, which is
- * what npm writes where a registry has not got that package; `--no-save` leaves both files as they are.
+ * Installs the packages that package-lock.json names, unless they are there. Not `npm ci`: it refuses a lock file that
+ * lacks an optional package for another system, which is what npm writes where a registry has not got that package;
+ * `--no-save` leaves both files as they are.
+ * @returns {boolean} whether they are there now; nothing can be done without them
  */
 export function ensurePackages() {
-  if (packagesMatch(readPackages("package-lock.json"), readPackages("node_modules/.package-lock.json"))) return;
+  if (packagesMatch(readPackages("package-lock.json"), readPackages("node_modules/.package-lock.json"))) return true;
   say("installing packages");
   const install = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], { stdio: "inherit" });
-  if (install.status === 0) return;
-  console.error("npm install failed; see above. It needs the npm registry.");
-  process.exit(1);
+  if (install.status === 0) return true;
+  console.error(`npm install failed; ${install.error?.message ?? "see above"}. It needs npm and its registry.`);
+  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -17,21 +17,64 @@ export function say(line) {
  * @param {string} tool a program of node_modules, e.g. `next`
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [env] added to the environment
- * @returns {boolean} whether it succeeded
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export function run(tool, parameters, env = {}) {
-  const result = spawnSync(path.join("node_modules", ".bin", tool), parameters, {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...env },
-  });
-  return result.status === 0;
+  return succeeds(path.join("node_modules", ".bin", tool), parameters, env);
 }
 
 /**
  * Runs one of package.json's scripts with its output shown.
  * @param {string} name
- * @returns {boolean} whether it succeeded
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export function runScript(name) {
-  return spawnSync("npm", ["run", "--silent", name], { stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  return succeeds("npm", ["run", "--silent", name]);
+}
+
+/** @type {import("node:child_process").ChildProcess | null} */
+let running = null;
+/** @type {NodeJS.Signals | null} */
+let stopped = null;
+
+/**
+ * Passes a wish to stop on to what runs, instead of leaving at once: whoever counts results can still say what they were.
+ */
+export function stopOnSignal() {
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => {
+      stopped = signal;
+      running?.kill(signal);
+    });
+  }
+}
+
+/** The signal that this process was asked to stop by; null while it was not. */
+export function stopSignal() {
+  return stopped;
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {Record<string, string>} [env] added to the environment
+ * @returns {Promise<boolean>}
+ */
+function succeeds(command, parameters, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, parameters, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
+    running = child;
+    // A program that is not there says nothing itself.
+    child.once("error", ({ message }) => {
+      console.error(`${command} could not be run: ${message}`);
+      resolve(false);
+    });
+    child.once("close", (code) => {
+      running = null;
+      resolve(code === 0);
+    });
+  });
 }

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { packagesMatch } from "./packages.mjs";
-import { counted, readPlaywright, readVitest, total } from "./stages.mjs";
+import { run } from "./run.mjs";
+import { checkStage, counted, notRun, readPlaywright, readVitest, stage, summary, total } from "./stages.mjs";
 
 describe("packages", () => {
   const wanted = {
@@ -46,11 +47,45 @@ describe("counting", () => {
     expect(readVitest(undefined)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   });
 
+  const results = [
+    { name: "a", passed: 1, failed: 0, skipped: 0, seconds: 61 },
+    { name: "b", passed: 2, failed: 3, skipped: 4, seconds: 0 },
+    { name: "c", passed: 0, failed: 1, skipped: 0 },
+  ];
+
   test("the sum", () => {
-    const results = [
-      { name: "a", passed: 1, failed: 0 },
-      { name: "b", passed: 2, failed: 3 },
-    ];
-    expect(total(results)).toEqual({ passed: 3, failed: 3 });
+    expect(total(results)).toEqual({ passed: 3, failed: 4 });
   });
+
+  test("what is printed at the end", () => {
+    expect(summary(results)).toEqual([
+      "  a: 1 passed, 0 failed (1 min 1 s)",
+      "  b: 2 passed, 3 failed, 4 SKIPPED for want of what they run on (0 min 0 s)",
+      "  c: 0 passed, 1 failed",
+      "3 passed, 4 failed",
+    ]);
+    expect(summary([])).toEqual(["0 passed, 0 failed"]);
+  });
+});
+
+describe("a stage always has a result", () => {
+  const silent = () => vi.spyOn(console, "log").mockReturnValue();
+  beforeEach(silent);
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    ["a check that goes well", () => checkStage("s", () => true), { passed: 1, failed: 0 }],
+    ["a check that does not", () => checkStage("s", () => false), { passed: 0, failed: 1 }],
+    ["a tool that is not there", () => checkStage("s", () => run("no-such-tool", [])), { passed: 0, failed: 1 }],
+    ["a check that throws", () => checkStage("s", () => fail()), { passed: 0, failed: 1 }],
+    ["a runner that throws", () => stage("s", () => fail()), { passed: 0, failed: 1 }],
+    ["a stage that cannot be begun", () => notRun("s", "for want of a browser"), { passed: 0, failed: 1 }],
+  ])("%s", async (_name, begin, expected) => {
+    vi.spyOn(console, "error").mockReturnValue();
+    expect(await begin()).toMatchObject({ name: "s", ...expected });
+  });
+
+  function fail(): never {
+    throw new Error("out of order");
+  }
 });

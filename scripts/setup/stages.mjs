@@ -1,45 +1,97 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { run, say } from "./run.mjs";
+import { run, say, stopSignal } from "./run.mjs";
 
 const REPORTS = ".cache/reports";
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped?: number }} Result `skipped`: for want of an engine */
+/**
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts `skipped`: for want of
+ * an engine
+ * @typedef {Counts & { readonly name: string, readonly seconds?: number }} Result
+ * @typedef {{ readonly ok: boolean, readonly counts: Counts }} Outcome what a check or a runner says of itself
+ */
+
+/**
+ * Runs one stage and times it. It always has a result: one that throws, or that is not begun since the run was told to
+ * stop, counts as one failure.
+ * @param {string} name
+ * @param {() => Promise<Outcome> | Outcome} work
+ * @returns {Promise<Result>}
+ */
+export async function stage(name, work) {
+  // What asked this process to stop is heard between two turns.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (stopSignal() !== null) return notRun(name, `stopped by ${stopSignal()}`);
+  say(name);
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 1000);
+  try {
+    const { ok, counts } = await work();
+    return { ...counted(name, ok, counts), seconds: seconds() };
+  } catch (error) {
+    console.error(error);
+    return { name, passed: 0, failed: 1, skipped: 0, seconds: seconds() };
+  }
+}
 
 /**
  * A stage that is one check.
  * @param {string} name
- * @param {() => boolean | void} check whether it went well
+ * @param {() => Promise<boolean> | boolean} check whether it went well
+ */
+export function checkStage(name, check) {
+  return stage(name, async () => {
+    const ok = await check();
+    return { ok, counts: { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 } };
+  });
+}
+
+/**
+ * A stage that cannot be begun: a failure, and why.
+ * @param {string} name
+ * @param {string} why
  * @returns {Result}
  */
-export function stage(name, check) {
-  say(name);
-  const passed = check() === true;
-  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+export function notRun(name, why) {
+  say(`${name}: not run, ${why}`);
+  return { name, passed: 0, failed: 1, skipped: 0 };
 }
 
 /**
  * @param {string} name
  * @param {readonly string[]} [parameters] for Vitest, e.g. another configuration
- * @returns {Result}
  */
 export function vitestStage(name, parameters = []) {
-  const file = freshReport("vitest");
-  say(name);
-  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = run("vitest", ["run", ...parameters, ...report]);
-  return counted(name, ok, readVitest(readReport(file)));
+  return stage(name, async () => {
+    const file = freshReport("vitest");
+    const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const ok = await run("vitest", ["run", ...parameters, ...report]);
+    return { ok, counts: readVitest(readReport(file)) };
+  });
+}
+
+/** @param {string} name */
+export function playwrightStage(name) {
+  return stage(name, async () => {
+    const file = freshReport("playwright");
+    const ok = await run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+    return { ok, counts: readPlaywright(readReport(file)) };
+  });
 }
 
 /**
- * @param {string} name
- * @returns {Result}
+ * What is printed at the end: a line for each stage, and the count of all as the last one.
+ * @param {readonly Result[]} results
+ * @returns {readonly string[]}
  */
-export function playwrightStage(name) {
-  const file = freshReport("playwright");
-  say(name);
-  const ok = run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  return counted(name, ok, readPlaywright(readReport(file)));
+export function summary(results) {
+  const lines = results.map(({ name, passed, failed, skipped, seconds }) => {
+    const missing = skipped > 0 ? `, ${skipped} SKIPPED for want of what they run on` : "";
+    const time = seconds === undefined ? "" : ` (${Math.floor(seconds / 60)} min ${seconds % 60} s)`;
+    return `  ${name}: ${passed} passed, ${failed} failed${missing}${time}`;
+  });
+  const { passed, failed } = total(results);
+  return [...lines, `${passed} passed, ${failed} failed`];
 }
 
 /**
@@ -58,7 +110,7 @@ export function total(results) {
  * not start) or that neither ran nor skipped a test counts as one failure.
  * @param {string} name
  * @param {boolean} ok whether the runner ended well
- * @param {{ passed: number, failed: number, skipped: number }} counts
+ * @param {Counts} counts
  * @returns {Result}
  */
 export function counted(name, ok, { passed, failed, skipped }) {
@@ -66,13 +118,19 @@ export function counted(name, ok, { passed, failed, skipped }) {
   return { name, passed, failed: silent ? 1 : failed, skipped };
 }
 
-/** @param {any} report what Vitest's JSON reporter wrote */
+/**
+ * @param {any} report what Vitest's JSON reporter wrote
+ * @returns {Counts}
+ */
 export function readVitest(report) {
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report ?? {};
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
-/** @param {any} report what Playwright's JSON reporter wrote */
+/**
+ * @param {any} report what Playwright's JSON reporter wrote
+ * @returns {Counts}
+ */
 export function readPlaywright(report) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
   return { passed: expected, failed: unexpected + flaky, skipped };
