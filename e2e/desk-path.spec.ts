@@ -146,7 +146,7 @@ test.describe("a lawyer's path, with the network cut", () => {
     await openDesk(page);
     await pick(page, textFile("long.md", `## 一、总则\n\n${"我们会依法保护您的个人信息安全。\n\n".repeat(15_000)}`));
     await page.getByRole("button", { name: "取消" }).click();
-    await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
+    await expect(page.getByText("已取消打开“long.md”。已就绪，可以断网使用。")).toBeVisible();
     await pick(page, textFile("short.txt", "一、总则\n\n我们保护您的信息。\n"));
     await expect(page.getByText("已打开 short.txt")).toBeVisible();
   });

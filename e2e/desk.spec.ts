@@ -17,6 +17,64 @@ test("a file that cannot be read is refused with its reason, and what was open s
   }
 });
 
+test("a file of gigabytes is refused by its size, before anything of it is read", async ({ page }) => {
+  await page.addInitScript(() => {
+    const size = Object.getOwnPropertyDescriptor(Blob.prototype, "size");
+    Object.defineProperty(File.prototype, "size", {
+      get(this: File) {
+        return this.name === "film.docx" ? 3e9 : size?.get?.call(this);
+      },
+    });
+    Blob.prototype.arrayBuffer = () => {
+      document.title = "read";
+      return Promise.reject(new Error("read"));
+    };
+  });
+  await openDesk(page);
+  await pick(page, textFile("film.docx", "PK"));
+  await expect(page.locator("main").getByRole("alert")).toHaveText(
+    "没有打开“film.docx”。文件有 3000.0 MB，超过 20 MB 的上限。请删去图片和附件后另存一份。",
+  );
+  await expect(page).not.toHaveTitle("read");
+});
+
+test("a worker that breaks down is told of; the draft and what was typed stay, and the next file is opened", async ({
+  page,
+}) => {
+  // A worker out of memory fires the same event. The page takes its scripts anew, as the network is there.
+  await page.addInitScript(() => {
+    const start = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, task: { file?: { name: string } }) {
+      if (task.file?.name === "坏.docx") this.dispatchEvent(new ErrorEvent("error"));
+      else start.call(this, task);
+    };
+  });
+  await page.goto("/desk/");
+  await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
+  await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
+  await page.getByText(/^名称与日期：/).click();
+  await page.getByLabel("政策名称").fill("写了一半的名称");
+  for (let time = 1; time <= 3; time++) {
+    await pick(page, textFile("坏.docx", "PK"));
+    await expect(page.locator("main").getByRole("alert")).toHaveText(
+      "没有打开“坏.docx”。处理这个文件的后台程序停了，可能是内存不够，文件没有打开。原来打开的和写下的都还在；请把正文复制到新文档后再试。",
+    );
+    await expect(page.getByLabel("政策名称")).toHaveValue("写了一半的名称");
+    await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+  }
+  await pick(page, textFile("好.txt", "一、总则\n\n我们收集姓名。\n"));
+  await expect(page.getByText("已打开 好.txt")).toBeVisible();
+});
+
+test("a file chosen while another is opened takes its place", async ({ page }) => {
+  await openDesk(page);
+  await pick(page, textFile("long.md", `## 一、总则\n\n${"我们会依法保护您的个人信息安全。\n\n".repeat(15_000)}`));
+  await pick(page, textFile("short.txt", "一、总则\n\n我们保护您的信息。\n"));
+  await expect(page.getByText("已打开 short.txt")).toBeVisible();
+  await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+  await expect(page.getByRole("button", { name: "取消" })).toHaveCount(0);
+});
+
 test("an .mdx with errors shows each at its line, and what could be read", async ({ page }) => {
   await openDesk(page);
   await pick(

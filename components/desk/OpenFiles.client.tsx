@@ -70,6 +70,7 @@ export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
       {state.draft ? null : <p className="quiet">{text.hint}</p>}
       <p role="status" className="quiet">
         {opening ? text.working(opening.name, text.steps[opening.step]) : null}
+        {state.work.kind === "cancelled" ? text.cancelled(state.work.name) : null}
         {!opening && state.draft ? text.opened(state.draft.name) : null}
         {!opening && !state.draft ? (engine ? deskStrings.ready : deskStrings.preparing) : null}
       </p>

@@ -11,8 +11,8 @@ import { withDecisions } from "@/lib/review/front-matter";
 import type { ChangeReport } from "@/lib/review/report";
 import { reportCsv } from "@/lib/review/report-csv";
 import { deskStrings } from "@/lib/strings/desk";
+import type { DeskEngine } from "./engine";
 import { saveFile } from "./save-file";
-import type { DeskEngine } from "./worker-pool";
 
 interface TakeAwayBarProps {
   readonly engine: DeskEngine | null;

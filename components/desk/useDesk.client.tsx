@@ -13,15 +13,15 @@ import {
   nextDesk,
   type Role,
 } from "@/lib/desk/state";
-import type { DraftFacts } from "@/lib/import/draft";
+import { sizeRefusal } from "@/lib/import/refusal";
 import { chinaDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import type { RuleContext } from "@/lib/policy/rules/rule";
 import { writeMdx } from "@/lib/policy/write/write-mdx";
 import { withDecisions } from "@/lib/review/front-matter";
 import { deskStrings } from "@/lib/strings/desk";
+import { type DeskEngine, startEngine } from "./engine";
 import { type Keeping, useKept } from "./useKept.client";
-import { type DeskEngine, startEngine } from "./worker-pool";
 
 export interface DeskProps {
   readonly packed: PackedVersions;
@@ -52,8 +52,6 @@ export interface DeskWork {
   readonly keeping: Keeping;
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
 /** The desk's state, and everything a person can do with it. */
 export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
   const [state, dispatch] = useReducer(nextDesk, inForce, emptyDesk);
@@ -75,33 +73,46 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     };
   }, []);
 
+  /** What is being opened; a later file ends an earlier one that is not done. */
+  const current = useRef(new AbortController());
+  const begin = useCallback(() => {
+    current.current.abort();
+    current.current = new AbortController();
+    return current.current;
+  }, []);
+
+  /** Opens the bytes of a file once they are there, and tells the desk why not when they cannot be opened. */
   const read = useCallback(
-    async (name: string, bytes: Uint8Array, facts: Partial<DraftFacts> = {}): Promise<OpenedDraft | null> => {
-      if (!engine) return null;
-      dispatch({ kind: "opening", name: shownFileName(name) });
-      const today = chinaDate(new Date());
-      const task = { kind: "open", file: { name, bytes }, facts: { base, today, ...facts }, context } as const;
-      const answer = await engine.run(task, (step) => dispatch({ kind: "step", step }));
-      if (answer.kind === "opened" && answer.result.kind === "opened") return answer.result.draft;
-      if (answer.kind === "cancelled") dispatch({ kind: "cancelled" });
-      else {
-        const reason =
-          answer.kind === "opened" && answer.result.kind === "refused" ? answer.result.reason : deskStrings.open.failed;
-        dispatch({ kind: "refused", name: shownFileName(name), reason });
-      }
-      return null;
+    async (name: string, bytes: () => Promise<Uint8Array>, opening: AbortController): Promise<OpenedDraft | null> => {
+      if (!engine || opening.signal.aborted) return null;
+      const shown = shownFileName(name);
+      const refused = (reason: string) => {
+        if (!opening.signal.aborted) dispatch({ kind: "refused", name: shown, reason });
+        return null;
+      };
+      dispatch({ kind: "opening", name: shown });
+      const content = await bytes().catch(() => null);
+      if (content === null) return refused(deskStrings.open.unreadable);
+      const facts = { base, today: chinaDate(new Date()) };
+      const answer = await engine.run(
+        { kind: "open", file: { name, bytes: content }, facts, context },
+        { signal: opening.signal, onProgress: (step) => dispatch({ kind: "step", step }) },
+      );
+      if (answer.kind === "cancelled") return null;
+      if (answer.kind !== "opened") return refused(deskStrings.open[answer.kind === "died" ? "died" : "failed"]);
+      return answer.result.kind === "opened" ? answer.result.draft : refused(answer.result.reason);
     },
     [engine, base, context],
   );
 
   const readFile = useCallback(
-    async (file: File): Promise<OpenedDraft | null> => {
-      try {
-        return await read(file.name, new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        dispatch({ kind: "refused", name: shownFileName(file.name), reason: deskStrings.open.unreadable });
+    async (file: File, opening: AbortController): Promise<OpenedDraft | null> => {
+      const tooLarge = sizeRefusal(file.size);
+      if (tooLarge) {
+        dispatch({ kind: "refused", name: shownFileName(file.name), reason: tooLarge.message });
         return null;
       }
+      return read(file.name, async () => new Uint8Array(await file.arrayBuffer()), opening);
     },
     [read],
   );
@@ -114,8 +125,10 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
         dispatch({ kind: "refused", name: shownFileName(one.name), reason: deskStrings.open.tooMany });
         return;
       }
-      const first = await readFile(one);
-      const second = first && other ? await readFile(other) : null;
+      const opening = begin();
+      const first = await readFile(one, opening);
+      const second = first && other ? await readFile(other, opening) : null;
+      if (opening.signal.aborted) return;
       if (first && !other) dispatch({ kind: "opened", role, draft: first });
       if (!first || !second) return;
       const date = ({ preview }: OpenedDraft) => preview?.effectiveOn ?? "";
@@ -123,15 +136,24 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
       dispatch({ kind: "opened", role: "base", draft: older });
       dispatch({ kind: "opened", role: "draft", draft: newer });
     },
-    [readFile],
+    [readFile, begin],
+  );
+
+  /** Opens a text that is no file, unless another file was chosen meanwhile. */
+  const readText = useCallback(
+    async (name: string, text: string, opening: AbortController): Promise<OpenedDraft | null> => {
+      const draft = await read(name, async () => new TextEncoder().encode(text), opening);
+      return opening.signal.aborted ? null : draft;
+    },
+    [read],
   );
 
   const openText = useCallback(
     async (text: string) => {
-      const draft = await read(deskStrings.open.pasted, bytesOf(text));
+      const draft = await readText(deskStrings.open.pasted, text, begin());
       if (draft) dispatch({ kind: "opened", role: "draft", draft });
     },
-    [read],
+    [readText, begin],
   );
 
   const { draft, diff, decisions } = state;
@@ -140,12 +162,12 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
       if (!draft?.document) return;
       const document = diff ? withDecisions(draft.document, diff, decisions) : draft.document;
       const version = document.provenance === "sample" ? `${facts.effectiveOn}-sample` : facts.effectiveOn;
-      const written = await read(`${version}.mdx`, bytesOf(writeMdx({ ...document, ...facts, version })));
+      const written = await readText(`${version}.mdx`, writeMdx({ ...document, ...facts, version }), begin());
       if (!written) return;
       const { name, format, notices } = draft;
       dispatch({ kind: "opened", role: "draft", draft: { ...written, name, format, notices } });
     },
-    [draft, diff, decisions, read],
+    [draft, diff, decisions, readText, begin],
   );
 
   const draftDocument = draft?.document ?? null;
@@ -161,8 +183,9 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
   }, [engine, draftDocument, base]);
 
   const keeping = useKept(state, engine !== null, async (kept) => {
+    const opening = begin();
     const again = async (name: string, text: string) => {
-      const opened = await read("kept.mdx", bytesOf(text));
+      const opened = await readText("kept.mdx", text, opening);
       return opened && { ...opened, name };
     };
     const own = await again(kept.draft.name, kept.draft.text);
@@ -177,7 +200,10 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     dispatch({ kind: "restored", draft: own, base: restored, decisions: kept.decisions });
   });
 
-  const cancel = useCallback(() => engine?.cancel(), [engine]);
+  const cancel = useCallback(() => {
+    current.current.abort();
+    dispatch({ kind: "cancelled" });
+  }, []);
   return { state, engine, base, dispatch, open, openText, cancel, correct, keeping };
 }
 

@@ -1,5 +1,5 @@
 import type { PolicyDiff } from "../compare/model";
-import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
+import type { DraftFacts, DraftFile } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
 import type { RuleContext } from "../policy/rules/rule";
 import type { Authorship } from "../redline/revisions";
@@ -17,13 +17,11 @@ export type DeskTask =
       readonly authorship: Authorship;
     };
 
-/** What the worker answers. `failed` is a fault of ours, not of the file; `cancelled` is told for a worker that was stopped. */
+/** What a task comes to. `failed` is a fault of ours, not of the file; `cancelled` and `died` are told for a worker that was stopped or broke down. */
 export type DeskAnswer =
   | { readonly kind: "opened"; readonly result: OpenResult }
   | { readonly kind: "compared"; readonly diff: PolicyDiff }
   | { readonly kind: "redline"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed" }
-  | { readonly kind: "cancelled" };
-
-/** What comes back from the worker: a step on the way, or the answer. A worker does one task at a time. */
-export type DeskMessage = { readonly kind: "step"; readonly step: ImportStep } | DeskAnswer;
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "died" };

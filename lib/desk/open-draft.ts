@@ -8,6 +8,9 @@ import type { RuleContext } from "../policy/rules/rule";
 import type { OpenedDraft } from "./draft";
 import { shownFileName } from "./file-names";
 
+/** What is being done with a file, in order. */
+export type OpenStep = ImportStep | "checking";
+
 export type OpenResult =
   | { readonly kind: "opened"; readonly draft: OpenedDraft }
   /** `reason` is Chinese: what is wrong and how to mend it. */
@@ -22,10 +25,11 @@ export async function openDraft(
   file: DraftFile,
   facts: DraftFacts,
   context: RuleContext,
-  onStep?: (step: ImportStep) => void,
+  onStep?: (step: OpenStep) => void,
 ): Promise<OpenResult> {
   const imported = await importDraft(file, facts, onStep);
   if (imported.kind === "refused") return { kind: "refused", reason: imported.reason };
+  onStep?.("checking");
   // Not the file's own name: a draft may be called anything until it is taken away under its version's name.
   const parsed = parsePolicy(imported.mdx, { path: "draft" });
   const draft: OpenedDraft = {

@@ -1,12 +1,11 @@
 import { comparePolicies } from "../compare/compare-policies";
-import type { ImportStep } from "../import/draft";
 import { unreachable } from "../policy/text";
 import { redlineDocx } from "../redline/redline-docx";
 import type { DeskAnswer, DeskTask } from "./messages";
-import { openDraft } from "./open-draft";
+import { type OpenStep, openDraft } from "./open-draft";
 
 /** Does one task of the desk. Never rejects: what goes wrong is an answer. */
-export async function runTask(task: DeskTask, onStep: (step: ImportStep) => void): Promise<DeskAnswer> {
+export async function runTask(task: DeskTask, onStep: (step: OpenStep) => void): Promise<DeskAnswer> {
   try {
     return await answer(task, onStep);
   } catch {
@@ -14,7 +13,7 @@ export async function runTask(task: DeskTask, onStep: (step: ImportStep) => void
   }
 }
 
-async function answer(task: DeskTask, onStep: (step: ImportStep) => void): Promise<DeskAnswer> {
+async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise<DeskAnswer> {
   switch (task.kind) {
     case "open":
       return { kind: "opened", result: await openDraft(task.file, task.facts, task.context, onStep) };

@@ -63,8 +63,9 @@ describe("opening a file", () => {
       { kind: "cancelled" },
       { kind: "step", step: "writing" },
     );
-    expect(state.work).toEqual({ kind: "idle" });
+    expect(state.work).toEqual({ kind: "cancelled", name: "b.docx" });
     expect(state.draft?.document).toBe(young);
+    expect(nextDesk(state, open(young)).work).toEqual({ kind: "idle" });
   });
 });
 

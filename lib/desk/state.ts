@@ -1,10 +1,10 @@
 import type { Change, ChangeId, PolicyDiff } from "../compare/model";
-import type { ImportStep } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
 import { unreachable } from "../policy/text";
 import { type Decision, type Decisions, decisionOn } from "../review/decisions";
 import { decisionsOf } from "../review/front-matter";
 import type { OpenedDraft } from "./draft";
+import type { OpenStep } from "./open-draft";
 
 /** What a file is opened as. */
 export type Role = "draft" | "base";
@@ -17,7 +17,9 @@ export type Base =
 /** What the desk is doing; one thing at a time. */
 export type Work =
   | { readonly kind: "idle" }
-  | { readonly kind: "opening"; readonly name: string; readonly step: ImportStep };
+  /** The last file was cancelled, and nothing was done since. */
+  | { readonly kind: "cancelled"; readonly name: string }
+  | { readonly kind: "opening"; readonly name: string; readonly step: OpenStep };
 
 export interface DeskState {
   readonly work: Work;
@@ -34,7 +36,7 @@ export interface DeskState {
 
 export type DeskAction =
   | { readonly kind: "opening"; readonly name: string }
-  | { readonly kind: "step"; readonly step: ImportStep }
+  | { readonly kind: "step"; readonly step: OpenStep }
   | { readonly kind: "cancelled" }
   | { readonly kind: "refused"; readonly name: string; readonly reason: string }
   | { readonly kind: "opened"; readonly role: Role; readonly draft: OpenedDraft }
@@ -66,9 +68,9 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
     case "opening":
       return { ...state, work: { kind: "opening", name: action.name, step: "reading" }, refusal: null };
     case "step":
-      return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, step: action.step } };
+      return state.work.kind === "opening" ? { ...state, work: { ...state.work, step: action.step } } : state;
     case "cancelled":
-      return { ...state, work: { kind: "idle" } };
+      return state.work.kind === "opening" ? { ...state, work: { kind: "cancelled", name: state.work.name } } : state;
     case "refused":
       return { ...state, work: { kind: "idle" }, refusal: { name: action.name, reason: action.reason } };
     case "opened":

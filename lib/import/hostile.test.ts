@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { paragraph, word } from "./__fixtures__/word";
-import { FILE_LIMIT_BYTES, importDraft } from "./import-draft";
+import { importDraft } from "./import-draft";
+import { FILE_LIMIT_BYTES } from "./limits";
 
 const facts = { base: null, today: "2030-01-01" };
 const read = (bytes: Uint8Array, name = "draft.docx") => importDraft({ name, bytes }, facts);

@@ -1,6 +1,5 @@
 import { parsePolicy } from "../policy/parse/parse-policy";
 import { writeSource } from "../policy/write/write-mdx";
-import { importStrings } from "../strings/import";
 import { withoutContents } from "./contents";
 import { decodeText } from "./decode";
 import { readDocx } from "./docx/read-docx";
@@ -10,13 +9,10 @@ import { TEXT_LIMIT_BYTES } from "./limits";
 import { carryMarks } from "./marks";
 import { createNotices, excerpt, type Notices } from "./notices";
 import { readPlainText } from "./plain-text";
-import { Refusal, refuse } from "./refusal";
+import { Refusal, refuse, sizeRefusal } from "./refusal";
 import type { DraftPart } from "./runs";
 import { sniff } from "./sniff";
 import { toBlocks } from "./structure";
-
-/** The largest file that is opened. A policy in Word takes some tens of kilobytes. */
-export const FILE_LIMIT_BYTES = 20_000_000;
 
 const EXTENSIONS: Readonly<Record<DraftFormat, RegExp>> = {
   docx: /\.docx$/iu,
@@ -48,11 +44,8 @@ export async function importDraft(
 
 async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: ImportStep) => void): Promise<ImportResult> {
   onStep("reading");
-  const { length } = file.bytes;
-  if (length > FILE_LIMIT_BYTES) {
-    const megabytes = (length / 1e6).toFixed(1);
-    throw new Refusal("tooLarge", importStrings.refused.tooLarge(megabytes, FILE_LIMIT_BYTES / 1e6));
-  }
+  const tooLarge = sizeRefusal(file.bytes.length);
+  if (tooLarge) throw tooLarge;
   const notices = createNotices();
   const kind = sniff(file);
   const format: DraftFormat = kind === "zip" ? "docx" : kind;

@@ -1,4 +1,5 @@
 import { importStrings } from "../strings/import";
+import { FILE_LIMIT_BYTES } from "./limits";
 
 export type RefusalRule = Exclude<keyof typeof importStrings.refused, "tooLarge">;
 
@@ -14,3 +15,12 @@ export class Refusal extends Error {
 }
 
 export const refuse = (rule: RefusalRule): Refusal => new Refusal(rule, importStrings.refused[rule]);
+
+/**
+ * Why a file of so many bytes is not even read, or null. Whoever has a file asks before reading it: the size is known
+ * without it, and a film of some gigabytes would take the memory that the open draft stands in.
+ */
+export const sizeRefusal = (bytes: number): Refusal | null =>
+  bytes <= FILE_LIMIT_BYTES
+    ? null
+    : new Refusal("tooLarge", importStrings.refused.tooLarge((bytes / 1e6).toFixed(1), FILE_LIMIT_BYTES / 1e6));

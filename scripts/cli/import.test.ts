@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Project, project } from "./__fixtures__/project";
@@ -62,6 +62,20 @@ describe("policy import", () => {
       out: "",
       err: `${at("draft.pdf")}：这是 PDF 文件。请打开它的 Word 原稿，或另存为 .docx 后再试。`,
     });
+  });
+
+  it("refuses a file of gigabytes without reading it", async () => {
+    const { run, at, write } = withDraft();
+    write("film.docx", "");
+    truncateSync(at("film.docx"), 3_000_000_000);
+    const reason = "文件有 3000.0 MB，超过 20 MB 的上限。请删去图片和附件后另存一份。";
+    expect(await run("import", at("film.docx"), "--base", "none")).toEqual({
+      code: 1,
+      out: "",
+      err: `${at("film.docx")}：${reason}`,
+    });
+    const { code, out } = await run("import", at("film.docx"), "--base", "none", "--json");
+    expect([code, JSON.parse(out)]).toMatchObject([1, { kind: "refused", rule: "tooLarge", reason }]);
   });
 
   it("exits with 2 for a file that is not there, a day that is none, and a place that cannot be written", async () => {

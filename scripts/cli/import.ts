@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import type { DraftFacts, ImportResult } from "../../lib/import/draft";
-import { importDraft } from "../../lib/import/import-draft";
 import { isCalendarDate } from "../../lib/policy/parse/front-matter";
 import { cliStrings } from "../../lib/strings/cli";
 import { importCommandStrings as strings } from "../../lib/strings/import-command";
+import { importFile } from "./import-file";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
 import { latestVersion, readVersion } from "./version-source";
 import { refuseExisting, writeResult } from "./written-file";
@@ -63,8 +63,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
         if (date !== undefined && !isCalendarDate(date)) throw new CommandFailure(2, strings.badDate(name, date));
       }
       refuseExisting(options.output, options.force ?? false);
-      const bytes = new Uint8Array(readFileSync(file));
       const facts = await factsOf(options, rootOf(program), terminal);
-      report(file, await importDraft({ name: file, bytes }, facts), options, terminal);
+      report(file, await importFile(file, facts), options, terminal);
     });
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { ContentError } from "../../lib/content/content-error";
 import { readOptions } from "../../lib/content/load-content";
 import { readPolicyFiles } from "../../lib/content/policy-files";
-import { importDraft } from "../../lib/import/import-draft";
 import type { PolicyDocument } from "../../lib/policy/model";
 import { parsePolicy } from "../../lib/policy/parse/parse-policy";
 import { importCommandStrings as strings } from "../../lib/strings/import-command";
+import { importFile } from "./import-file";
 import { CommandFailure, type Terminal } from "./terminal";
 import { versionFile } from "./version-argument";
 
@@ -39,9 +38,8 @@ export async function versionSource(
 ): Promise<VersionSource> {
   const file = versionFile(argument, root);
   if (/\.mdx$/iu.test(file)) return { file, shown: file, text: readFileSync(file, "utf8") };
-  const bytes = new Uint8Array(readFileSync(file));
   const facts = { base: base ?? latestVersion(root), today };
-  const result = await importDraft({ name: path.basename(file), bytes }, facts);
+  const result = await importFile(file, facts);
   if (result.kind === "refused") throw new CommandFailure(1, strings.refused(file, result.reason));
   for (const { message, place } of result.notices) complain(strings.refused(file, strings.notice(message, place)));
   return { file, shown: strings.converted(file), text: result.mdx };
