@@ -32,8 +32,8 @@ describe("client and server are told apart by the file's name", () => {
   });
 });
 
-test("files are read only in lib/content and scripts, so that the domain runs in a browser too", () => {
-  const allowed = /^(?:lib\/content|scripts|deploy|bench|e2e)\/|^[^/]+$/;
+test("files are read only in lib/content, lib/publish and scripts, so that the domain runs in a browser too", () => {
+  const allowed = /^(?:lib\/(?:content|publish)|scripts|deploy|bench|e2e)\/|^[^/]+$/;
   const readers = code.filter((file) => /from ["'](?:node:)?fs/.test(read(file)));
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });

@@ -2,10 +2,11 @@ import { type Archive, arrangeArchive } from "../policy/archive";
 import { buildCache } from "./cache/build-cache";
 import { ContentError, type FileMessage } from "./content-error";
 import { fingerprint } from "./fingerprint";
-import { readLock, verifyLock } from "./lock";
+import { readLock } from "./lock";
 import { unknownPendingLinks } from "./pending-links";
 import { type ReadOptions, readPolicyFiles } from "./policy-files";
 import { readSiteFile, type Site } from "./site-file";
+import { verifyLock } from "./verify-lock";
 
 /** What this build may read, from its environment: `POLICY_DRAFTS=1` adds drafts, `POLICY_SAMPLES=0` leaves samples out. */
 export function readOptions(environment: Readonly<Record<string, string | undefined>>, root: string): ReadOptions {

@@ -1,17 +1,46 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
-import { ContentError, type FileMessage } from "./content-error";
-import { fingerprint } from "./fingerprint";
-import type { PolicyFile } from "./policy-files";
+import type { PolicyDocument, VersionId } from "../policy/model";
+import { ContentError } from "./content-error";
+import { inContent } from "./content-folder";
+import { type Form2Hashes, fingerprint, form2Hashes } from "./fingerprint";
 
-export const LOCK_FILE = "content/versions.lock.json";
+export const LOCK_FILE = inContent("versions.lock.json");
 
-/** Published versions and the SHA-256 of their canonical texts. */
-export type VersionLock = Readonly<Record<string, string>>;
+/** What a version was locked with: its fingerprint, and the hashes of form 2 unless it was locked before there was one. */
+export interface LockedVersion {
+  readonly form1: string;
+  readonly form2: Form2Hashes | null;
+}
 
-const lockSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
+/** The published versions and their hashes. */
+export type VersionLock = Readonly<Record<VersionId, LockedVersion>>;
+
+/** What a version is locked with from now on. */
+export const lockedVersion = (document: PolicyDocument): LockedVersion => ({
+  form1: fingerprint(document),
+  form2: form2Hashes(document),
+});
+
+/** A version's entry; undefined when it has none. A version may be named like a property that all objects have. */
+export const entryOf = (lock: VersionLock, version: VersionId): LockedVersion | undefined =>
+  Object.hasOwn(lock, version) ? lock[version] : undefined;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** The first release wrote a fingerprint alone. */
+const entrySchema = z.union([
+  sha256.transform((form1) => ({ form1, form2: null })),
+  z.strictObject({ form1: sha256, form2: z.strictObject({ words: sha256, marks: sha256 }) }),
+]);
+const lockSchema = z.record(z.string(), entrySchema);
+
+/** The line of the first mark that a merge left, from 1; null when there is none. */
+function conflictLine(text: string): number | null {
+  const index = text.split(/\r?\n/).findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line));
+  return index < 0 ? null : index + 1;
+}
 
 /**
  * The lock as committed; empty when there is none yet.
@@ -19,12 +48,25 @@ const lockSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
  */
 export function readLock(root: string): VersionLock {
   const file = path.join(root, LOCK_FILE);
-  if (!existsSync(file)) return {};
-  const lock = lockSchema.safeParse(readJson(readFileSync(file, "utf8")));
-  if (lock.success) return lock.data;
-  const message = diagnose("lock-unreadable", DIAGNOSTICS["lock-unreadable"](), { line: 1, column: 1 });
-  throw new ContentError([{ file: LOCK_FILE, message }]);
+  return existsSync(file) ? parseLock(readFileSync(file, "utf8")) : {};
 }
+
+/** Reads the text of a lock. @throws {ContentError} as `readLock` does */
+export function parseLock(text: string): VersionLock {
+  const conflict = conflictLine(text);
+  if (conflict !== null) {
+    throw fault(diagnose("lock-conflict", DIAGNOSTICS["lock-conflict"](), { line: conflict, column: 1 }));
+  }
+  const lock = lockSchema.safeParse(readJson(text.replace(/^\uFEFF/, "")));
+  if (lock.success) return lock.data;
+  const place = { line: 1, column: 1 };
+  const [version] = lock.error.issues[0]?.path ?? [];
+  if (typeof version !== "string") throw fault(diagnose("lock-unreadable", DIAGNOSTICS["lock-unreadable"](), place));
+  const line = text.split("\n").findIndex((one) => one.includes(JSON.stringify(version))) + 1;
+  throw fault(diagnose("lock-entry", DIAGNOSTICS["lock-entry"](version), { line: Math.max(1, line), column: 1 }));
+}
+
+const fault = (message: ReturnType<typeof diagnose>) => new ContentError([{ file: LOCK_FILE, message }]);
 
 function readJson(text: string): unknown {
   try {
@@ -36,38 +78,7 @@ function readJson(text: string): unknown {
 
 /** The lock as it is written, its versions in order. */
 export function lockText(lock: VersionLock): string {
-  const sorted = Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify(sorted, null, 2)}\n`;
-}
-
-export function writeLock(root: string, lock: VersionLock): void {
-  writeFileSync(path.join(root, LOCK_FILE), lockText(lock));
-}
-
-/**
- * A published version never changes: people agreed to those words. Compares each version's fingerprint with the
- * locked one.
- * @param files the published versions; drafts are not locked
- * @param samples whether samples were read; when they were not, their absence is no problem
- */
-export function verifyLock(lock: VersionLock, files: readonly PolicyFile[], samples: boolean): FileMessage[] {
-  const published = files.filter((file) => !file.draft);
-  const at = { line: 1, column: 1 };
-  const changed = published.flatMap(({ file, document }) => {
-    const { version } = document;
-    const locked = Object.hasOwn(lock, version) ? lock[version] : undefined;
-    if (locked === undefined) {
-      return [{ file, message: diagnose("version-not-locked", DIAGNOSTICS["version-not-locked"](version), at) }];
-    }
-    if (locked === fingerprint(document)) return [];
-    return [{ file, message: diagnose("locked-version-changed", DIAGNOSTICS["locked-version-changed"](version), at) }];
-  });
-  const present = new Set(published.map(({ document }) => document.version));
-  const missing = Object.keys(lock)
-    .filter((version) => !present.has(version) && (samples || !version.endsWith("-sample")))
-    .map((version) => ({
-      file: LOCK_FILE,
-      message: diagnose("locked-version-missing", DIAGNOSTICS["locked-version-missing"](version), at),
-    }));
-  return [...changed, ...missing];
+  const sorted = Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = sorted.map(([version, entry]) => [version, entry.form2 === null ? entry.form1 : entry]);
+  return `${JSON.stringify(Object.fromEntries(written), null, 2)}\n`;
 }

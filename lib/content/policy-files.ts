@@ -7,6 +7,7 @@ import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import { pointAt } from "../policy/parse/source-text";
 import type { CacheStore } from "./cache/store";
 import type { FileMessage } from "./content-error";
+import { inContent } from "./content-folder";
 
 /** A version's file, parsed. */
 export interface PolicyFile {
@@ -40,8 +41,8 @@ export interface ReadOptions {
  */
 export function readPolicyFiles({ root, drafts, samples, cache = null }: ReadOptions): PolicyFiles {
   const folders = [
-    { folder: "content/versions", draft: false },
-    ...(drafts ? [{ folder: "content/drafts", draft: true }] : []),
+    { folder: inContent("versions"), draft: false },
+    ...(drafts ? [{ folder: inContent("drafts"), draft: true }] : []),
   ];
   const files: PolicyFile[] = [];
   const problems: FileMessage[] = [];

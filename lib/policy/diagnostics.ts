@@ -1,5 +1,6 @@
 import type { Point, Position } from "unist";
 import { VFileMessage } from "vfile-message";
+import { LOCK_DIAGNOSTICS } from "./lock-diagnostics";
 
 /**
  * Every sentence the product says about a faulty file, in the words of the person who wrote it.
@@ -182,22 +183,7 @@ export const DIAGNOSTICS = {
     what: `表格第 ${row} 行有 ${found} 格，表头有 ${expected} 格`,
     mend: "让每一行的格数与表头相同",
   }),
-  "lock-unreadable": () => ({
-    what: "指纹登记文件读不懂",
-    mend: "用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写",
-  }),
-  "locked-version-changed": (version: string) => ({
-    what: `已发布的版本 ${version} 被改动了`,
-    mend: `恢复 content/versions/${version}.mdx；要更正内容，请另写一个新版本（新的生效日期）`,
-  }),
-  "version-not-locked": (version: string) => ({
-    what: `版本 ${version} 还没有登记指纹`,
-    mend: "运行 npm run policy -- lock，并把 content/versions.lock.json 一起提交",
-  }),
-  "locked-version-missing": (version: string) => ({
-    what: `登记过指纹的版本 ${version} 不见了`,
-    mend: `恢复 content/versions/${version}.mdx；已发布的版本要一直保留`,
-  }),
+  ...LOCK_DIAGNOSTICS,
   "version-duplicate": (version: string, other: string) => ({
     what: `版本 ${version} 与 ${other} 的生效日期相同`,
     mend: "同一天只能有一个版本生效；改正其中一个的 effectiveOn",

@@ -41,9 +41,14 @@ export const cliStrings: {
 
 /** What the command line says of the lock. */
 export const lockStrings = {
-  lockDescription: "登记已发布版本的指纹（新版本发布时用；已登记的版本不会被改写）",
-  verifyDescription: "核对已发布版本的文字与登记的指纹是否一致；有一处不一致就以 1 退出",
+  lockDescription: "登记已发布版本的指纹：新版本，和只用旧形式登记过的版本；登记过的指纹不会被改写",
+  lockMarks: "只更正了标签或说明、文字没有变的版本：重新登记标签和说明的指纹，可以写几个",
+  verifyDescription: "核对已发布版本与登记的每一种指纹是否一致；有一处不一致就以 1 退出",
   locked: (version: string) => `已登记 ${version}`,
+  extended: (version: string) => `已为 ${version} 加上形式 2 的指纹；原来的指纹与文字一致，没有改动`,
+  corrected: (version: string) => `已重新登记 ${version} 的标签和说明；文字的指纹没有改动`,
   nothingNew: "没有要登记的新版本。",
   intact: (count: number) => `${count} 个版本与登记的指纹一致。`,
+  forms: (version: string, both: boolean) =>
+    both ? `  ${version}：形式 1、形式 2（文字，标签和说明）` : `  ${version}：只有形式 1；运行 lock 可加上形式 2`,
 } as const;

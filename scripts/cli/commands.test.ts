@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readLock } from "@/lib/content/lock";
+import { lockText, readLock } from "@/lib/content/lock";
 import { sampleSource } from "@/lib/testing/sample";
 import { type Project, project } from "./__fixtures__/project";
 import { runPolicy } from "./run-policy";
@@ -209,27 +209,91 @@ describe("lock and verify", () => {
     made.write("content/versions/2023-01-01.mdx", sampleSource(BEFORE, { version: "2023-01-01" }));
     expect(await made.run("lock")).toEqual({ code: 0, out: "已登记 2023-01-01", err: "" });
     expect(await made.run("lock")).toEqual({ code: 0, out: "没有要登记的新版本。", err: "" });
-    expect(await made.run("lock", "--json")).toEqual({ code: 0, out: '{"locked":[]}', err: "" });
+    expect(await made.run("lock", "--json")).toEqual({
+      code: 0,
+      out: '{"locked":[],"extended":[],"corrected":[]}',
+      err: "",
+    });
     expect(Object.keys(readLock(made.root))).toEqual(["2021-11-01", "2022-11-15", "2023-01-01"]);
   });
 
-  it("tell that all is as it was, or what is not", async () => {
+  /** The lock as the first release wrote it. */
+  const toOldLock = (made: Project) => {
+    const old = Object.entries(readLock(made.root)).map(([version, { form1 }]) => [version, { form1, form2: null }]);
+    made.write("content/versions.lock.json", lockText(Object.fromEntries(old)));
+  };
+
+  it("add form 2 to versions that were locked before there was one, and leave the old fingerprint as it was", async () => {
     const made = await archive();
-    expect(await made.run("verify")).toEqual({ code: 0, out: "2 个版本与登记的指纹一致。", err: "" });
-    expect(await made.run("verify", "--json")).toEqual({ code: 0, out: '{"versions":2,"problems":[]}', err: "" });
+    const both = made.files()["content/versions.lock.json"];
+    toOldLock(made);
+    expect((await made.run("verify")).out).toBe(
+      "2 个版本与登记的指纹一致。\n  2021-11-01：只有形式 1；运行 lock 可加上形式 2\n  2022-11-15：只有形式 1；运行 lock 可加上形式 2",
+    );
+    expect(await made.run("lock")).toEqual({
+      code: 0,
+      out: ["2021-11-01", "2022-11-15"]
+        .map((version) => `已为 ${version} 加上形式 2 的指纹；原来的指纹与文字一致，没有改动`)
+        .join("\n"),
+      err: "",
+    });
+    expect(made.files()["content/versions.lock.json"]).toBe(both);
+  });
+
+  it("lock nothing while a locked version is not the one that was locked", async () => {
+    const made = await archive();
+    toOldLock(made);
+    made.write("content/versions/2023-01-01.mdx", sampleSource(BEFORE, { version: "2023-01-01" }));
+    made.write("content/versions/2022-11-15.mdx", sampleSource(BEFORE, { version: "2022-11-15" }));
+    const before = made.files();
+    const { code, out, err } = await made.run("lock");
+    expect([code, out, made.files()]).toEqual([1, "", before]);
+    expect(err).toMatch(
+      /^content\/versions\/2022-11-15\.mdx:1:1 错误 已发布的版本 2022-11-15 被改动了：.*\[locked-version-changed\]$/,
+    );
+  });
+
+  it("lock corrected tags anew when they are named, the words being as they were", async () => {
+    const made = await archive();
+    const before = readLock(made.root);
+    const tagged = AFTER.replace("答复", '<Ref to="s1">答复</Ref>');
+    made.write("content/versions/2022-11-15.mdx", sampleSource(tagged, { version: "2022-11-15" }));
+    expect((await made.run("lock")).err).toContain("[locked-marks-changed]");
+    expect((await made.run("lock", "--marks", "2021-11-01")).err).toContain("[locked-marks-changed]");
+    expect((await made.run("lock", "--marks", "2023-01-01")).code).toBe(2);
+    expect(await made.run("lock", "--marks", "2022-11-15")).toEqual({
+      code: 0,
+      out: "已重新登记 2022-11-15 的标签和说明；文字的指纹没有改动",
+      err: "",
+    });
+    const after = readLock(made.root);
+    expect(after["2022-11-15"]?.form1).toBe(before["2022-11-15"]?.form1);
+    expect(after["2022-11-15"]?.form2?.words).toBe(before["2022-11-15"]?.form2?.words);
+    expect((await made.run("verify")).code).toBe(0);
+    made.write("content/versions/2022-11-15.mdx", sampleSource(tagged.replace("10", "1 0"), { version: "2022-11-15" }));
+    expect((await made.run("lock", "--marks", "2022-11-15")).err).toContain("数字或外文词之间的空格变了");
+  });
+
+  it("tell that all is as it was, and in which forms, or what is not", async () => {
+    const made = await archive();
+    expect(await made.run("verify")).toEqual({
+      code: 0,
+      out: "2 个版本与登记的指纹一致。\n  2021-11-01：形式 1、形式 2（文字，标签和说明）\n  2022-11-15：形式 1、形式 2（文字，标签和说明）",
+      err: "",
+    });
+    const locked = ["2021-11-01", "2022-11-15"].map((version) => ({ version, forms: [1, 2] }));
+    expect(JSON.parse((await made.run("verify", "--json")).out)).toEqual({ versions: 2, locked, problems: [] });
     made.write("content/versions/2022-11-15.mdx", sampleSource(BEFORE, { version: "2022-11-15" }));
     const reason =
-      "已发布的版本 2022-11-15 被改动了。恢复 content/versions/2022-11-15.mdx；要更正内容，请另写一个新版本（新的生效日期）。";
+      "已发布的版本 2022-11-15 被改动了：文字、编号、结构或重点标注与登记的不同。恢复 content/versions/2022-11-15.mdx；要更正内容，请另写一个新版本（新的生效日期）。";
     expect(await made.run("verify")).toEqual({
       code: 1,
       out: "",
       err: `content/versions/2022-11-15.mdx:1:1 错误 ${reason} [locked-version-changed]`,
     });
     const { code, out } = await made.run("verify", "--json");
-    expect([code, JSON.parse(out)]).toEqual([
-      1,
-      { versions: 2, problems: [{ file: "content/versions/2022-11-15.mdx", rule: "locked-version-changed", reason }] },
-    ]);
+    const problems = [{ file: "content/versions/2022-11-15.mdx", rule: "locked-version-changed", reason }];
+    expect([code, JSON.parse(out)]).toEqual([1, { versions: 2, locked, problems }]);
   });
 });
 

@@ -1,24 +1,36 @@
+import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { fingerprint } from "../../lib/content/fingerprint";
-import { readLock, writeLock } from "../../lib/content/lock";
+import { planLock } from "../../lib/publish/lock-plan";
 import { cliStrings, lockStrings } from "../../lib/strings/cli";
-import { publishedFiles } from "./published-files";
 import { rootOf, type Terminal } from "./terminal";
+import { versionFile } from "./version-argument";
 
-/** Adds `policy lock`, which records new versions' fingerprints. With `--json` it prints `{locked: [version]}`. */
+interface Options {
+  readonly marks?: readonly string[];
+  readonly json?: boolean;
+}
+
+/**
+ * Adds `policy lock`, which records the hashes of new versions, and those of form 2 of versions that have form 1 alone.
+ * With `--json` it prints `{locked: [version], extended: [version], corrected: [version]}`.
+ */
 export function registerLock(program: Command, { print }: Terminal): void {
   program
     .command("lock")
     .description(lockStrings.lockDescription)
+    .option("--marks <version...>", lockStrings.lockMarks)
     .option("--json", cliStrings.json)
-    .action(({ json = false }: { readonly json?: boolean }) => {
+    .action(({ marks = [], json = false }: Options) => {
       const root = rootOf(program);
-      const lock = readLock(root);
-      const fresh = publishedFiles(root).filter(({ document }) => !Object.hasOwn(lock, document.version));
-      const added = Object.fromEntries(fresh.map(({ document }) => [document.version, fingerprint(document)]));
-      if (fresh.length > 0) writeLock(root, { ...lock, ...added });
-      const versions = fresh.map(({ document }) => document.version);
-      if (json) print(JSON.stringify({ locked: versions }));
-      else print(versions.map(lockStrings.locked).join("\n") || lockStrings.nothingNew);
+      for (const version of marks) versionFile(version, root);
+      const { added, extended, corrected, writes } = planLock(root, marks);
+      for (const { file, text } of writes) if (text !== null) writeFileSync(file, text);
+      if (json) return print(JSON.stringify({ locked: added, extended, corrected }));
+      const lines = [
+        ...added.map(lockStrings.locked),
+        ...extended.map(lockStrings.extended),
+        ...corrected.map(lockStrings.corrected),
+      ];
+      print(lines.join("\n") || lockStrings.nothingNew);
     });
 }

@@ -3,6 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "@/lib/content/fingerprint";
 import { readContent } from "@/lib/content/load-content";
+import { lockedVersion } from "@/lib/content/lock";
+import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { sampleDocument } from "@/lib/testing/sample";
 import { type Project, project } from "./__fixtures__/project";
 
@@ -51,6 +53,8 @@ const hashOf = (body: string, version: string, updatedOn: string) =>
   fingerprint(sampleDocument(body, { version, updatedOn }));
 
 const HASH = hashOf(AFTER, "2027-01-15", "2027-01-05");
+const { form2: FORM2 } = lockedVersion(parsePolicy(source({}), { path: "" }).document ?? sampleDocument(AFTER));
+const LOCKED = { form1: HASH, form2: FORM2 };
 const LINE = `- **2027-01-15**: updated on 2027-01-05, in force from 2027-01-15; 1 change since 2022-11-15, duty: 显著通知; SHA-256 \`${HASH}\`.`;
 
 describe("a sound draft", () => {
@@ -76,10 +80,12 @@ describe("a sound draft", () => {
     expect(made.files()).toEqual({
       ...kept,
       "CHANGELOG.md": `# Changelog\n\n## Policy versions\n\n${LINE}\n\n## [Unreleased]\n\n- Something.\n`,
-      "content/versions.lock.json": `${JSON.stringify({ ...JSON.parse(before["content/versions.lock.json"] ?? ""), "2027-01-15": HASH }, null, 2)}\n`,
+      "content/versions.lock.json": `${JSON.stringify({ ...JSON.parse(before["content/versions.lock.json"] ?? ""), "2027-01-15": LOCKED }, null, 2)}\n`,
       "content/versions/2027-01-15.mdx": draft,
     });
-    expect((await made.run("verify")).out).toBe("2 个版本与登记的指纹一致。");
+    expect((await made.run("verify")).out).toBe(
+      "2 个版本与登记的指纹一致。\n  2022-11-15：只有形式 1；运行 lock 可加上形式 2\n  2027-01-15：形式 1、形式 2（文字，标签和说明）",
+    );
   });
 
   it("is only judged with --dry-run", async () => {

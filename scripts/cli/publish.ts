@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { type Publication, planPublication } from "../../lib/content/publication";
-import type { Reason } from "../../lib/content/publication-reasons";
-import { RollbackError, writeTogether } from "../../lib/content/write-together";
+import { type Publication, planPublication } from "../../lib/publish/publication";
+import type { Reason } from "../../lib/publish/publication-reasons";
+import { RollbackError, writeTogether } from "../../lib/publish/write-together";
 import { cliStrings } from "../../lib/strings/cli";
 import { publishStrings as strings } from "../../lib/strings/publish";
 import { reviewStrings } from "../../lib/strings/review";

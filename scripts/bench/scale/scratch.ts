@@ -1,8 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fingerprint } from "../../../lib/content/fingerprint";
-import { writeLock } from "../../../lib/content/lock";
+import { LOCK_FILE, lockedVersion, lockText } from "../../../lib/content/lock";
 import { listFiles } from "../../export/files";
 import type { GeneratedVersion } from "./generate-archive";
 
@@ -33,7 +32,8 @@ export function makeScratch(versions: readonly GeneratedVersion[]): string {
 /** Gives a scratch project an archive, as a publisher does who adds a version to those that were there. */
 export function writeArchive(folder: string, versions: readonly GeneratedVersion[]): void {
   for (const { version, mdx } of versions) writeFileSync(path.join(folder, `content/versions/${version}.mdx`), mdx);
-  writeLock(folder, Object.fromEntries(versions.map(({ version, document }) => [version, fingerprint(document)])));
+  const lock = Object.fromEntries(versions.map(({ version, document }) => [version, lockedVersion(document)]));
+  writeFileSync(path.join(folder, LOCK_FILE), lockText(lock));
 }
 
 /** What a build cost. */

@@ -1,6 +1,11 @@
 import type { VFileMessage } from "vfile-message";
-import { compareStrings } from "@/lib/strings/compare";
 import type { PolicyDiff } from "../compare/model";
+import { ContentError, type FileMessage } from "../content/content-error";
+import { readLock } from "../content/lock";
+import { unknownPendingLinks } from "../content/pending-links";
+import type { PolicyFiles } from "../content/policy-files";
+import { readSiteFile } from "../content/site-file";
+import { verifyLock } from "../content/verify-lock";
 import type { PolicyDocument } from "../policy/model";
 import { locate } from "../policy/parse/locate";
 import { parsePolicy } from "../policy/parse/parse-policy";
@@ -10,13 +15,9 @@ import { ruleContext } from "../policy/rules/rule-context";
 import { checkDates } from "../review/dates";
 import { anchorsOf, strayNotes } from "../review/front-matter";
 import type { ChangeReport } from "../review/report";
+import { compareStrings } from "../strings/compare";
 import { publishStrings as say } from "../strings/publish";
 import { reviewStrings } from "../strings/review";
-import { ContentError, type FileMessage } from "./content-error";
-import { readLock, verifyLock } from "./lock";
-import { unknownPendingLinks } from "./pending-links";
-import type { PolicyFiles } from "./policy-files";
-import { readSiteFile } from "./site-file";
 
 /** Why a draft is not published (`error`), or what a person must accept first (`warning`). */
 export interface Reason {

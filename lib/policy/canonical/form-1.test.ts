@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleDocument } from "@/lib/testing/sample";
-import { canonicalText } from "./canonical";
+import { canonicalForm1 } from "./form-1";
 
-const canonical = (body: string) => canonicalText(sampleDocument(body)).split("\n").slice(1);
+const canonical = (body: string) => canonicalForm1(sampleDocument(body)).split("\n").slice(1);
 
 test("structure, words and emphasis, one block a line, after the title and the dates", () => {
   const body = `## 一、甲
@@ -18,7 +18,7 @@ test("structure, words and emphasis, one block a line, after the title and the d
 ## 附录：定义
 
 儿童：指未成年人。`;
-  expect(canonicalText(sampleDocument(body)).split("\n")).toEqual([
+  expect(canonicalForm1(sampleDocument(body)).split("\n")).toEqual([
     "隐私政策|2022-11-15|2022-11-15",
     "heading|1|一、|甲",
     "paragraph|||您*同意*并_单独同意_\\*。",

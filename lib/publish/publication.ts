@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { comparePolicies } from "../compare/compare-policies";
+import { inContent } from "../content/content-folder";
+import { LOCK_FILE, lockedVersion, lockText, readLock } from "../content/lock";
+import { readPolicyFiles } from "../content/policy-files";
 import type { PolicyDocument, VersionId } from "../policy/model";
 import { parsePolicy } from "../policy/parse/parse-policy";
 import { decisionsOf } from "../review/front-matter";
@@ -8,9 +11,6 @@ import { buildReport, type ChangeReport } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
 import { reviewStrings } from "../strings/review";
 import { CHANGELOG_FILE, withVersionLine } from "./changelog";
-import { fingerprint } from "./fingerprint";
-import { LOCK_FILE, lockText, readLock } from "./lock";
-import { readPolicyFiles } from "./policy-files";
 import { type Reason, reasons } from "./publication-reasons";
 import type { FileWrite } from "./write-together";
 
@@ -96,8 +96,8 @@ function writing(
   report: ChangeReport | null,
 ): Pick<Publication, "steps" | "writes"> {
   const { version, updatedOn, effectiveOn, provenance } = document;
-  const target = `content/versions/${version}.mdx`;
-  const hash = fingerprint(document);
+  const target = inContent("versions", `${version}.mdx`);
+  const entry = lockedVersion(document);
   const changelog = path.join(root, CHANGELOG_FILE);
   const line = say.changelogLine({
     version,
@@ -107,19 +107,19 @@ function writing(
     base: report?.from.version ?? null,
     changes: report?.total ?? 0,
     duty: reviewStrings.duties[report?.highest ?? "none"],
-    fingerprint: hash,
+    fingerprint: entry.form1,
   });
-  const ours = shown.startsWith("content/drafts/");
+  const ours = shown.startsWith(inContent("drafts/"));
   return {
     steps: [
       ours ? say.steps.moved(shown, target) : say.steps.copied(shown, target),
-      say.steps.locked(LOCK_FILE, hash),
+      say.steps.locked(LOCK_FILE, entry.form1),
       say.steps.noted(CHANGELOG_FILE),
     ],
     // The version comes last but one: were the machine to stop before it, the lock would tell that it is missing.
     writes: [
       { file: changelog, text: withVersionLine(existsSync(changelog) ? readFileSync(changelog, "utf8") : "", line) },
-      { file: path.join(root, LOCK_FILE), text: lockText({ ...readLock(root), [version]: hash }) },
+      { file: path.join(root, LOCK_FILE), text: lockText({ ...readLock(root), [version]: entry }) },
       { file: path.join(root, target), text: source },
       ...(ours ? [{ file, text: null }] : []),
     ],
