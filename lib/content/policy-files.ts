@@ -3,8 +3,8 @@ import path from "node:path";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import type { BlockPlace } from "../policy/parse/blocks";
+import { pointsOf } from "../policy/parse/lines";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
-import { pointAt } from "../policy/parse/source-text";
 import type { CacheStore } from "./cache/store";
 import type { FileMessage } from "./content-error";
 import { inContent } from "./content-folder";
@@ -89,7 +89,7 @@ function sameDay(files: readonly PolicyFile[]): FileMessage[] {
     seen.set(document.effectiveOn, document.version);
     if (other === undefined) return [];
     const finding = DIAGNOSTICS["version-duplicate"](document.version, other);
-    const place = pointAt(text, text.search(/(?<=^effectiveOn:\s*)\S/m));
+    const place = pointsOf(text)(text.search(/(?<=^effectiveOn:\s*)\S/m));
     return [{ file, message: diagnose("version-duplicate", finding, place) }];
   });
 }

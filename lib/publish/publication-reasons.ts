@@ -7,7 +7,7 @@ import type { PolicyFiles } from "../content/policy-files";
 import { readSiteFile } from "../content/site-file";
 import { verifyLock } from "../content/verify-lock";
 import type { PolicyDocument } from "../policy/model";
-import { locate } from "../policy/parse/locate";
+import { locator } from "../policy/parse/locate";
 import { parsePolicy } from "../policy/parse/parse-policy";
 import { RULES } from "../policy/rules/catalogue";
 import { checkDocument } from "../policy/rules/check-document";
@@ -78,12 +78,13 @@ function checkFaults({ root, file, source }: Judged, document: PolicyDocument): 
   const { site, problems } = readSiteFile(root);
   if (site === null) throw new ContentError(problems);
   const { places, text } = parsePolicy(source, { path: "" });
+  const locate = locator({ places, text });
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   const grave = RULES.filter(({ severity }) => severity === "error");
   const findings = checkDocument(document, ruleContext(site), grave).map(
     ({ rule, blockId, start, end, message, mend }): Reason => {
       const block = blocks.get(blockId);
-      const place = block ? locate({ places, text }, block, start, end > 0) : { line: 1, column: 1 };
+      const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
       return { rule, severity: "error", message: `${message}。${mend}`, place: { file, ...place } };
     },
   );

@@ -68,11 +68,19 @@ function startOf(self: unknown): number {
 const whole: Cost = (self) => lengthOf(self);
 const made: Cost = (_self, result) => lengthOf(result);
 const argument: Cost = (_self, _result, given) => lengthOf(given[0]);
-const passedOver: Cost = (self, result) => (typeof result === "number" && result >= 0 ? result : lengthOf(self));
+const passedOver: Cost = (self, result, [, start]) => {
+  const end = typeof result === "number" && result >= 0 ? result : lengthOf(self);
+  return Math.max(0, end - (typeof start === "number" ? start : 0));
+};
 const passed: Cost = (self, result, given) =>
   (result === true ? lengthOf(self) / 2 : lengthOf(self)) + lengthOf(given[0]);
-const keys: Cost = (_self, _result, [value]) =>
-  typeof value === "object" && value !== null ? Reflect.ownKeys(value).length : 0;
+const keysOf = (value: unknown) => (typeof value === "object" && value !== null ? Reflect.ownKeys(value).length : 0);
+const keys: Cost = (_self, _result, [value]) => keysOf(value);
+const assigned: Cost = (_self, _result, given) => {
+  let count = 0;
+  for (let at = 1; at < given.length; at++) count += keysOf(given[at]);
+  return count;
+};
 /** What stands after the place moves unless as much came as went. */
 const moved: Cost = (self, result, [start, , ...added]) => {
   const removed = lengthOf(result);
@@ -81,12 +89,24 @@ const moved: Cost = (self, result, [start, , ...added]) => {
   return removed + added.length + (removed === added.length ? 0 : after);
 };
 const sorted: Cost = (self) => lengthOf(self) * Math.ceil(Math.log2(lengthOf(self) + 1));
-/** What an expression read, if it never goes back: the shapes that do are found by looking at the expressions. */
+/** Expressions this long try about as many ways at each character as the next longer; names put together are longer. */
+const EXPRESSION = 200;
+/**
+ * What an expression read, if it never goes back: the shapes that do are found by looking at the expressions. One that
+ * lists a document's names tries each of them at each character.
+ */
 const read: Cost = (self, result, [text], from) => {
+  if (!(self instanceof RegExp)) return 0;
+  const ways = Math.ceil(self.source.length / EXPRESSION);
   if (Array.isArray(result) && "index" in result && typeof result.index === "number") {
-    return Math.max(0, result.index - from) + lengthOf(result[0]);
+    return ways * (Math.max(0, result.index - from) + lengthOf(result[0]));
   }
-  return self instanceof RegExp && self.sticky ? 0 : Math.max(0, lengthOf(text) - from);
+  return self.sticky ? 0 : ways * Math.max(0, lengthOf(text) - from);
+};
+/** From the end, or from where it is told to begin, back to what it finds. */
+const passedBack: Cost = (self, result, [, start]) => {
+  const from = Math.min(lengthOf(self), typeof start === "number" ? Math.max(0, start) : lengthOf(self));
+  return Math.max(0, from - (typeof result === "number" && result >= 0 ? result : 0));
 };
 
 /** The methods that all lists of numbers of one size share. */
@@ -107,21 +127,23 @@ const COUNTED: readonly {
   { owner: String.prototype, name: "String", methods: ["startsWith", "endsWith"], cost: argument },
   { owner: String.prototype, name: "String", methods: ["indexOf"], cost: passedOver },
   { owner: String.prototype, name: "String", methods: ["includes"], cost: passed },
-  { owner: String.prototype, name: "String", methods: ["lastIndexOf"], cost: whole },
+  { owner: String.prototype, name: "String", methods: ["lastIndexOf"], cost: passedBack },
   // Every method of strings and expressions that searches by an expression asks `exec`, as the standard says.
   { owner: RegExp.prototype, name: "RegExp", methods: ["exec"], cost: read },
   { owner: Array.prototype, name: "Array", methods: ["indexOf", "findIndex"], cost: passedOver },
   { owner: Array.prototype, name: "Array", methods: ["includes"], cost: passed },
   { owner: Array.prototype, name: "Array", methods: ["shift", "unshift", "reverse", "fill"], cost: whole },
   { owner: Array.prototype, name: "Array", methods: ["splice"], cost: moved },
-  { owner: Array.prototype, name: "Array", methods: ["map", "filter", "forEach", "lastIndexOf"], cost: whole },
+  { owner: Array.prototype, name: "Array", methods: ["map", "filter", "forEach"], cost: whole },
   { owner: Array.prototype, name: "Array", methods: ["reduce", "reduceRight", "copyWithin"], cost: whole },
+  { owner: Array.prototype, name: "Array", methods: ["lastIndexOf", "findLastIndex"], cost: passedBack },
   { owner: Array.prototype, name: "Array", methods: ["slice", "concat", "flat", "flatMap", "with"], cost: made },
   { owner: Array.prototype, name: "Array", methods: ["toSpliced", "toReversed", "join"], cost: made },
   { owner: Array.prototype, name: "Array", methods: ["sort", "toSorted"], cost: sorted },
   { owner: Array, name: "Array", methods: ["from"], cost: made },
   { owner: Object, name: "Object", methods: ["keys", "values", "entries", "fromEntries"], cost: keys },
-  { owner: Object, name: "Object", methods: ["assign", "freeze"], cost: keys },
+  { owner: Object, name: "Object", methods: ["freeze"], cost: keys },
+  { owner: Object, name: "Object", methods: ["assign"], cost: assigned },
   { owner: JSON, name: "JSON", methods: ["stringify"], cost: made },
   { owner: JSON, name: "JSON", methods: ["parse"], cost: argument },
   // `new Set(list)` and `new Map(entries)` ask these for every member.

@@ -98,7 +98,9 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
         context.report("unsupported-markup", finding, item.position);
       }
       const start = item.position?.start.offset ?? 0;
-      const printed = /^\d{1,9}[.)][ \t]*/.exec(context.text.slice(start))?.[0] ?? "";
+      const number = /\d{1,9}[.)][ \t]*/y;
+      number.lastIndex = start;
+      const printed = number.exec(context.text)?.[0] ?? "";
       let { label, rest } = splitLabel(printed);
       /** A number that no clause has is not a label and stays in the words. */
       const front = (): Piece[] => (rest === "" ? [] : [{ inline: { kind: "text", text: rest }, offset: start }]);

@@ -1,10 +1,12 @@
 import type { Point, Position } from "unist";
 import type { VFileMessage } from "vfile-message";
 import { diagnose, type Finding, type RuleId } from "../diagnostics";
+import { type FilePoint, pointsOf } from "./lines";
 
 /** What every handler needs: the file's text, to take labels and places from, and somewhere to report. */
 export interface ParseContext {
   readonly text: string;
+  readonly pointAt: (offset: number) => FilePoint;
   readonly report: (ruleId: RuleId, finding: Finding, place?: Point | Position) => void;
 }
 
@@ -13,6 +15,7 @@ export function createContext(text: string): ParseContext & { readonly messages:
   const messages: VFileMessage[] = [];
   return {
     text,
+    pointAt: pointsOf(text),
     messages,
     report: (ruleId, finding, place) => {
       messages.push(diagnose(ruleId, finding, place));

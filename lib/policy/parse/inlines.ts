@@ -4,7 +4,6 @@ import type { Emphasis, Inline } from "../model";
 import { type JsxElement, readComponent } from "./components";
 import type { ParseContext } from "./context";
 import { sourceOffsets } from "./offsets";
-import { pointAt } from "./source-text";
 
 /** An inline and where its first character stands in the file, so that a finding can point at it. */
 export interface Piece {
@@ -72,7 +71,7 @@ function readText(node: Text, context: ParseContext, style: Style): Piece[] {
   const place = (index: number) => start + (offsets[index] ?? source.length);
   const open = [...node.value.matchAll(/\*\*/g)].find(({ index }) => context.text.startsWith("**", place(index)));
   if (open) {
-    context.report("emphasis-open", DIAGNOSTICS["emphasis-open"](), pointAt(context.text, place(open.index)));
+    context.report("emphasis-open", DIAGNOSTICS["emphasis-open"](), context.pointAt(place(open.index)));
   }
   // A line break inside a paragraph is layout. Chinese needs no space there, Latin words do.
   const pieces: Piece[] = [];

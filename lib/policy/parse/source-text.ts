@@ -1,5 +1,6 @@
 import type { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
+import { pointsOf } from "./lines";
 
 /** Far above any real policy (the longest known is 0.2 MB), far below what would stall a browser tab. */
 export const SOURCE_LIMIT_BYTES = 1_000_000;
@@ -21,13 +22,6 @@ export interface SourceText {
   /** The text as it will be parsed: no BOM, line feeds only. Places in messages refer to it. */
   readonly text: string;
   readonly messages: readonly VFileMessage[];
-}
-
-/** Where an offset stands: line and column from 1. */
-export function pointAt(text: string, offset: number) {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: offset - lastBreak, offset };
 }
 
 /**
@@ -54,17 +48,18 @@ export function readSourceText(source: string): SourceText {
   }
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn >= 0) {
-    const at = pointAt(text, carriageReturn);
+    const at = pointsOf(text)(carriageReturn);
     messages.push(diagnose("carriage-return", DIAGNOSTICS["carriage-return"](), at));
     text = text.replace(/\r\n?/g, "\n");
   }
+  const pointAt = pointsOf(text);
   const replacement = text.indexOf(REPLACEMENT);
   if (replacement >= 0) {
-    messages.push(diagnose("not-utf8", DIAGNOSTICS["not-utf8"](), pointAt(text, replacement)));
+    messages.push(diagnose("not-utf8", DIAGNOSTICS["not-utf8"](), pointAt(replacement)));
   }
   for (const match of [...text.matchAll(INVISIBLE)].slice(0, INVISIBLE_REPORTED)) {
     const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(text, match.index)));
+    messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(match.index)));
   }
   const dense = denseParagraph(text);
   if (dense === null) return { text, messages };

@@ -7,7 +7,8 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
-import { pointAt } from "./source-text";
+import { changeOnlyTheEnd } from "./end-containers";
+import { pointsOf } from "./lines";
 
 /**
  * The extension for addresses looks for them a second time in words already read, where an escape is no longer seen:
@@ -18,6 +19,7 @@ function findAddressesOnce(this: Processor): void {
   for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) extension.transforms = [];
 }
 
+changeOnlyTheEnd();
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
@@ -101,7 +103,7 @@ const isExpression = (error: VFileMessage) => /expression|acorn/i.test(`${error.
 
 /** Micromark speaks English to programmers; authors get the catalogue's sentence at the tag or brace. */
 function translate(error: VFileMessage, text: string, offset: number | null): VFileMessage {
-  const place = offset === null ? error.place : pointAt(text, offset);
+  const place = offset === null ? error.place : pointsOf(text)(offset);
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(text.slice(offset ?? 0, (offset ?? 0) + 80))?.[1] ?? "";
   if (OPENED.test(error.reason)) return diagnose("unclosed-tag", DIAGNOSTICS["unclosed-tag"](tag), place);
   if (/^Unexpected closing (slash|tag)/.test(error.reason)) {

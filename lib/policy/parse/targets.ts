@@ -47,7 +47,7 @@ export function checkTargets(
 ): void {
   const ids = blocks.map((block) => block.id);
   const known = new Set(ids);
-  const inlines = blocks.flatMap((block) => placedInlines(block, places.get(block.id), context.text));
+  const inlines = blocks.flatMap((block) => placedInlines(block, places.get(block.id), context));
   const terms = checkDefinitions(blocks, inlines, places, context);
   let unknown = 0;
   for (const { inline, point } of inlines) {
@@ -92,10 +92,10 @@ function checkDefinitions(
 }
 
 /** Inlines with the place of their first character; one that emphasis cut in pieces counts once. */
-function placedInlines(block: Block, place: BlockPlace | undefined, text: string): Placed[] {
+function placedInlines(block: Block, place: BlockPlace | undefined, { pointAt }: ParseContext): Placed[] {
   let at = 0;
   return blockInlines(block).map((inline) => {
-    const point = placeInBlock(place, at, text);
+    const point = placeInBlock(place, at, pointAt);
     at += inline.text.length;
     return { inline, point };
   });
@@ -109,9 +109,12 @@ export function checkChanges(
   context: ParseContext,
 ): void {
   const ids = blocks.map((block) => block.id);
+  const known = new Set(ids);
+  let unknown = 0;
   meta.changes.forEach(({ clause }, index) => {
-    if (ids.includes(clause)) return;
-    const finding = DIAGNOSTICS["change-clause-unknown"](clause, nearest(clause, ids));
+    if (known.has(clause)) return;
+    unknown += 1;
+    const finding = DIAGNOSTICS["change-clause-unknown"](clause, unknown > SUGGESTIONS ? [] : nearest(clause, ids));
     context.report("change-clause-unknown", finding, at(["changes", index, "clause"]));
   });
 }

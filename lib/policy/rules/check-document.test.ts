@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadSite } from "@/lib/content/site";
 import type { Block, Inline, PolicyDocument } from "../model";
-import { locate } from "../parse/locate";
+import { locator } from "../parse/locate";
 import { parsePolicy } from "../parse/parse-policy";
 import { blockText } from "../text";
 import { CONTEXT } from "./__fixtures__/sample";
@@ -21,13 +21,14 @@ function read(path: string) {
 describe("the version of 2022", () => {
   const { parsed, document } = read("content/versions/2022-11-15.mdx");
   const findings = checkDocument(document, ruleContext(loadSite()));
+  const locate = locator(parsed);
 
   it("is reported slip by slip, each at its line and column", () => {
     const lines = findings
       .filter(({ rule }) => !rule.startsWith("reading/"))
       .map(({ rule, blockId, start, end, found }) => {
         const block = document.blocks.find((candidate) => candidate.id === blockId);
-        const place = block ? locate(parsed, block, start, end > 0) : { line: 0, column: 0 };
+        const place = block ? locate(block, start, end > 0) : { line: 0, column: 0 };
         return [`${place.line}:${place.column}`, rule, blockId, found].join("\t");
       });
     expect(lines).toEqual(fixture("2022-11-15.findings.tsv").trimEnd().split("\n"));

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "../model";
-import { locate } from "../parse/locate";
+import { locator } from "../parse/locate";
 import type { ParseResult } from "../parse/parse-policy";
 import { RULES } from "./catalogue";
 import { checkDocument } from "./check-document";
@@ -44,10 +44,11 @@ function faultsOf({ messages }: ParseResult): readonly Report[] {
 }
 
 function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly Report[] {
+  const locate = locator(parsed);
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   return checkDocument(document, context).map(({ rule, blockId, start, end, found, message, mend }): Report => {
     const block = blocks.get(blockId);
-    const place = block ? locate(parsed, block, start, end > 0) : { line: 1, column: 1 };
+    const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
     return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
   });
 }

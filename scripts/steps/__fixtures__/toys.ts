@@ -26,8 +26,13 @@ export const linear = {
   search: (list: readonly number[]) => {
     const text = list.join(",");
     let count = 0;
-    for (let at = text.indexOf(","); at >= 0 && count < 3; at = text.indexOf(",", at + 1)) count++;
+    for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) count++;
     return count;
+  },
+  assign: (list: readonly number[]) => {
+    const all = {};
+    for (const value of list) Object.assign(all, { [value]: value });
+    return all;
   },
 };
 
@@ -75,6 +80,8 @@ export const quadratic = {
   spreadLists: (list: readonly number[]) => list.reduce<readonly number[]>((all, value) => [...all, value], []),
   spreadObjects: (list: readonly number[]) =>
     list.reduce<Readonly<Record<number, number>>>((all, value) => ({ ...all, [value]: value }), {}),
+  assignToEmpty: (list: readonly number[]) =>
+    list.reduce<object>((all, value) => Object.assign({}, all, { [value]: value }), {}),
   rest: (list: readonly number[]) => {
     let left = list;
     while (left.length > 0) {
@@ -97,6 +104,10 @@ export const quadratic = {
       nowhere.lastIndex = at;
       return nowhere.exec(text);
     });
+  },
+  expressionOfNames: (list: readonly number[]) => {
+    const names = new RegExp(list.map((value) => `name${value}`).join("|"), "g");
+    return [...list.join(" ").matchAll(names)];
   },
   growingText: (list: readonly number[]) => {
     let text = "";
