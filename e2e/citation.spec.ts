@@ -11,7 +11,7 @@ test("a numbered clause gives its citation and its pinned link", async ({ page, 
   await note.getByRole("button", { name: "复制引用" }).click();
   await expect(note.getByText("已复制")).toBeVisible();
   const link = `${baseURL}/versions/2022-11-15/#s3-1-5-1-a`;
-  expect(await clipboard(page)).toBe(`《阿里巴巴（1688）隐私政策》（2022年11月15日生效）三、（一）5、1)A. ${link}`);
+  expect(await clipboard(page)).toBe(`《阿里巴巴（1688）隐私政策》（2022年11月15日生效）第三章（一）5（1）A ${link}`);
   await note.getByRole("button", { name: "复制链接" }).click();
   await expect.poll(() => clipboard(page)).toBe(link);
 });
@@ -23,7 +23,7 @@ test("every clause can be reached by keyboard: the panel steps from clause to cl
   await page.keyboard.press("Enter");
   const note = page.getByRole("dialog", { name: "引用本条" });
   await note.getByRole("button", { name: "下一条" }).click();
-  await expect(note).toContainText("（2022年11月15日生效）四、（七）第1段");
+  await expect(note).toContainText("（2022年11月15日生效）第四章（七）第1段");
   await expect(note).toContainText("我们将在15天内做出答复。");
   await page.keyboard.press("Escape");
   await expect(note).toBeHidden();
@@ -36,7 +36,7 @@ test("a paragraph shows its handle under the pointer or the finger", async ({ pa
   if (isMobile) await paragraph.tap({ position: { x: 60, y: 8 } });
   else await paragraph.hover();
   await page.getByRole("button", { name: "引用本条" }).click();
-  await expect(page.getByRole("dialog", { name: "引用本条" })).toContainText("四、（七）第1段");
+  await expect(page.getByRole("dialog", { name: "引用本条" })).toContainText("第四章（七）第1段");
 });
 
 test("an app path keeps its own words for copying", async ({ page }) => {

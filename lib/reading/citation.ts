@@ -1,10 +1,12 @@
 import { printedDate } from "../policy/dates";
-import type { Block, PolicyDocument } from "../policy/model";
+import { toHanNumeral } from "../policy/labels";
+import type { Block, Label, PolicyDocument } from "../policy/model";
 import { inlinesText, unreachable } from "../policy/text";
 
 /**
- * A clause's number as one writes it in Chinese: the labels on the way down, then its place in the section, e.g.
- * `三、（一）5、1)A.` for a heading, `…第2段` for a paragraph. Chapters without a number are named by their title.
+ * A clause's number as lawyers cite it in Chinese: the numbers on the way down without the marks that part them from the
+ * words, then its place in the section, e.g. `第三章（一）5（1）A` for a heading, `…第2段` for a paragraph. Chapters without
+ * a number are named by their title.
  */
 export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Block): string {
   const byId = new Map(document.blocks.map((candidate) => [candidate.id, candidate]));
@@ -18,7 +20,7 @@ export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Bl
     case "definition":
       return `${way.join("")}“${block.term}”`;
     case "item":
-      return `${way.join("")}${way.length > 0 ? "第" : ""}${block.label.printed.replace(/[、.．)）]$/, "")}项`;
+      return `${way.join("")}第${itemNumber(block.label)}项`;
     case "table":
     case "paragraph":
       return `${way.join("")}第${block.id.replace(/^.*-[pt](\d+).*$/, "$1")}${block.kind === "table" ? "表" : "段"}`;
@@ -27,10 +29,47 @@ export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Bl
   }
 }
 
-const headingName = (block: Block): string =>
-  block.label?.printed ?? (block.kind === "heading" ? inlinesText(block.inlines) : "");
+function headingName(block: Block): string {
+  if (block.kind !== "heading") return "";
+  const { label, level } = block;
+  if (label === null) return inlinesText(block.inlines);
+  switch (label.style) {
+    case "chapter":
+      return level === 1 ? `第${toHanNumeral(label.ordinal)}章` : toHanNumeral(label.ordinal);
+    case "bracketed-han":
+      return `（${toHanNumeral(label.ordinal)}）`;
+    case "arabic":
+      return String(label.ordinal);
+    case "arabic-bracket":
+      // Whole brackets, since 5 and 1) would read as 51).
+      return `（${label.ordinal}）`;
+    case "letter":
+      return letter(label.ordinal);
+    default:
+      return unreachable(label.style);
+  }
+}
 
-/** A citation in Chinese form: 《阿里巴巴（1688）隐私政策》（2022年11月15日生效）三、（一）5、1)A. */
+/** An item's number inside 第…项. */
+function itemNumber({ style, ordinal }: Label): string {
+  switch (style) {
+    case "chapter":
+      return toHanNumeral(ordinal);
+    case "bracketed-han":
+      return `（${toHanNumeral(ordinal)}）`;
+    case "arabic":
+    case "arabic-bracket":
+      return String(ordinal);
+    case "letter":
+      return letter(ordinal);
+    default:
+      return unreachable(style);
+  }
+}
+
+const letter = (ordinal: number) => String.fromCharCode(64 + ordinal);
+
+/** A citation in Chinese form: 《阿里巴巴（1688）隐私政策》（2022年11月15日生效）第三章（一）5（1）A */
 export function citation(document: PolicyDocument, block: Block): string {
   return citationText(document.title, document.effectiveOn, clauseNumber(document, block));
 }

@@ -120,15 +120,15 @@ describe("the length of a term", () => {
 describe("the clauses a policy binds itself by", () => {
   it("are those of chapter 六 of the version people agreed to", () => {
     expect(promisesOf(bRows).map(({ promise, clause, number }) => `${promise} ${clause} ${number}`)).toEqual([
-      "publish s6-p1 六、第1段",
-      "keep-rights s6-p1 六、第1段",
-      "notify s6-p2 六、第2段",
-      "handling s6-i1 六、第1项",
-      "party s6-i2 六、第2项",
-      "recipients s6-i3 六、第3项",
-      "rights s6-i4 六、第4项",
-      "contact s6-i5 六、第5项",
-      "impact s6-i6 六、第6项",
+      "publish s6-p1 第六章第1段",
+      "keep-rights s6-p1 第六章第1段",
+      "notify s6-p2 第六章第2段",
+      "handling s6-i1 第六章第1项",
+      "party s6-i2 第六章第2项",
+      "recipients s6-i3 第六章第3项",
+      "rights s6-i4 第六章第4项",
+      "contact s6-i5 第六章第5项",
+      "impact s6-i6 第六章第6项",
     ]);
   });
 

@@ -20,7 +20,7 @@ export interface ReportRow {
   readonly side: "before" | "after";
   /** The title of the chapter with its number, e.g. 四、您的权利. */
   readonly chapter: string;
-  /** The clause as one cites it, e.g. 四、（八）第1段. */
+  /** The clause as one cites it, e.g. 第四章（八）第1段. */
   readonly citation: string;
   readonly class: ChangeClass;
   /** Whether a person chose the class, or it is settled because no word changed. */

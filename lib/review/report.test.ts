@@ -27,7 +27,7 @@ describe("the report of the sample draft", () => {
       number: 31,
       clause: "s4-8-p1",
       chapter: "四、您的权利",
-      citation: "四、（八）第1段",
+      citation: "第四章（八）第1段",
       class: "权利变化",
       decidedBy: "person",
       suggestion: { class: "权利变化", why: "答复或办理的期限由“15天”改为“十五个工作日”。" },
@@ -51,7 +51,11 @@ describe("the report of the sample draft", () => {
       "告知 功能新增 定义变化 清单",
       "无 文字更正 重点标注 顺序调整 精简 结构 排版",
     ]);
-    expect(report.duties[1]?.clauses.map(({ number }) => number)).toEqual(["六、第2段", "六、第4项", "六、第5项"]);
+    expect(report.duties[1]?.clauses.map(({ number }) => number)).toEqual([
+      "第六章第2段",
+      "第六章第4项",
+      "第六章第5项",
+    ]);
     expect(report.duties[1]?.statutes).toEqual([
       "《个人信息保护法》第十七条第二款",
       "《个人信息保护法》第五十条",
@@ -67,8 +71,8 @@ describe("the report of the sample draft", () => {
     expect(
       report.doubts.map(({ kind, beforeCitation, afterCitation }) => [kind, beforeCitation, afterCitation]),
     ).toEqual([
-      ["weak", "二、（八）2、第2段", "二、（八）2、第3段"],
-      ["weak", "四、（三）", "四、（三）"],
+      ["weak", "第二章（八）2第2段", "第二章（八）2第3段"],
+      ["weak", "第四章（三）", "第四章（三）"],
     ]);
   });
 });
@@ -94,7 +98,7 @@ describe("the report as CSV", () => {
     expect(reportCsv(report)).toBe(
       [
         "\uFEFF序号,章,条款,变化,类别,建议的类别,原文,现文,提醒,给读者的说明,义务,依据",
-        `1,一、甲,一、第1项,文字,权利变化,权利变化,我们将在15天内答复您的请求。,我们将在30天内答复您的请求。,数字：15天 → 30天,"'=SUM(""甲"",乙)",重新取得同意,《个人信息保护法》第十七条第二款；《个人信息保护法》第五十条`,
+        `1,一、甲,第一章第1项,文字,权利变化,权利变化,我们将在15天内答复您的请求。,我们将在30天内答复您的请求。,数字：15天 → 30天,"'=SUM(""甲"",乙)",重新取得同意,《个人信息保护法》第十七条第二款；《个人信息保护法》第五十条`,
         "",
       ].join("\r\n"),
     );

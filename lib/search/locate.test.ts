@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PUBLISHED, policyIndex } from "./__fixtures__/policy-index";
+import { clauseNumber } from "@/lib/reading/citation";
+import { documents, PUBLISHED, policyIndex } from "./__fixtures__/policy-index";
 import { createSearcher } from "./searcher";
 
 const searcher = createSearcher(policyIndex);
@@ -13,6 +14,9 @@ describe("the number of a clause finds it, and what stands under it after it", (
     ["“第四章第五节”", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
     ["四、（五）第2项", ["s4-5-i2"]],
     ["二（三）1", ["s2-3-1", "s2-3-1-p1"]],
+    ["第四章（五）", ["s4-5", "s4-5-p1", "s4-5-i1", "s4-5-i2", "s4-5-p2"]],
+    ["第四章 (五) 第2项", ["s4-5-i2"]],
+    ["第二章（三）1第1段", ["s2-3-1", "s2-3-1-p1"]],
     ["三、（一）5、1)A.", ["s3-1-5-1-a", "s3-1-5-1-a-p1", "s3-1-5-1-a-p2", "s3-1-5-1-a-p3"]],
     ["第七條", ["s7", "s7-p1", "s7-p3", "s7-p2"]],
     ["五、1", ["s5-1-i1", "s5-3-1", "s5-3-1-p1"]],
@@ -22,6 +26,18 @@ describe("the number of a clause finds it, and what stands under it after it", (
     expect(hits.every(({ ranges }) => ranges.length === 0)).toBe(true);
     expect(notice).toBe(null);
   });
+});
+
+test("every citation of a numbered clause finds that clause first", () => {
+  const cited = documents
+    .filter(({ version }) => version === PUBLISHED)
+    .flatMap((document) =>
+      document.blocks
+        .filter(({ label, path }) => label !== null && path.every((id) => /^s[\d-]/.test(id)))
+        .map((block) => [clauseNumber(document, block), block.id] as const),
+    );
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter(([number, id]) => search(number).hits[0]?.id !== id)).toEqual([]);
 });
 
 describe("a number beside words says where to look", () => {

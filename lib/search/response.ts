@@ -43,7 +43,7 @@ export interface SearchHit {
   readonly chapter: { readonly id: BlockId; readonly title: string };
   /** The clause's own printed label, or an empty string. */
   readonly label: string;
-  /** The clause's number in citation form, e.g. `四、（五）第2项`; empty for a line of the front matter. */
+  /** The clause's number in citation form, e.g. `第四章（五）第2项`; empty for a line of the front matter. */
   readonly number: string;
   /** The words without the label. `ranges` and `snippet` count in it. */
   readonly text: string;

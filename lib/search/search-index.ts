@@ -48,7 +48,7 @@ export interface Place {
   readonly id: BlockId;
   /** The clause's own printed label, or an empty string. */
   readonly label: string;
-  /** The clause's number in citation form, e.g. `四、（五）2、`. */
+  /** The clause's number in citation form, e.g. `第四章（五）2`. */
   readonly number: string;
   /** Positions in `SearchIndex.headings` of the headings it stands under, outermost first. */
   readonly path: readonly number[];

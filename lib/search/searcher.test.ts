@@ -69,7 +69,7 @@ describe("a hit tells where it stands", () => {
       path: ["四、您的权利", "（五）注销账户"],
       chapter: { id: "s4", title: "四、您的权利" },
       label: "2、",
-      number: "四、（五）第2项",
+      number: "第四章（五）第2项",
       text: "通过客服联系，申请注销您的账户。",
     });
   });

@@ -22,8 +22,7 @@ export const publishStrings = {
   sampleNeedsFlag: "这是示例版本（provenance: sample）。确实要发布示例，请加 --sample",
   unreadable: "文件读不懂，其余的检查都还没有做。先改正上面的问题",
   wrongName: (version: string) => `文件名应当是 ${version}.mdx`,
-  change: (number: number, citation: string, kind: string) =>
-    `第 ${number} 处变化（${citation.replace(/、$/u, "")}，${kind}）`,
+  change: (number: number, citation: string, kind: string) => `第 ${number} 处变化（${citation}，${kind}）`,
   howToClass: (clause: string, suggestion: { readonly class: string; readonly why: string } | null) =>
     `（changes 里 clause 写 ${clause}${suggestion ? `；建议“${suggestion.class}”，因为${suggestion.why.replace(/。$/u, "")}` : ""}）`,
   changeMessage: (place: string, message: string) => `${place}：${message}`,

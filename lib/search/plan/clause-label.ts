@@ -8,6 +8,8 @@ export interface LabelStep {
   readonly styles: readonly LabelStyle[] | null;
 }
 
+const letterValue = (letter: string) => letter.toUpperCase().charCodeAt(0) - 64;
+
 /** How people type one number, most specific first. Group 1 is the number, read by `value`. */
 const FORMS: readonly {
   readonly pattern: RegExp;
@@ -16,6 +18,8 @@ const FORMS: readonly {
 }[] = [
   { pattern: /^第([一二三四五六七八九十]{1,3})[章条條节節款项項]/u, styles: null, value: hanNumeral },
   { pattern: /^第(\d{1,2})[章条條节節款项項]/u, styles: null, value: Number },
+  { pattern: /^第\(([一二三四五六七八九十]{1,3})\)[款项項]/u, styles: ["bracketed-han"], value: hanNumeral },
+  { pattern: /^第([A-Za-z])[款项項]/u, styles: ["letter"], value: letterValue },
   { pattern: /^\(([一二三四五六七八九十]{1,3})\)/u, styles: ["bracketed-han"], value: hanNumeral },
   {
     pattern: /^([一二三四五六七八九十]{1,3})(?=[、.,(\d]|$)/u,
@@ -28,12 +32,13 @@ const FORMS: readonly {
   {
     pattern: /^([A-Za-z])(?![A-Za-z])/u,
     styles: ["letter"],
-    value: (letter) => letter.toUpperCase().charCodeAt(0) - 64,
+    value: letterValue,
   },
 ];
 
 /**
- * Reads a query that is nothing but the number of a clause: 二（三）2, 第三章第一条, 五、1, 4.5, 三、（一）5、1)A.
+ * Reads a query that is nothing but the number of a clause: 第二章（三）2, 二（三）2, 第三章第一条, 五、1, 4.5, 三、（一）5、1)A.
+ * A paragraph or table that a citation ends in (第2段) leads to its section: a query finds clauses by number alone.
  * @param query the raw query
  * @returns the numbers from the chapter inwards; empty when the query is anything else. A bare number (15, 三) is a word.
  */
@@ -41,6 +46,7 @@ export function clauseLabelIn(query: string): readonly LabelStep[] {
   let rest = query
     .normalize("NFKC")
     .replace(/\s+/gu, "")
+    .replace(/(?<number>\S)第\d{1,3}[段表]$/u, "$<number>")
     .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).、]+$/gu, "");
   if (/^\d{1,2}(\.\d{1,2})+$/.test(rest))
     return rest.split(".").map((digits) => ({ ordinal: Number(digits), styles: null }));
