@@ -57,3 +57,8 @@ test("JSON Feed says the same", () => {
     ],
   });
 });
+
+test("Atom stays well-formed whatever a name holds", () => {
+  const odd = "甲\u0001乙\uFFFF丙\uD800丁\u{1F600}]]>";
+  expect(atomFeed({ ...feed, author: odd })).toContain("<name>甲\uFFFD乙\uFFFD丙\uFFFD丁\u{1F600}]]&gt;</name>");
+});

@@ -1,3 +1,5 @@
+import { xmlText } from "../policy/xml-text";
+
 /** What a feed says of one published version. */
 export interface FeedEntry {
   readonly version: string;
@@ -19,7 +21,7 @@ export interface Feed {
 }
 
 const XML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => XML[character] ?? "");
+const escaped = (text: string) => xmlText(text).replace(/[&<>"']/g, (character) => XML[character] ?? "");
 
 /** Midnight in China of the day a version was last changed: feeds want a moment, the policy knows days. */
 const moment = (date: string) => `${date}T00:00:00+08:00`;

@@ -1,16 +1,20 @@
+import { hiddenCharacters, withoutHidden } from "../policy/hidden-characters";
 import { splitLabel } from "../policy/labels";
 import { hasMarkdownHeadings, readMarked } from "./markdown-marks";
 import type { Notices } from "./notices";
 import type { DraftPart } from "./runs";
 import { type TextLine, wrapping } from "./wrapped";
 
-/** What the parser refuses because nobody can see it; a tab is layout. */
-const INVISIBLE = /[^\P{C}\n\t\p{Cn}\p{Co}]/gu;
+const REPLACEMENT = "\uFFFD";
 
-/** Takes out characters that nobody can see and that break searching and comparing. */
+/**
+ * Takes out characters that nobody can see and that break searching and comparing. An unusual space becomes a common one
+ * and is not counted; what could not be decoded stays, for the author to see where.
+ */
 export function withoutInvisible(text: string): { readonly text: string; readonly count: number } {
-  const kept = text.replace(INVISIBLE, "");
-  return { text: kept, count: text.length - kept.length };
+  const parts = text.split(REPLACEMENT);
+  const count = parts.flatMap(hiddenCharacters).filter(({ kind }) => kind !== "space").length;
+  return { text: parts.map(withoutHidden).join(REPLACEMENT), count };
 }
 
 const startsInside = /^[【（(《“，。；：、]/u;

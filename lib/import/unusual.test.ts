@@ -140,6 +140,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     "甲乙丙",
     ["删去了 2 个看不见的字符。"],
   ],
+  [
+    "signs that show nothing, selectors of nothing, a thin space; a sign with its look stays",
+    paragraph(`<w:r><w:t>甲&#x3164;乙&#x2800;丙&#xFE0F;丁&#x2009;A ☎&#xFE0F;</w:t></w:r>`),
+    "甲乙丙丁 A ☎\uFE0F",
+    ["删去了 3 个看不见的字符。"],
+  ],
 ];
 
 describe("what seldom stands in a Word file", () => {

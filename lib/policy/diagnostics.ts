@@ -1,5 +1,6 @@
 import type { Point, Position } from "unist";
 import { VFileMessage } from "vfile-message";
+import { codeOf, type HiddenCharacter, type HiddenKind } from "./hidden-characters";
 import { LOCK_DIAGNOSTICS } from "./lock-diagnostics";
 
 /**
@@ -15,6 +16,17 @@ export interface Finding {
 
 const quote = (text: string) => `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
 
+/** What a character that nobody sees is called, and how its place is mended. */
+const HIDDEN: Readonly<Record<HiddenKind, { readonly name: string; readonly mend: (what: string) => string }>> = {
+  direction: { name: "会颠倒字序的字符", mend: (what) => `删去${what}；它会让页面上的字序和原文不同` },
+  variation: { name: "看不见的字形选择符", mend: (what) => `删去${what}；前面的字照常显示` },
+  blank: { name: "显示为空白的字符", mend: (what) => `删去${what}；要留空就用普通空格` },
+  space: { name: "不常用的空格", mend: (what) => `把${what}改为普通空格，或删去` },
+  line: { name: "看不见的换行符", mend: (what) => `删去${what}；要另起一段就空一行` },
+  "no-character": { name: "不是文字的编码", mend: (what) => `删去${what}；这样的编码写不进网页和 Word 文件` },
+  unseen: { name: "看不见的字符", mend: (what) => `删去${what}；它会让搜索和比对出错` },
+};
+
 /** The catalogue: one entry per rule id, each a function from what was found to what is said. */
 export const DIAGNOSTICS = {
   "file-empty": () => ({
@@ -27,10 +39,17 @@ export const DIAGNOSTICS = {
   }),
   "byte-order-mark": () => ({ what: "文件开头有看不见的 BOM 字符", mend: "另存为“UTF-8（无 BOM）”" }),
   "carriage-return": () => ({ what: "换行用的是 Windows 格式（CRLF）", mend: "把换行改成 LF；读取时已按 LF 处理" }),
-  "zero-width": (code: string) => ({
-    what: `有看不见的字符 ${code}`,
-    mend: "删去这个字符；它会让搜索和比对出错",
-    actual: code,
+  /** @param written how it stands in the file, where that is not the character itself: `&shy;`, `\\u202E` */
+  "hidden-character": ({ character, kind }: HiddenCharacter, written: string | null) => {
+    const { name, mend } = HIDDEN[kind];
+    const code = codeOf(character);
+    return written === null
+      ? { what: `有${name} ${code}`, mend: mend("这个字符"), actual: code }
+      : { what: `“${written}”写出的是${name} ${code}`, mend: mend(`“${written}”`), actual: code };
+  },
+  "nested-too-deep": (limit: number) => ({
+    what: `这里层层嵌套超过 ${limit} 层`,
+    mend: "确认选对了文件；正文的条款用标题和编号分级，不要一层套一层",
   }),
   "not-utf8": () => ({ what: "有认不出的字符 �，文件多半不是 UTF-8 编码", mend: "用编辑器另存为“UTF-8（无 BOM）”" }),
   "markup-too-dense": (limit: number) => ({

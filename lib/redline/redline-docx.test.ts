@@ -173,3 +173,13 @@ describe("a redline in Word", () => {
     expect(await redline(from, to)).toEqual(first);
   });
 });
+
+it("stays well-formed whatever the author's name or a document from elsewhere holds", async () => {
+  const odd = "甲\u0001\uFFFF\uD800";
+  const before = { ...policy(`# 一、${odd}\n乙${odd}`), title: odd };
+  const after = { ...policy(`# 一、${odd}\n丙${odd}`), title: `${odd}丁` };
+  const bytes = await redlineDocx(comparePolicies(before, after), before, after, { ...authorship, author: odd });
+  const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+  expect(parts.join("")).toContain("甲\uFFFD");
+  expect(parts.join("").match(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)).toBeNull();
+});

@@ -5,6 +5,7 @@ import { definedTerms, tokenizer } from "../compare/tokens";
 import { compareWords } from "../compare/words";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { blockText } from "../policy/text";
+import { xmlText } from "../policy/xml-text";
 import { redlineStrings } from "../strings/redline";
 import { type LineStyle, redlineLines, type TextLine } from "./lines";
 import { type Authorship, revisionNumbers } from "./revisions";
@@ -73,8 +74,10 @@ export async function redlineDocx(
   after: PolicyDocument,
   authorship: Authorship,
 ): Promise<Uint8Array> {
-  const revise = revisionNumbers(authorship);
-  const { author, date } = authorship;
+  const { date } = authorship;
+  // A name comes from whoever runs the command or sits at the desk.
+  const author = xmlText(authorship.author);
+  const revise = revisionNumbers({ author, date });
   const comments: string[] = [];
   const comment = ({ move }: TextLine): number | null => {
     if (move === null) return null;
@@ -88,7 +91,7 @@ export async function redlineDocx(
     line.kind === "table" ? wordTable(line, revise) : wordParagraph(line, comment(line), revise),
   );
   const document = new Document({
-    title: after.title,
+    title: xmlText(after.title),
     creator: author,
     lastModifiedBy: author,
     styles,
@@ -97,7 +100,7 @@ export async function redlineDocx(
         id,
         author,
         date: new Date(date),
-        children: [new Paragraph({ children: [new TextRun({ text })] })],
+        children: [new Paragraph({ children: [new TextRun({ text: xmlText(text) })] })],
       })),
     },
     // The last mark of a document cannot be deleted, so an empty paragraph stands after the text.

@@ -17,6 +17,7 @@ import {
 import type { Segment } from "../compare/runs";
 import type { Emphasis } from "../policy/model";
 import { unreachable } from "../policy/text";
+import { xmlText } from "../policy/xml-text";
 import type { LineStyle, Mark, TableLine, TextLine } from "./lines";
 import type { Revision } from "./revisions";
 
@@ -27,7 +28,8 @@ function formatting(emphasis: Emphasis | null) {
 }
 
 function run(segment: Segment, revise: () => Revision): ParagraphChild {
-  const { op, text, before, after } = segment;
+  const { op, before, after } = segment;
+  const text = xmlText(segment.text);
   switch (op) {
     case "insert":
       return new InsertedTextRun({ text, ...formatting(after), ...revise() });

@@ -1,6 +1,11 @@
 import { VFileMessage } from "vfile-message";
 import { LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
+import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
+import { hiddenCharacters } from "../policy/hidden-characters";
+import { pointsOf } from "../policy/parse/lines";
+import { HIDDEN_REPORTED } from "../policy/parse/source-text";
+import { hiddenInYaml, tooDeepOffset, YAML_NESTING_LIMIT } from "../policy/parse/yaml-text";
 import { SYNONYM_MESSAGES } from "../strings/synonyms";
 import type { SynonymGroup } from "./search-index";
 
@@ -27,9 +32,20 @@ const groupSchema = z.strictObject(
  * @returns the groups that are right, and one message with its line for each fault; all faults are fatal
  */
 export function parseSynonyms(source: string, occurs: (word: string) => boolean): SynonymFile {
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const pointAt = pointsOf(text);
+  const deep = tooDeepOffset(text);
+  if (deep !== null) {
+    const finding = DIAGNOSTICS["nested-too-deep"](YAML_NESTING_LIMIT);
+    return { groups: [], messages: [diagnose("nested-too-deep", finding, pointAt(deep))] };
+  }
   const lines = new LineCounter();
-  const file = parseDocument(source, { lineCounter: lines });
+  const file = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const messages: VFileMessage[] = [];
+  for (const hidden of hiddenCharacters(text).slice(0, HIDDEN_REPORTED)) {
+    const finding = DIAGNOSTICS["hidden-character"](hidden, null);
+    messages.push(diagnose("hidden-character", finding, pointAt(hidden.index)));
+  }
   const say = (reason: string, ruleId: string, offset: number) => {
     const { line, col } = lines.linePos(offset);
     const message = new VFileMessage(reason, { ruleId, source: "synonyms", place: { line, column: col } });
@@ -44,6 +60,9 @@ export function parseSynonyms(source: string, occurs: (word: string) => boolean)
       return visit.BREAK;
     },
   });
+  for (const { finding, offset } of file.errors.length > 0 ? [] : hiddenInYaml(file, text)) {
+    messages.push(diagnose("hidden-character", finding, pointAt(offset)));
+  }
   if (messages.length > 0) return { groups: [], messages };
   const content: unknown = file.toJS({ maxAliasCount: 0 });
   if (!Array.isArray(content)) {

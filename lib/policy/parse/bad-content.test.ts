@@ -496,14 +496,14 @@ describe("what no one can see", () => {
     [
       "zero-width space",
       body("甲‸\u200B乙"),
-      "错误 有看不见的字符 U+200B。删去这个字符；它会让搜索和比对出错。 [zero-width]",
+      "错误 有看不见的字符 U+200B。删去这个字符；它会让搜索和比对出错。 [hidden-character]",
     ],
     [
       "direction override",
       body("甲‸\u202E乙"),
-      "错误 有看不见的字符 U+202E。删去这个字符；它会让搜索和比对出错。 [zero-width]",
+      "错误 有会颠倒字序的字符 U+202E。删去这个字符；它会让页面上的字序和原文不同。 [hidden-character]",
     ],
-    ["NUL", body("甲‸\u0000乙"), "错误 有看不见的字符 U+0000。删去这个字符；它会让搜索和比对出错。 [zero-width]"],
+    ["NUL", body("甲‸\u0000乙"), "错误 有看不见的字符 U+0000。删去这个字符；它会让搜索和比对出错。 [hidden-character]"],
     [
       "a file in GBK",
       body("甲‸\uFFFD\uFFFD乙"),

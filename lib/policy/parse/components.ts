@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import { DIAGNOSTICS } from "../diagnostics";
 import type { Emphasis, Inline } from "../model";
 import type { ParseContext } from "./context";
+import { hiddenByEscape } from "./written-characters";
 
 /** A tag that authors may write inside a sentence, its one attribute, and the inline it makes. */
 interface Component {
@@ -63,6 +64,10 @@ export function readComponent(
     } else {
       value = attribute.value.trim();
       seen = true;
+      const source = context.text.slice(place?.start.offset ?? 0, place?.end.offset ?? 0);
+      for (const { finding } of hiddenByEscape(value, source, () => null)) {
+        context.reportHidden(finding, () => place);
+      }
     }
   }
   if (component.attribute !== null && value === "") {

@@ -3,7 +3,8 @@ import { DIAGNOSTICS } from "../diagnostics";
 import type { Emphasis, Inline } from "../model";
 import { type JsxElement, readComponent } from "./components";
 import type { ParseContext } from "./context";
-import { sourceOffsets } from "./offsets";
+import { escapeAt, sourceOffsets } from "./offsets";
+import { hiddenByEscape } from "./written-characters";
 
 /** An inline and where its first character stands in the file, so that a finding can point at it. */
 export interface Piece {
@@ -72,6 +73,13 @@ function readText(node: Text, context: ParseContext, style: Style): Piece[] {
   const open = [...node.value.matchAll(/\*\*/g)].find(({ index }) => context.text.startsWith("**", place(index)));
   if (open) {
     context.report("emphasis-open", DIAGNOSTICS["emphasis-open"](), context.pointAt(place(open.index)));
+  }
+  const written = hiddenByEscape(node.value, source, ({ index }) => {
+    const offset = offsets[index];
+    return offset === undefined ? null : { offset, escape: escapeAt(source, offset) };
+  });
+  for (const { finding, offset } of written) {
+    context.reportHidden(finding, () => context.pointAt(start + (offset ?? 0)));
   }
   // A line break inside a paragraph is layout. Chinese needs no space there, Latin words do.
   const pieces: Piece[] = [];

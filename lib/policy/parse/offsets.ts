@@ -13,11 +13,22 @@ export function sourceOffsets(value: string, source: string): readonly number[] 
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     const wanted = value.charAt(index);
+    // The second half of a pair that one escape wrote stands where the first does.
+    const pair = index > 0 && /[\uDC00-\uDFFF]/.test(wanted) && source.charAt(at) !== wanted;
+    if (pair) {
+      offsets.push(offsets[index - 1] ?? at);
+      continue;
+    }
     while (value.charAt(index - 1) === "\n" && /[ \t]/.test(source.charAt(at)) && source.charAt(at) !== wanted) at += 1;
-    const written = ESCAPE.exec(source.slice(at, at + 40))?.[0];
-    const isEscape = written !== undefined && (written.startsWith("\\") || wanted !== "&" || written === "&amp;");
+    const written = escapeAt(source, at);
+    const isEscape = written !== null && (written.startsWith("\\") || wanted !== "&" || written === "&amp;");
     offsets.push(at);
     at += isEscape ? written.length : 1;
   }
   return offsets;
+}
+
+/** What stands for one character at an offset of a Markdown source: `&shy;`; null when the character stands for itself. */
+export function escapeAt(source: string, at: number): string | null {
+  return ESCAPE.exec(source.slice(at, at + 40))?.[0] ?? null;
 }

@@ -1,13 +1,16 @@
 import type { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
-import type { Block, BlockId, PolicyDocument } from "../model";
+import type { Block, BlockId, PolicyDocument, PolicyMeta } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
-import { createContext } from "./context";
+import { createContext, type ParseContext } from "./context";
 import { parseFrontMatter } from "./front-matter";
 import { readSourceText } from "./source-text";
 import { checkStructure } from "./structure";
 import { parseSyntax } from "./syntax";
 import { checkChanges, checkTargets } from "./targets";
+import { firstHidden } from "./written-characters";
+
+type Places = ReadonlyMap<BlockId, BlockPlace>;
 
 export interface ParseResult {
   /** Null when at least one message is fatal. */
@@ -17,7 +20,7 @@ export interface ParseResult {
   /** All problems of the file in the order of their places. */
   readonly messages: readonly VFileMessage[];
   /** Where each block stands in `text`. */
-  readonly places: ReadonlyMap<BlockId, BlockPlace>;
+  readonly places: Places;
   /** The text that places refer to: the source without BOM, with line feeds only. */
   readonly text: string;
 }
@@ -64,9 +67,25 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
       context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), front.at(["version"]));
     }
   }
+  const found = [...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...context.messages];
+  // Whatever way it came in by, no document holds a character that nobody sees.
+  const told = found.some(({ ruleId }) => ruleId === "hidden-character" || ruleId === "not-utf8");
+  if (meta && !told) reportAnyHidden(meta, blocks, places, context);
   const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...context.messages]);
   const fatal = messages.some((message) => message.fatal);
   return { document: meta && !fatal ? { ...meta, blocks } : null, readable: blocks, messages, places, text };
+}
+
+/** Reports each part of a document that holds a hidden character, at its beginning. */
+function reportAnyHidden(meta: PolicyMeta, blocks: readonly Block[], places: Places, context: ParseContext): void {
+  for (const part of [meta, ...blocks]) {
+    const hidden = firstHidden(part);
+    const place = "id" in part ? places.get(part.id)?.position?.start : undefined;
+    if (hidden) {
+      const finding = DIAGNOSTICS["hidden-character"](hidden, null);
+      context.reportHidden(finding, () => place ?? { line: 1, column: 1 });
+    }
+  }
 }
 
 function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {

@@ -1,16 +1,16 @@
 import type { VFileMessage } from "vfile-message";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
+import { hiddenCharacters } from "../hidden-characters";
 import { pointsOf } from "./lines";
+import { NESTING_LIMIT, tooDeepLine } from "./nesting";
 
 /** Far above any real policy (the longest known is 0.2 MB), far below what would stall a browser tab. */
 export const SOURCE_LIMIT_BYTES = 1_000_000;
 
 const BYTE_ORDER_MARK = "\uFEFF";
-/** Format characters and controls; a line feed and a tab are layout. */
-const INVISIBLE = /[^\P{C}\n\t\p{Cn}\p{Co}]/gu;
 const REPLACEMENT = "\uFFFD";
 /** Enough to see what is wrong; a file full of them is mended by one replacement. */
-const INVISIBLE_REPORTED = 20;
+export const HIDDEN_REPORTED = 20;
 
 /**
  * Markdown pairs marks within a paragraph in quadratic time, so that 100 KB of `*a*a*a…` would hold a tab for minutes.
@@ -26,7 +26,7 @@ export interface SourceText {
 
 /**
  * Prepares a file's text for parsing and reports what no author can see: a BOM, Windows line ends,
- * zero-width and direction-changing characters; also an empty or an absurdly large file.
+ * hidden characters (see `hidden-characters.ts`); also an empty, an absurdly large or an absurdly nested file.
  */
 export function readSourceText(source: string): SourceText {
   const messages: VFileMessage[] = [];
@@ -57,9 +57,16 @@ export function readSourceText(source: string): SourceText {
   if (replacement >= 0) {
     messages.push(diagnose("not-utf8", DIAGNOSTICS["not-utf8"](), pointAt(replacement)));
   }
-  for (const match of [...text.matchAll(INVISIBLE)].slice(0, INVISIBLE_REPORTED)) {
-    const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    messages.push(diagnose("zero-width", DIAGNOSTICS["zero-width"](code), pointAt(match.index)));
+  const hidden = hiddenCharacters(text).filter(({ character }) => character !== REPLACEMENT);
+  for (const found of hidden.slice(0, HIDDEN_REPORTED)) {
+    const finding = DIAGNOSTICS["hidden-character"](found, null);
+    messages.push(diagnose("hidden-character", finding, pointAt(found.index)));
+  }
+  const deep = tooDeepLine(text);
+  if (deep !== null) {
+    const finding = DIAGNOSTICS["nested-too-deep"](NESTING_LIMIT);
+    messages.push(diagnose("nested-too-deep", finding, { line: deep, column: 1 }));
+    return { text: "", messages };
   }
   const dense = denseParagraph(text);
   if (dense === null) return { text, messages };

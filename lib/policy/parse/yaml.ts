@@ -2,6 +2,8 @@ import type { VFileMessage } from "vfile-message";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
+import { pointsOf } from "./lines";
+import { hiddenInYaml, tooDeepOffset, YAML_NESTING_LIMIT } from "./yaml-text";
 
 /** Which rules of the catalogue a file's faults are reported under. */
 export interface YamlRules {
@@ -49,8 +51,15 @@ export const entries = <const T extends z.core.$ZodLooseShape>(place: string, sh
  * @param firstLine the line of the file on which `yaml` begins
  */
 export function readYaml<T>(yaml: string, firstLine: number, schema: z.ZodType<T>, rules: YamlRules): YamlResult<T> {
+  const deep = tooDeepOffset(yaml);
+  if (deep !== null) {
+    const { line, column } = pointsOf(yaml)(deep);
+    const place = { line: line + firstLine - 1, column };
+    const message = diagnose("nested-too-deep", DIAGNOSTICS["nested-too-deep"](YAML_NESTING_LIMIT), place);
+    return { data: null, messages: [message], at: () => ({ line: firstLine, column: 1 }) };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, strict: true, uniqueKeys: true });
+  const document = parseDocument(yaml, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
@@ -67,8 +76,11 @@ export function readYaml<T>(yaml: string, firstLine: number, schema: z.ZodType<T
   const alias = firstAlias(document, yaml);
   if (alias !== null) return { data: null, messages: [broken("用了 & 或 * 引用", alias)], at };
 
+  const hidden = hiddenInYaml(document, yaml).map(({ finding, offset }) =>
+    diagnose("hidden-character", finding, point(offset)),
+  );
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (parsed.success) return { data: parsed.data, messages: [], at };
+  if (parsed.success) return { data: hidden.length > 0 ? null : parsed.data, messages: hidden, at };
   const messages = parsed.error.issues.map((issue) => {
     const cut = issue.message.lastIndexOf(MEND);
     const finding = DIAGNOSTICS[rules.field](issue.message.slice(0, cut), issue.message.slice(cut + MEND.length));
@@ -77,7 +89,7 @@ export function readYaml<T>(yaml: string, firstLine: number, schema: z.ZodType<T
     const place = unknown === undefined ? at(path) : point(keyOffset(document, path, unknown));
     return diagnose(rules.field, finding, place);
   });
-  return { data: null, messages, at };
+  return { data: null, messages: [...hidden, ...messages], at };
 }
 
 /** The start of the value under `keys`, or of the innermost value around it that exists. */
