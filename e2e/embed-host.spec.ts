@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
+import type { ConsentReceipt } from "../lib/embed/protocol";
 import { contentSecurityPolicy } from "../lib/headers";
 import { listenOnLoopback } from "../scripts/server/loopback";
 
@@ -80,6 +81,71 @@ for (const [name, install] of [
     const ids = parsed.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+}
+
+const AGREE = { name: "同意", exact: true } as const;
+
+/** The receipts that `got` holds, in order. */
+async function receipts(page: import("@playwright/test").Page) {
+  const text = await page.evaluate(() => JSON.stringify(Reflect.get(window, "got")));
+  const messages: readonly { readonly type: string; readonly receipt?: ConsentReceipt }[] = JSON.parse(text);
+  return messages.flatMap(({ receipt }) => (receipt ? [receipt] : []));
+}
+
+test("people who agree to one version in the same millisecond get receipts that share no id", async ({ page }) => {
+  await page.addInitScript("window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}");
+  await page.clock.setFixedTime(new Date("2026-01-02T03:04:05.678Z"));
+  const ids: string[] = [];
+  for (let person = 0; person < 20; person += 1) {
+    await page.goto("/embed/?consent=1");
+    await page.getByRole("button", AGREE).click();
+    const [receipt, ...more] = await receipts(page);
+    expect(more).toEqual([]);
+    expect(receipt?.event_time).toBe("2026-01-02T03:04:05.678Z");
+    ids.push(receipt?.record_id ?? "", receipt?.receipt_id ?? "");
+  }
+  expect(new Set(ids).size).toBe(40);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test("a host that failed gets the same receipt when the person tries again, so that one agreement is one record", async ({
+  page,
+}) => {
+  await page.addInitScript(
+    "window.got=[];window.PolicyReaderBridge={postMessage(m){got.push(JSON.parse(m));throw new Error('later')}}",
+  );
+  await page.goto("/embed/?consent=1");
+  const line = page.locator("#consent p");
+  await page.getByRole("button", AGREE).click();
+  await expect(line).toContainText("未作记录");
+  await page.getByRole("button", AGREE).click();
+  await expect.poll(async () => (await receipts(page)).length).toBe(2);
+  await page.getByRole("button", { name: "不同意" }).click();
+  await page.getByRole("button", AGREE).click();
+  await expect.poll(async () => (await receipts(page)).length).toBe(3);
+  const [first, again, afterDeclining] = await receipts(page);
+  expect(again).toEqual(first);
+  expect(afterDeclining?.record_id).not.toBe(first?.record_id);
+});
+
+for (const [name, spoil] of [
+  ["has no crypto", "Object.defineProperty(window,'crypto',{value:undefined})"],
+  ["has no random numbers", "crypto.getRandomValues=()=>{throw new Error('no entropy')}"],
+  ["has only a stub", "crypto.getRandomValues=bytes=>bytes"],
+] as const) {
+  test(`an engine that ${name} records no agreement and says so; declining still works`, async ({ page }) => {
+    await page.addInitScript(
+      `window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))};${spoil}`,
+    );
+    await page.goto("/embed/?consent=1");
+    await page.getByRole("button", AGREE).click();
+    await expect(page.locator("#consent p")).toHaveText(
+      "这台设备无法为您的同意生成唯一的编号，未作记录。请更新系统后再试。",
+    );
+    expect(await receipts(page)).toEqual([]);
+    await page.getByRole("button", { name: "不同意" }).click();
+    await expect(page.locator("#consent p")).toHaveText("已记录：不同意");
   });
 }
 

@@ -9,13 +9,14 @@ const schema: unknown = JSON.parse(readFileSync("docs/schema/bridge.schema.json"
 const conforms = new Ajv().compile(typeof schema === "object" && schema !== null ? schema : {});
 const subject = { policy: "隐私政策", version: "2022-11-15", fingerprint: "a".repeat(64) };
 const context = { language: "zh-CN", locale: null, notice: "https://policy.example/versions/2022-11-15/" };
+const ids = { record: "0123456789abcdef0123456789abcdef", receipt: "fedcba9876543210fedcba9876543210" };
 const time = "2026-01-02T03:04:05.678Z";
 
 test("a receipt names the text, the moment and what was decided", () => {
-  expect(receipt(subject, context, time)).toEqual({
+  expect(receipt(subject, context, ids, time)).toEqual({
     schema_version: "policy-reader-1",
-    record_id: `隐私政策/2022-11-15/${time}`,
-    receipt_id: `隐私政策/2022-11-15/${time}/receipt`,
+    record_id: "0123456789abcdef0123456789abcdef",
+    receipt_id: "fedcba9876543210fedcba9876543210",
     ...subject,
     language: "zh-CN",
     privacy_notice: "https://policy.example/versions/2022-11-15/",
@@ -26,15 +27,18 @@ test("a receipt names the text, the moment and what was decided", () => {
 });
 
 test("the host's language stands beside the text's, and does not take its place", () => {
-  expect(receipt(subject, { ...context, locale: "en-US" }, time)).toMatchObject({ language: "zh-CN", locale: "en-US" });
+  expect(receipt(subject, { ...context, locale: "en-US" }, ids, time)).toMatchObject({
+    language: "zh-CN",
+    locale: "en-US",
+  });
 });
 
 const events: readonly EmbedEvent[] = [
   { type: "ready" },
   { type: "viewed", section: "s1", share: 0.5 },
   { type: "end" },
-  { type: "agree", receipt: receipt(subject, context, time) },
-  { type: "agree", receipt: receipt(subject, { ...context, locale: "en-US" }, time) },
+  { type: "agree", receipt: receipt(subject, context, ids, time) },
+  { type: "agree", receipt: receipt(subject, { ...context, locale: "en-US" }, ids, time) },
   { type: "decline" },
   { type: "open", target: "mail", address: "mailto:a@policy.example" },
 ];
@@ -49,6 +53,18 @@ test.each(events.map((event) => [event.type, event] as const))(
 test("the schema refuses a message without its text's fingerprint, and one nobody sends", () => {
   expect(conforms({ type: "ready", policy: "p", version: "2022-11-15", id: 1, time })).toBe(false);
   expect(conforms({ ...envelope({ type: "ready" }, subject, 1, time), type: "track" })).toBe(false);
+});
+
+test.each([
+  ["made of the moment", `隐私政策/2022-11-15/${time}`],
+  ["a number that is counted up", "1"],
+  ["shorter than 128 bits", "0123456789abcdef"],
+  ["longer", `${ids.record}00`],
+  ["in capitals", ids.record.toUpperCase()],
+  ["empty", ""],
+])("the schema refuses a receipt whose id is %s", (_name, record) => {
+  const event: EmbedEvent = { type: "agree", receipt: receipt(subject, context, { ...ids, record }, time) };
+  expect(conforms(envelope(event, subject, 1, time))).toBe(false);
 });
 
 test("whatever happened, an envelope names its text and conforms", () => {

@@ -15,20 +15,27 @@ export interface ReceiptContext {
   readonly notice: string;
 }
 
+/** The ids of one agreement: 32 hexadecimal digits each, at random. See `randomId`. */
+export interface ReceiptIds {
+  readonly record: string;
+  readonly receipt: string;
+}
+
 /**
- * The receipt of an agreement. Its ids are made of what it records, so that a repeated message is told apart from a
- * second agreement.
+ * The receipt of an agreement. Nothing that two people can have in common is a part of its ids: not the policy, the
+ * version or the moment, which have fields of their own.
+ * @param time ISO 8601 in UTC
  */
 export function receipt(
   subject: EmbedSubject,
   { language, locale, notice }: ReceiptContext,
+  ids: ReceiptIds,
   time: string,
 ): ConsentReceipt {
-  const record = `${subject.policy}/${subject.version}/${time}`;
   return {
     schema_version: "policy-reader-1",
-    record_id: record,
-    receipt_id: `${record}/receipt`,
+    record_id: ids.record,
+    receipt_id: ids.receipt,
     ...subject,
     language,
     ...(locale === null ? {} : { locale }),

@@ -20,7 +20,9 @@ export interface EmbedSubject {
  */
 export interface ConsentReceipt extends EmbedSubject {
   readonly schema_version: "policy-reader-1";
+  /** 128 random bits, 32 hexadecimal digits: the same id is the same agreement, and nobody else's. */
   readonly record_id: string;
+  /** As `record_id`, and another. */
   readonly receipt_id: string;
   /** Language of the text that was shown. */
   readonly language: string;

@@ -19,6 +19,7 @@ export const embedStrings = {
   agreed: "已记录：同意",
   declined: "已记录：不同意",
   nobody: "应用没有收到您的选择，未作记录。请稍后再试。",
+  noId: "这台设备无法为您的同意生成唯一的编号，未作记录。请更新系统后再试。",
   stale: (date: string) => `这里显示的不是最新文本：新版本自${date}起生效。`,
   notFound: "没有这个地址对应的版本，以下为现行政策全文。",
   unknown: "无法识别您上次同意的版本，以下为政策全文。",
