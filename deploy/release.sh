@@ -6,6 +6,7 @@
 #   <base>/pool                                  hashed files of all kept releases, for pages opened before a release
 #
 # KEEP    how many releases are kept (5)
+# DRAFTS  1 lets a preview with drafts be released; without it, it is refused
 # RELOAD  the command that makes the server read its configuration anew (nginx -t -q && nginx -s reload)
 set -eu
 site=${1:-out}
@@ -19,6 +20,9 @@ stop() { echo "release: $1" >&2; exit 1; }
 [ -f "$site/_assets/manifest.json" ] || stop "$site is no finished site; run: npm run build"
 build=$(sed -n 's/.*"buildId":"\([0-9a-f]*\)".*/\1/p' "$site/health.json")
 [ -n "$build" ] || stop "$site/health.json names no build"
+if grep -q '^ "drafts": true' "$site/_assets/manifest.json" && [ "${DRAFTS:-}" != 1 ]; then
+  stop "$site holds drafts; release out/, or set DRAFTS=1 if this server is for those who may read them"
+fi
 grep -q "Build $build\$" "$site-server/http.conf" || stop "$site-server is not of build $build"
 
 mkdir -p "$base/releases" "$base/pool"

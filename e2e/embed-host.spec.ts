@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
 import type { ConsentReceipt } from "../lib/embed/protocol";
@@ -7,25 +8,26 @@ import { listenOnLoopback } from "../scripts/server/loopback";
 const HOST = "https://app.example";
 
 /** Serves the edition as a build with `POLICY_EMBED_HOSTS` does, and a page of that host which frames it. */
-async function frame(page: import("@playwright/test").Page, listed: readonly string[], path: string, base: string) {
+async function frame(
+  page: import("@playwright/test").Page,
+  listed: readonly string[],
+  path: string,
+  base: string,
+  hostPage = `<script>got=[];addEventListener("message",e=>got.push({origin:e.origin,...e.data}))</script>
+<iframe src="${base}${path}" width="360" height="640"></iframe>`,
+) {
   await page.route(`${base}/embed/**`, async (route) => {
     const response = await route.fetch();
     const styles = /style-src ([^;]+)/.exec(response.headers()["content-security-policy"] ?? "")?.[1] ?? "";
     const styleHashes = styles.split(" ").map((hash) => hash.replace(/'/g, ""));
     const headers = {
       ...response.headers(),
-      "content-security-policy": contentSecurityPolicy("/embed/", { styleHashes, embedHosts: [HOST] }),
+      "content-security-policy": contentSecurityPolicy("/embed/", { styleHashes, embedHosts: [HOST], drafts: false }),
     };
     const body = (await response.text()).replace('data-hosts=""', `data-hosts="${listed.join(" ")}"`);
     await route.fulfill({ response, headers, body });
   });
-  await page.route(`${HOST}/**`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<script>got=[];addEventListener("message",e=>got.push({origin:e.origin,...e.data}))</script>
-<iframe src="${base}${path}" width="360" height="640"></iframe>`,
-    }),
-  );
+  await page.route(`${HOST}/**`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: hostPage }));
   await page.goto(`${HOST}/`);
 }
 
@@ -47,6 +49,29 @@ test("a page of an allow-listed origin receives ready and a receipt, and may com
       receipt: expect.objectContaining({ event_state: "given", language: "zh-CN", locale: "en-US" }),
     }),
   );
+});
+
+test("the guide's own page keeps what its frame says, and nothing that other windows say", async ({
+  page,
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  const guide = readFileSync("docs/embedding.zh-CN.md", "utf8");
+  const [sample = ""] = /<iframe id="policy"[\s\S]*?<\/script>/.exec(guide) ?? [];
+  const own = sample.replaceAll("https://policy.example.com", base);
+  const other = `<iframe name="other" src="${base}/embed/?consent=1"></iframe>`;
+  const keep = "<script>kept=[];store=(one)=>kept.push(one)</script>";
+  await frame(page, [HOST], "", base, `${keep}${own}${other}`);
+  const kept = () => page.evaluate<readonly ConsentReceipt[]>("kept");
+  const edition = page.frameLocator("#policy");
+  await expect(edition.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.evaluate('postMessage({type:"agree",receipt:"forged"},"*")');
+  const aside = page.frameLocator("[name=other]");
+  await aside.getByRole("button", { name: "同意", exact: true }).click();
+  await expect(aside.locator("#consent p")).toHaveText("已记录：同意");
+  await edition.getByRole("button", { name: "同意", exact: true }).click();
+  await expect.poll(async () => (await kept()).length).toBeGreaterThan(0);
+  expect(await kept()).toEqual([expect.objectContaining({ event_state: "given", version: "2022-11-15" })]);
 });
 
 test("a page of another origin hears nothing, commands nothing, and no answer is said to be recorded", async ({

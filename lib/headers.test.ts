@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { cacheControl, contentSecurityPolicy, headersFor, parseEmbedHosts } from "@/lib/headers";
+import { cacheControl, contentSecurityPolicy, headersFor } from "@/lib/headers";
 
-const options = { styleHashes: ["sha256-abc="], embedHosts: ["https://app.example"] };
+const options = { styleHashes: ["sha256-abc="], embedHosts: ["https://app.example"], drafts: false };
 
 describe("the content security policy", () => {
   test("of a page names only the site itself and the page's own styles", () => {
@@ -33,6 +33,30 @@ test.each(["/", "/embed/", "/desk/", "/policy.json", "/_next/static/a.js", "/404
   },
 );
 
+/** An address of every kind that a site has. */
+const KINDS = ["/", "/404.html", "/versions/2027-01-15/", "/versions/2027-01-15/document.json", "/policy.json"]
+  .concat(["/health.json", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/_assets/manifest.json"])
+  .concat(["/compare/2022-11-15/2027-01-15/diff.json", "/compare/2022-11-15/2027-01-15/redline.docx"])
+  .concat(["/search/index/0123456789abcdef.json", "/_next/static/chunks/a.js", "/_assets/loader.0123456789ab.js"])
+  .concat(["/embed/", "/embed/2027-01-15/", "/embed/404.html", "/embed/bridge.schema.json", "/desk/", "/icon.svg"]);
+
+test.each(KINDS)(
+  "%s of a site with drafts is for nobody but who opens it: not read, framed, kept or indexed",
+  (pathname) => {
+    const headers = headersFor(pathname, { ...options, drafts: true });
+    expect(Object.keys(headers).filter((name) => /^access-control-/i.test(name))).toEqual([]);
+    expect(headers).toMatchObject({
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cache-Control": "private, no-store",
+      "X-Robots-Tag": "noindex, nofollow, noarchive",
+      "X-Frame-Options": "DENY",
+    });
+    expect(headers["Content-Security-Policy"]?.split("; ")).toContain("frame-ancestors 'none'");
+    expect(headersFor(pathname, options)["X-Robots-Tag"]).toBeUndefined();
+  },
+);
+
 test.each([
   ["/_next/static/chunks/0a.js", "public, max-age=31536000, immutable"],
   ["/_assets/loader.0123456789ab.js", "public, max-age=31536000, immutable"],
@@ -53,23 +77,4 @@ test.each([
   const headers = headersFor(pathname, options);
   expect(headers["Cross-Origin-Resource-Policy"]).toBe(resourcePolicy);
   expect(headers["Access-Control-Allow-Origin"]).toBe(allowOrigin);
-});
-
-describe("hosts of the in-app edition", () => {
-  test.each([
-    [undefined, []],
-    ["", []],
-    ["https://a.example, https://*.b.example:8443", ["https://a.example", "https://*.b.example:8443"]],
-  ])("%s", (setting, hosts) => {
-    expect(parseEmbedHosts(setting)).toEqual(hosts);
-  });
-
-  test.each(["http://a.example", "*", "https://a.example/x", "https://a;script-src", "'self'"])(
-    "%s is refused",
-    (host) => {
-      expect(() => parseEmbedHosts(host)).toThrow(
-        `POLICY_EMBED_HOSTS: "${host}" is not an origin such as https://app.example`,
-      );
-    },
-  );
 });

@@ -7,12 +7,21 @@ import { routes } from "./routes";
  */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What the headers depend on besides the address. */
-export interface HeaderOptions {
-  /** Hashes of the page's style elements, `sha256-…`. */
-  readonly styleHashes: readonly string[];
+/** What the headers of a whole site depend on. */
+export interface SiteOptions {
   /** Origins that may frame the in-app edition, e.g. `https://app.example`. */
   readonly embedHosts: readonly string[];
+  /**
+   * Whether the site was built with drafts. Then no other origin may read, frame or load anything of it, nothing is kept
+   * on the way or on the device, and no search engine may show it.
+   */
+  readonly drafts: boolean;
+}
+
+/** What the headers depend on besides the address. */
+export interface HeaderOptions extends SiteOptions {
+  /** Hashes of the page's style elements, `sha256-…`. */
+  readonly styleHashes: readonly string[];
 }
 
 const YEAR = 365 * 24 * 3600;
@@ -38,6 +47,9 @@ const PERMISSIONS = ["accelerometer", "camera", "display-capture", "geolocation"
  * @param pathname the decoded path, beginning with `/`
  */
 export function headersFor(pathname: string, options: HeaderOptions): Headers {
+  const { drafts } = options;
+  const shared = !drafts && PUBLIC_DATA.test(pathname);
+  const framed = !drafts && EMBED.test(pathname);
   return {
     "Content-Security-Policy": contentSecurityPolicy(pathname, options),
     "Strict-Transport-Security": `max-age=${2 * YEAR}; includeSubDomains`,
@@ -45,12 +57,13 @@ export function headersFor(pathname: string, options: HeaderOptions): Headers {
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": PERMISSIONS,
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": EMBED.test(pathname) || PUBLIC_DATA.test(pathname) ? "cross-origin" : "same-origin",
-    "Cache-Control": cacheControl(pathname),
+    "Cross-Origin-Resource-Policy": shared || framed ? "cross-origin" : "same-origin",
+    "Cache-Control": drafts ? "private, no-store" : cacheControl(pathname),
     ...typeOf(pathname),
-    ...(PUBLIC_DATA.test(pathname) ? { "Access-Control-Allow-Origin": "*" } : {}),
+    ...(shared ? { "Access-Control-Allow-Origin": "*" } : {}),
+    ...(drafts ? { "X-Robots-Tag": "noindex, nofollow, noarchive" } : {}),
     // For browsers that do not know frame-ancestors; it cannot name hosts, so the in-app edition goes without.
-    ...(EMBED.test(pathname) ? {} : { "X-Frame-Options": "DENY" }),
+    ...(framed ? {} : { "X-Frame-Options": "DENY" }),
   };
 }
 
@@ -63,9 +76,9 @@ function typeOf(pathname: string): Headers {
 }
 
 /** The content security policy of one address. The desk may connect to nothing, so that a draft cannot leave it. */
-export function contentSecurityPolicy(pathname: string, { styleHashes, embedHosts }: HeaderOptions): string {
+export function contentSecurityPolicy(pathname: string, { styleHashes, embedHosts, drafts }: HeaderOptions): string {
   const styles = styleHashes.map((hash) => `'${hash}'`);
-  const framedBy = EMBED.test(pathname) ? ["'self'", ...embedHosts] : ["'none'"];
+  const framedBy = !drafts && EMBED.test(pathname) ? ["'self'", ...embedHosts] : ["'none'"];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ["default-src", ["'none'"]],
     ["script-src", ["'self'"]],
@@ -88,18 +101,4 @@ export function contentSecurityPolicy(pathname: string, { styleHashes, embedHost
 export function cacheControl(pathname: string): string {
   if (pathname === routes.health()) return "no-store";
   return HASHED.test(pathname) ? `public, max-age=${YEAR}, immutable` : "public, max-age=0, must-revalidate";
-}
-
-/**
- * Reads a list of origins from a setting such as `https://a.example, https://b.example`.
- * @throws Error for anything that is not an https origin, since it would become part of a header
- */
-export function parseEmbedHosts(setting: string | undefined): readonly string[] {
-  const hosts = (setting ?? "").split(/[\s,]+/).filter((host) => host !== "");
-  for (const host of hosts) {
-    if (!/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/i.test(host)) {
-      throw new Error(`POLICY_EMBED_HOSTS: "${host}" is not an origin such as https://app.example`);
-    }
-  }
-  return hosts;
 }

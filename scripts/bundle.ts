@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadSite } from "../lib/content/site";
 import { packBundle, readBundle } from "./export/embed/bundle";
+import { readManifest } from "./server/open-site";
 
 const folder = process.env.SITE_DIR ?? "out";
 const target = process.env.BUNDLE_DIR ?? "out-bundle";
+if (readManifest(folder).drafts) throw new Error(`${folder}/ holds drafts, which no app may ship. Run: npm run build`);
 const bundle = readBundle(folder, loadSite().site.baseUrl);
 const file = path.join(target, `policy-${bundle.version}.zip`);
 const packed = packBundle(bundle);

@@ -11,7 +11,7 @@ declare module "vitest" {
 
 /** Serves `out/` on loopback for all tests. @returns how to stop it */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const server = createSiteServer("out", []);
+  const server = createSiteServer("out");
   const port = await listenOnLoopback(server);
   project.provide("site", `http://127.0.0.1:${port}`);
   return () =>

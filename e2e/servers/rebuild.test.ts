@@ -31,7 +31,7 @@ let port: number;
 
 beforeAll(async () => {
   place = copySite(SITE);
-  server = createSiteServer(place, []);
+  server = createSiteServer(place);
   port = await listenOnLoopback(server);
 });
 afterAll(async () => {

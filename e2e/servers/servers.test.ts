@@ -9,7 +9,7 @@ import { ODD_REQUESTS } from "./odd-requests";
 import { SERVERS, SITE } from "./site";
 
 const manifest = SiteManifest.parse(JSON.parse(readFileSync(path.join(SITE, MANIFEST_FILE), "utf8")));
-const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, []);
+const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, manifest);
 const ordinary = addresses.filter(({ address }) => !/\/404\.html$/.test(address));
 const page = { address: "/", file: "index.html" };
 const content = (file: string) => readFileSync(path.join(SITE, file));
@@ -180,6 +180,10 @@ for (const { name, present, start } of SERVERS) {
         if (answer.status === 404) {
           expect(declared(answer)).toEqual(notFound);
           expect(answer.body.equals(content("404.html"))).toBe(true);
+        }
+        // Whatever it is, another site cannot frame it. An answer without a body has nothing to show.
+        if (answer.body.length > 0) {
+          expect(answer.headers["content-security-policy"] ?? "").toMatch(/; frame-ancestors 'none'$/);
         }
         if (answer.status === 308) expect(answer.headers["content-security-policy"]).toBeDefined();
       });

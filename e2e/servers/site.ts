@@ -13,7 +13,7 @@ export interface TestedServer {
 }
 
 async function startLocal() {
-  const server = createSiteServer(SITE, []);
+  const server = createSiteServer(SITE);
   const port = await listenOnLoopback(server);
   const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   return { port, stop };

@@ -19,7 +19,7 @@ export async function ownSite(name: string): Promise<OwnSite> {
   const folder = `.cache/${name}`;
   rmSync(folder, { recursive: true, force: true });
   cpSync("out", folder, { recursive: true });
-  const server = createSiteServer(folder, []);
+  const server = createSiteServer(folder);
   let reachable = true;
   server.on("connection", (socket) => {
     if (!reachable) socket.destroy();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readManifest } from "../server/open-site";
 import { exportSite } from "./export-site";
 import { listFiles, replaceFolder } from "./files";
 import { finishSite } from "./finish-site";
@@ -40,11 +41,13 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+const PUBLIC = { site: { embedHosts: [], drafts: false }, names: [] };
+
 async function finished(): Promise<string> {
   const folder = folderWith(NEXT);
   exportSite(folder, false);
   await finishSite(folder, {
-    embedHosts: [],
+    ...PUBLIC,
     serverFolder: `${folder}-server`,
     healthOf: (id) => `{"buildId":"${id}"}\n`,
   });
@@ -114,11 +117,29 @@ describe("a finished site", () => {
     }
   });
 
+  test.each([[false], [true]])(
+    "says in its manifest whether it holds drafts (%s), and to nginx whom to refuse",
+    async (drafts) => {
+      const folder = folderWith(NEXT);
+      exportSite(folder, false);
+      await finishSite(folder, {
+        site: { embedHosts: [], drafts },
+        names: ["preview.example"],
+        serverFolder: `${folder}-server`,
+        healthOf: () => "{}",
+      });
+      expect(readManifest(folder)).toMatchObject({ drafts, embedHosts: [] });
+      const refuses = readFileSync(path.join(`${folder}-server`, "http.conf"), "utf8").includes("preview.example");
+      expect(refuses).toBe(drafts);
+      expect(readFileSync(path.join(folder, "_headers"), "utf8").includes("X-Robots-Tag")).toBe(drafts);
+    },
+  );
+
   test("has another build id when one word is another", async () => {
     const build = async (text: string) => {
       const folder = folderWith({ ...NEXT, "index.html": page(text) });
       exportSite(folder, false);
-      const options = { embedHosts: [], serverFolder: `${folder}-server`, healthOf: () => "{}" };
+      const options = { ...PUBLIC, serverFolder: `${folder}-server`, healthOf: () => "{}" };
       return (await finishSite(folder, options)).buildId;
     };
     expect(await build("政策")).toBe(await build("政策"));
@@ -128,7 +149,7 @@ describe("a finished site", () => {
   test("is not there when a file of an unknown type is", async () => {
     const folder = folderWith({ ...NEXT, "notes.xyz": "" });
     exportSite(folder, false);
-    const options = { embedHosts: [], serverFolder: `${folder}-server`, healthOf: () => "{}" };
+    const options = { ...PUBLIC, serverFolder: `${folder}-server`, healthOf: () => "{}" };
     await expect(finishSite(folder, options)).rejects.toThrow(UnknownShape);
     expect(existsSync(path.join(folder, MANIFEST_FILE))).toBe(false);
   });

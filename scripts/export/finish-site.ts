@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentType } from "@/lib/content-types";
 import { routes } from "@/lib/routes";
+import type { BuildOptions } from "./build-options";
 import { compressSite, packedBefore } from "./compress";
 import { listFiles } from "./files";
 import { type ExportedFile, HOSTING_FILE, isSibling, MANIFEST_FILE, Manifest, type SiteManifest } from "./manifest";
@@ -10,8 +11,7 @@ import { siteAddresses } from "./servers/addresses";
 import { hostingFile, hostingRules } from "./servers/hosting-file";
 import { nginxFiles } from "./servers/nginx";
 
-export interface FinishOptions {
-  readonly embedHosts: readonly string[];
+export interface FinishOptions extends BuildOptions {
   /** Where nginx's generated files go: outside of the site, for they are no part of it. */
   readonly serverFolder: string;
   /** The text of `/health.json` for a build. */
@@ -37,7 +37,7 @@ export async function finishSite(folder: string, options: FinishOptions): Promis
 
   const health = routes.health().slice(1);
   const own = listFiles(folder);
-  const addresses = siteAddresses([...own, health, MANIFEST_FILE].sort(), pages, options.embedHosts);
+  const addresses = siteAddresses([...own, health, MANIFEST_FILE].sort(), pages, options.site);
   const rules = hostingRules(addresses);
   writeFileSync(path.join(folder, HOSTING_FILE), hostingFile(rules));
 
@@ -45,14 +45,14 @@ export async function finishSite(folder: string, options: FinishOptions): Promis
   writeFileSync(path.join(folder, health), options.healthOf(buildId));
   const packed = await compressSite(folder, packedBefore());
 
-  const nginx = nginxFiles(addresses, buildId);
+  const nginx = nginxFiles(addresses, buildId, options.site.drafts ? options.names : null);
   rmSync(options.serverFolder, { recursive: true, force: true });
   mkdirSync(options.serverFolder, { recursive: true });
   writeFileSync(path.join(options.serverFolder, "http.conf"), nginx.http);
   writeFileSync(path.join(options.serverFolder, "headers.server.conf"), nginx.server);
 
   const files = Object.fromEntries(listFiles(folder).map((file) => [file, describe(folder, file)]));
-  const manifest: SiteManifest = { buildId, pages, files };
+  const manifest: SiteManifest = { buildId, ...options.site, pages, files };
   writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 1)}\n`);
   return { buildId, packed, hostingRules: rules.length };
 }

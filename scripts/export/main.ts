@@ -4,25 +4,29 @@
  */
 import { existsSync } from "node:fs";
 import { loadArchive } from "@/lib/content/load-archive";
-import { parseEmbedHosts } from "@/lib/headers";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { health } from "@/lib/policy/health";
+import { buildOptions } from "./build-options";
 import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
 import { replaceFolder } from "./files";
 import { finishSite } from "./finish-site";
 import { exportOffline, isOfflineOn } from "./offline/export-offline";
 
-const site = process.env.POLICY_DRAFTS === "1" ? "out-preview" : "out";
+const options = buildOptions(process.env);
+const site = options.site.drafts ? "out-preview" : "out";
 // As next.config.mjs says.
 const folder = `${site}.partial`;
 if (!existsSync(`${folder}/index.html`)) throw new Error(`there is no ${folder}/index.html: run next build first`);
 
-const embedHosts = parseEmbedHosts(process.env.POLICY_EMBED_HOSTS);
 const offline = isOfflineOn(process.env);
 const report = exportSite(folder, offline);
-const problems = [...report.problems, ...exportEmbed(folder, embedHosts), ...exportOffline(folder, offline)];
+const problems = [
+  ...report.problems,
+  ...exportEmbed(folder, options.site.embedHosts),
+  ...exportOffline(folder, offline),
+];
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   console.error(`\n${problems.length} problem(s) in the exported site. It stays in ${folder}/; ${site}/ is as it was.`);
@@ -32,7 +36,7 @@ const archive = loadArchive();
 const home = versionInForce(archive, chinaDate(new Date()));
 const serverFolder = `${site}-server`;
 const { buildId, packed, hostingRules } = await finishSite(folder, {
-  embedHosts,
+  ...options,
   serverFolder: `${serverFolder}.partial`,
   healthOf: (id) => `${JSON.stringify(health(id, archive, home))}\n`,
 });

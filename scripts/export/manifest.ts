@@ -22,6 +22,10 @@ export type ExportedFile = z.infer<typeof ExportedFile>;
 export const SiteManifest = Manifest.extend({
   /** What tells one release from another: 16 hexadecimal digits of a hash over all files but packed siblings. */
   buildId: z.string(),
+  /** Whether it was built with drafts: servers then let nobody else in. */
+  drafts: z.boolean(),
+  /** Origins that may frame the in-app edition, as the build was told. */
+  embedHosts: z.array(z.string()).readonly(),
   /** Every file but the manifest itself, by its path below the site, siblings too. */
   files: z.record(z.string(), ExportedFile),
 });

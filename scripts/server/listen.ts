@@ -101,5 +101,7 @@ function reason(code: unknown, port: number, message: string): string {
     return `Port ${port} is taken by another program. Choose another one, e.g. PORT=${port < HIGHEST ? port + 1 : 8080} npm start, or PORT=0 for any that is free.`;
   if (code === "EACCES")
     return `Port ${port} may not be used without further rights. Choose one above 1023, e.g. PORT=8080 npm start.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `HOST is no address of this machine (${message}). Leave it out for this machine alone, or write 0.0.0.0 for every address of it.`;
   return message;
 }

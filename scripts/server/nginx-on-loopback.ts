@@ -16,8 +16,14 @@ export interface NginxOnLoopback {
   readonly stop: () => Promise<void>;
 }
 
-/** Releases a finished site to a new nginx and waits until it answers. */
-export async function startNginx(site: string): Promise<NginxOnLoopback> {
+/**
+ * Releases a finished site to a new nginx and waits until it answers.
+ * @param environment added to that of the scripts of `deploy/`
+ */
+export async function startNginx(
+  site: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<NginxOnLoopback> {
   const folder = mkdtempSync(path.join(tmpdir(), "policy-nginx-"));
   chmodSync(folder, 0o755); // Its workers run as another user.
   const base = path.join(folder, "policy");
@@ -27,7 +33,7 @@ export async function startNginx(site: string): Promise<NginxOnLoopback> {
   const nginx = (...parameters: readonly string[]) => `nginx ${parameters.join(" ")} -c ${file}`;
   // Not in one go with this process: what asks the server meanwhile runs here.
   const run = async (script: string, parameters: readonly string[], reload: string) => {
-    const env = { ...process.env, RELOAD: reload };
+    const env = { ...process.env, ...environment, RELOAD: reload };
     await promisify(execFile)(path.join("deploy", script), parameters, { env });
   };
   await run("release.sh", [site, base], nginx("-t", "-q"));

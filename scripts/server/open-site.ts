@@ -5,9 +5,11 @@ import sirv from "sirv";
 import { isCompressible } from "@/lib/content-types";
 import { type Headers, headersFor } from "@/lib/headers";
 import { routes } from "@/lib/routes";
+import { previewStrings } from "@/lib/strings/preview";
 import { MANIFEST_FILE, SiteManifest } from "../export/manifest";
 import { type SiteAddress, siteAddresses } from "../export/servers/addresses";
 import { acceptedPackings, isUnchanged, usableRange } from "./conditional";
+import { previewRefusal } from "./preview-requests";
 import { requestAddress } from "./request-address";
 
 const NOT_FOUND = "/404.html";
@@ -19,15 +21,16 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
  * Reads what an exported site holds, and answers requests for it with the headers it has in production. Only addresses of
  * the manifest are answered. sirv sends the files: it knows brotli and gzip siblings, but not Zstandard.
  * @param folder a finished site
+ * @param names by which a site with drafts may be asked for, besides this machine's own
  * @throws Error when the folder holds no finished site
  */
-export function openSite(folder: string, embedHosts: readonly string[]): Answer {
+export function openSite(folder: string, names: readonly string[]): Answer {
   const manifest = readManifest(folder);
-  const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, embedHosts);
+  const addresses = siteAddresses([...Object.keys(manifest.files), MANIFEST_FILE], manifest.pages, manifest);
   const byAddress = new Map(addresses.map((one) => [one.address, one]));
   const pageOf = new Map(addresses.filter(isIndex).map((one) => [`/${one.file}`, one.address]));
   const answerOf = (page: string) => ({
-    headers: headersFor(page, { styleHashes: manifest.pages[page]?.styles ?? [], embedHosts }),
+    headers: headersFor(page, { ...manifest, styleHashes: manifest.pages[page]?.styles ?? [] }),
     body: readFileSync(path.join(folder, page)),
   });
   const notFound = answerOf(NOT_FOUND);
@@ -44,9 +47,9 @@ export function openSite(folder: string, embedHosts: readonly string[]): Answer 
     },
   });
 
-  function plain(response: ServerResponse, status: number, more: Headers = {}): void {
+  function plain(response: ServerResponse, status: number, more: Headers = {}, text = `${status}`): void {
     response.writeHead(status, { ...notFound.headers, "Content-Type": "text/plain; charset=utf-8", ...more });
-    response.end(response.req.method === "HEAD" ? undefined : `${status}\n`);
+    response.end(response.req.method === "HEAD" ? undefined : `${text}\n`);
   }
 
   function answerNotFound(response: ServerResponse): void {
@@ -70,6 +73,11 @@ export function openSite(folder: string, embedHosts: readonly string[]): Answer 
   }
 
   return (request, response) => {
+    const refused = manifest.drafts
+      ? previewRefusal({ headers: request.headers, port: request.socket.localPort }, names)
+      : null;
+    if (refused === "other-name") return plain(response, 421, {}, previewStrings.otherName);
+    if (refused === "other-site") return plain(response, 403, {}, previewStrings.otherSite);
     const asked = requestAddress(request.url ?? "/");
     if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, { Allow: "GET, HEAD" });
     if (asked.kind === "too-long") return plain(response, 414);
@@ -86,7 +94,8 @@ function isIndex({ file }: SiteAddress): boolean {
   return /(?:^|\/)index\.html$/.test(file);
 }
 
-function readManifest(folder: string): SiteManifest {
+/** The manifest of a finished site. @throws Error when the folder holds none */
+export function readManifest(folder: string): SiteManifest {
   try {
     return SiteManifest.parse(JSON.parse(readFileSync(path.join(folder, MANIFEST_FILE), "utf8")));
   } catch {

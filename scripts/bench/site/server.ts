@@ -65,7 +65,7 @@ export async function serveForBench(folder: string, pages: Readonly<Record<strin
       return;
     }
     // The same for both sides: an opener policy alone makes the browser start a new process for the page.
-    const own = headersFor(address, { styleHashes: styleHashes(address), embedHosts: [] });
+    const own = headersFor(address, { styleHashes: styleHashes(address), embedHosts: [], drafts: false });
     const whole = found.packed.length < found.raw.length ? found.packed : found.raw;
     const encoding = whole === found.packed ? { "Content-Encoding": "br" } : {};
     response.writeHead(200, { ...own, ...encoding, "Content-Length": whole.length }).end(whole);

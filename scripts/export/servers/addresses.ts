@@ -1,5 +1,5 @@
 import { contentType } from "@/lib/content-types";
-import { type Headers, headersFor } from "@/lib/headers";
+import { type Headers, headersFor, type SiteOptions } from "@/lib/headers";
 import { HOSTING_FILE, isSibling, type Manifest, pageAddress } from "../manifest";
 import { UnknownShape } from "../unknown-shape";
 
@@ -23,7 +23,7 @@ const PLAIN = /^[\w./~-]+$/;
 export function siteAddresses(
   files: readonly string[],
   pages: Manifest["pages"],
-  embedHosts: readonly string[],
+  options: SiteOptions,
 ): readonly SiteAddress[] {
   const served = files.filter((file) => !isSibling(file) && file !== HOSTING_FILE);
   return served.map((file) => {
@@ -31,6 +31,6 @@ export function siteAddresses(
     if (!PLAIN.test(file)) throw new UnknownShape(file, "file names of plain characters");
     if (contentType(address) === null) throw new UnknownShape(file, "a file whose type lib/content-types.ts knows");
     const styleHashes = pages[address]?.styles ?? [];
-    return { address, file, headers: headersFor(address, { styleHashes, embedHosts }) };
+    return { address, file, headers: headersFor(address, { ...options, styleHashes }) };
   });
 }

@@ -14,13 +14,11 @@ export interface HostingRule {
 
 /** Hosts know the usual types by themselves. The policy is united on its own; `Vary` says how a packed sibling was chosen, which hosts do in their own way. */
 const LEFT_OUT = ["Content-Security-Policy", "Vary"];
-/** Directives that are loosest left out of what holds for every address; a page's own rule has them all. */
-const NOT_FOR_ALL = ["frame-ancestors"];
 
 /**
  * The rules for hosts that read a `_headers` file. A host cannot be told about every page within a hundred rules, so
  * pages of one kind share a pattern, and a policy that allows the styles of all of them: still hashes only. The first
- * rule is for addresses that do not exist. Where two rules match, some hosts join the values with a comma and some take
+ * rule is for addresses that do not exist, too: they may be framed by those who may frame anything here. Where two rules match, some hosts join the values with a comma and some take
  * the later one: both give a policy no weaker than the page's own rule, since a browser obeys every policy it is sent.
  * @throws Error when a host would cut the rules off, or when addresses of one kind differ in more than their styles
  */
@@ -34,10 +32,8 @@ export function hostingRules(addresses: readonly SiteAddress[]): readonly Hostin
   const common = Object.fromEntries(
     Object.entries(everywhere).filter(([name, value]) => addresses.every(({ headers }) => headers[name] === value)),
   );
-  const policy = unitedPolicies(addresses.filter(({ file }) => file.endsWith(".html")))
-    .split("; ")
-    .filter((directive) => !NOT_FOR_ALL.some((name) => directive.startsWith(name)));
-  const first = { pattern: "/*", headers: { ...common, "Content-Security-Policy": policy.join("; ") } };
+  const policy = unitedPolicies(addresses.filter(({ file }) => file.endsWith(".html")));
+  const first = { pattern: "/*", headers: { ...common, "Content-Security-Policy": policy } };
   const rules = [...byPattern].map(([pattern, group]) => {
     const own = Object.entries(rest(group)).filter(([name]) => !(name in common));
     return { pattern, headers: { ...Object.fromEntries(own), "Content-Security-Policy": unitedPolicies(group) } };

@@ -13,8 +13,14 @@ const NOT_FOUND = "/404.html";
  * The headers, types and redirects of a site as nginx's configuration. What is the same everywhere is one line; what
  * differs is a map from the file to the value, which falls back to what the page for unknown addresses has.
  * @param buildId written into the files, so that a release can tell that they belong to its site
+ * @param previewNames for a site with drafts, the names it may be asked for besides this machine's own; null for one without,
+ * which answers to any name
  */
-export function nginxFiles(addresses: readonly SiteAddress[], buildId: string): NginxFiles {
+export function nginxFiles(
+  addresses: readonly SiteAddress[],
+  buildId: string,
+  previewNames: readonly string[] | null,
+): NginxFiles {
   const notFound = addresses.find(({ address }) => address === NOT_FOUND);
   if (!notFound) throw new Error(`the site has no ${NOT_FOUND}`);
   const names = [...new Set(addresses.flatMap(({ headers }) => Object.keys(headers)))].filter(
@@ -38,6 +44,17 @@ export function nginxFiles(addresses: readonly SiteAddress[], buildId: string): 
   const fileOf = pages.map(({ address, file }): Entry => [address, `/${file}`]);
   maps.push(map("$uri", "$policy_page", [["default", ""], ...fileOf]));
   maps.push(map("$uri", "$policy_redirect", [["default", ""], ...redirects(pages)]));
+  maps.push(
+    map("$status", "$policy_allow", [
+      ["default", ""],
+      ["405", "GET, HEAD"],
+    ]),
+  );
+  lines.push("add_header Allow $policy_allow always;");
+  if (previewNames !== null) {
+    maps.push(...refusals(previewNames));
+    lines.push("if ($policy_other_name) { return 421; }", "if ($policy_other_site) { return 403; }");
+  }
   const head = `# Written by the build, from lib/headers.ts. Build ${buildId}\n`;
   return {
     http: `${head}map_hash_max_size 65536;\nmap_hash_bucket_size 256;\n${maps.join("")}`,
@@ -50,6 +67,20 @@ type Entry = readonly [key: string, value: string];
 function map(from: string, variable: string, entries: readonly Entry[]): string {
   const rows = entries.map(([key, value]) => `  ${key} ${quoted(value)};\n`);
   return `map ${from} ${variable} {\n${rows.join("")}}\n`;
+}
+
+/** Maps that tell whom a site with drafts refuses, as `previewRefusal` does: other names, and requests of other sites. */
+function refusals(names: readonly string[]): readonly string[] {
+  // nginx takes the port off the name.
+  const known = ["localhost", "127.0.0.1", "[::1]", ...names.map((name) => name.replace(/:\d+$/, ""))];
+  return [
+    map("$host", "$policy_other_name", [["default", "1"], ...[...new Set(known)].map((name): Entry => [name, "0"])]),
+    map('"$http_sec_fetch_site/$http_sec_fetch_mode/$http_sec_fetch_dest"', "$policy_other_site", [
+      ["default", "1"],
+      ['"~^(?:|same-origin|none)/"', "0"],
+      ['"~/navigate/document$"', "0"],
+    ]),
+  ];
 }
 
 /** From a page's address without its last slash, and from its file, to the page. Constants: nothing asked for gets in. */

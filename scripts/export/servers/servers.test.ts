@@ -36,14 +36,16 @@ const pages = {
   "/embed/": { styles: ["sha256-embed="] },
 };
 const hosts = ["https://app.example"];
-const addresses = siteAddresses(FILES, pages, hosts);
+const site = { embedHosts: hosts, drafts: false };
+const addresses = siteAddresses(FILES, pages, site);
+const previewed = siteAddresses(FILES, pages, { embedHosts: [], drafts: true });
 
 test("packed siblings are no addresses; pages end with a slash", () => {
   expect(addresses.map(({ address }) => address)).not.toContain("/index.html.br");
   expect(addresses.find(({ file }) => file === "search/index.html")).toEqual({
     address: "/search/",
     file: "search/index.html",
-    headers: headersFor("/search/", { styleHashes: [], embedHosts: hosts }),
+    headers: headersFor("/search/", { ...site, styleHashes: [] }),
   });
 });
 
@@ -54,7 +56,7 @@ test.each([
   ["a space", "a b.html", "file names of plain characters"],
   ["Han characters", "政策.html", "file names of plain characters"],
 ])("stops at a file with %s", (_name, file, expected) => {
-  expect(() => siteAddresses([file], {}, [])).toThrow(
+  expect(() => siteAddresses([file], {}, site)).toThrow(
     `Next's output has a shape the export step does not know.\n  found: ${file}\n  expected: ${expected}`,
   );
 });
@@ -96,6 +98,26 @@ describe("the rules of hosts", () => {
     }
   });
 
+  test("an address that does not exist may be framed by those who may frame anything here, and by nobody else", () => {
+    const [first] = rules.filter((rule) => matches(rule, "/nowhere/at/all"));
+    const framedBy = (policy = "") => directives(policy).get("frame-ancestors")?.slice(1);
+    expect(framedBy(first?.headers["Content-Security-Policy"])).toEqual(["'none'", "'self'", ...hosts].slice(1));
+    const closed = hostingRules(previewed).filter((rule) => matches(rule, "/nowhere/at/all"));
+    expect(closed.map(({ headers }) => framedBy(headers["Content-Security-Policy"]))).toEqual([["'none'"]]);
+  });
+
+  test("of a site with drafts let no other origin in, keep nothing and forbid indexing, whatever the address", () => {
+    const text = hostingFile(hostingRules(previewed));
+    expect(text).not.toMatch(/access-control|Resource-Policy: cross-origin|public,/i);
+    const [first] = hostingRules(previewed);
+    expect(first?.headers).toMatchObject({
+      "Cache-Control": "private, no-store",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "X-Robots-Tag": "noindex, nofollow, noarchive",
+      "X-Frame-Options": "DENY",
+    });
+  });
+
   test("versions of one kind share a rule with the styles of all, and nothing looser", () => {
     const rule = rules.find(({ pattern }) => pattern === "/versions/:version/");
     expect(rule?.headers["Content-Security-Policy"]).toContain("style-src 'self' 'sha256-page=' 'sha256-other=';");
@@ -107,7 +129,7 @@ describe("the rules of hosts", () => {
       { length: 200 },
       (_, index) => `versions/20${10 + (index % 80)}-01-0${1 + (index % 9)}/index.html`,
     );
-    expect(hostingRules(siteAddresses([...FILES, ...many], pages, hosts)).length).toBe(rules.length);
+    expect(hostingRules(siteAddresses([...FILES, ...many], pages, site)).length).toBe(rules.length);
   });
 
   test("what a host would not read is an error", () => {
@@ -136,7 +158,7 @@ describe("the rules of hosts", () => {
 });
 
 describe("nginx", () => {
-  const { http, server } = nginxFiles(addresses, "0123456789abcdef");
+  const { http, server } = nginxFiles(addresses, "0123456789abcdef", null);
   test("what is the same everywhere is one line, what differs a map by file", () => {
     expect(server).toContain('add_header X-Content-Type-Options "nosniff" always;\n');
     expect(server).toContain("add_header Cache-Control $policy_cache_control always;\n");
@@ -145,12 +167,22 @@ describe("nginx", () => {
     expect(http).toContain('  /index.html "/";\n');
   });
 
+  test("of a site with drafts sends no header that lets other origins in, and answers to known names alone", () => {
+    const preview = nginxFiles(previewed, "0123456789abcdef", ["preview.example", "10.0.0.5:8080"]);
+    expect(`${preview.http}${preview.server}`).not.toMatch(/access-control|"cross-origin"|public,/i);
+    expect(preview.server).toContain('add_header Cache-Control "private, no-store" always;\n');
+    expect(preview.server).toContain('add_header X-Robots-Tag "noindex, nofollow, noarchive" always;\n');
+    expect(preview.server).toContain("if ($policy_other_name) { return 421; }\n");
+    expect(preview.http).toContain('  preview.example "0";\n  10.0.0.5 "0";\n');
+    expect(`${http}${server}`).not.toContain("$policy_other_name");
+  });
+
   test("both files name the build they belong to", () => {
     for (const text of [http, server]) expect(text).toMatch(/^# Written .* Build 0123456789abcdef\n/);
   });
 
   test("a value that would end a quotation is an error", () => {
     const spoilt = addresses.map((one) => ({ ...one, headers: { "X-Test": 'a"; return 200 $host' } }));
-    expect(() => nginxFiles(spoilt, "1")).toThrow("cannot stand in nginx's configuration: a\"; return 200 $host");
+    expect(() => nginxFiles(spoilt, "1", null)).toThrow("cannot stand in nginx's configuration: a\"; return 200 $host");
   });
 });
