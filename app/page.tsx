@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
@@ -6,13 +7,19 @@ import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
+import { pinnedAddress } from "@/lib/reading/pinned-address";
 
-export const metadata = { alternates: { canonical: "/" } };
+const inForceNow = () => versionInForce(loadArchive(), chinaDate(new Date()));
+
+/** Its words are those of a pinned page, also on the day when another version takes this one's place here. */
+export function generateMetadata(): Metadata {
+  return { alternates: { canonical: pinnedAddress(inForceNow()) } };
+}
 
 /** The version in force. */
 export default function Home() {
   const archive = loadArchive();
-  const inForce = versionInForce(archive, chinaDate(new Date()));
+  const inForce = inForceNow();
   return (
     <VersionPage
       version={inForce}

@@ -8,7 +8,8 @@ export const dynamic = "force-static";
 export default function sitemap(): MetadataRoute.Sitemap {
   const { baseUrl } = loadSite().site;
   const published = loadArchive().filter((version) => !version.draft);
-  const pages = [routes.home(), routes.versions(), routes.glossary()];
+  // Not `/`: its words are listed once, at the pinned page of the version in force.
+  const pages = [routes.versions(), routes.glossary()];
   return [
     ...pages.map((page) => ({ url: `${baseUrl}${page}` })),
     ...published.map(({ document }) => ({

@@ -73,7 +73,9 @@ describe("an exported site", () => {
     ]);
     const html = readFileSync(path.join(folder, "index.html"), "utf8");
     expect(html).toMatch(/^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><script async src="\/_assets\/loader\./);
-    expect(html).toMatch(/<style>p\{color:red\}<\/style><\/head><body><p>政策<\/p><\/body><\/html>$/);
+    expect(html).toMatch(
+      /<style>p\{color:red\}<\/style><\/head><body><!--email_off--><p>政策<\/p><!--\/email_off--><\/body><\/html>$/,
+    );
   });
 
   test.each([

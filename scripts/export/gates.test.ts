@@ -53,3 +53,17 @@ test("what would ask another origin, or run from an address, is found; what is o
     'a.html: <a href="javascript:…">: script in an address',
   ]);
 });
+
+test.each([
+  ["in the text", "<p>写信到 a.b+c@policy.example</p>", ["a.b+c@policy.example"]],
+  ["in a link", '<a href="mailto:x@sub.policy.example">邮箱</a>', ["x@sub.policy.example"]],
+  ["twice", "<p>a@b.example a@b.example</p>", ["a@b.example"]],
+  ["in a region that is left alone", "<!--email_off--><p>a@b.example</p><!--/email_off-->", []],
+  ["behind such a region", "<!--email_off--><p>一</p><!--/email_off--><p>a@b.example</p>", ["a@b.example"]],
+  ["in a region without an end", "<!--email_off--><p>a@b.example</p>", ["a@b.example"]],
+  ["no address", "<p>@font-face 3@2 a@b</p>", []],
+])("a mail address that a CDN would take out of the page is found: %s", (_name, html, addresses) => {
+  expect(pageProblems("a.html", html)).toEqual(
+    addresses.map((address) => `a.html: ${address}: a CDN would take it out of the page`),
+  );
+});

@@ -1,5 +1,6 @@
 import { parse as parseScript, type Token } from "acorn";
 import { parse as parseHtml } from "parse5";
+import { exposedAddresses } from "./mail-addresses";
 import { descendants, textOf } from "./page";
 import { styleProblems } from "./style-gate";
 import { bigintComparisons } from "./typeof-bigint";
@@ -47,7 +48,8 @@ function isElsewhere(
 
 /** What the content security policy would refuse in a page, and problems of its style. */
 export function pageProblems(file: string, html: string): string[] {
-  return descendants(parseHtml(html)).flatMap((element) => {
+  const exposed = exposedAddresses(html).map((address) => `${file}: ${address}: a CDN would take it out of the page`);
+  const problems = descendants(parseHtml(html)).flatMap((element) => {
     const names = element.attrs.map((attribute) => attribute.name);
     const attributes = names
       .filter((name) => name === "style" || /^on/.test(name))
@@ -63,4 +65,5 @@ export function pageProblems(file: string, html: string): string[] {
     if (element.tagName === "style") return [...attributes, ...styleProblems(file, textOf(element))];
     return attributes;
   });
+  return [...exposed, ...problems];
 }

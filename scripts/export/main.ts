@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { health } from "@/lib/policy/health";
@@ -13,6 +14,7 @@ import { exportSite } from "./export-site";
 import { replaceFolder } from "./files";
 import { finishSite } from "./finish-site";
 import { exportOffline, isOfflineOn } from "./offline/export-offline";
+import { isReservedName } from "./reserved-name";
 
 const options = buildOptions(process.env);
 const site = options.site.drafts ? "out-preview" : "out";
@@ -46,3 +48,10 @@ console.log(
   `exported ${report.pages} pages to ${site}/, build ${buildId}; loader ${report.loaderBytes} bytes (brotli); ` +
     `${packed} files packed; ${hostingRules} header rules`,
 );
+const { baseUrl } = loadSite().site;
+if (isReservedName(baseUrl)) {
+  console.warn(
+    `Warning: content/policy.yaml says that the site is served at ${baseUrl}, which is only an example. Canonical links, ` +
+      "the site map, the feed and consent receipts name it: write the real address before a release.",
+  );
+}

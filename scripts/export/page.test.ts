@@ -20,12 +20,13 @@ test("takes scripts and styles out and leaves every other character", () => {
   });
   expect(rebuild("<!--loader-->")).toBe(
     '<!DOCTYPE html><html><head><meta charSet="utf-8"/><!--loader--><link rel="icon" href="/i.svg"/></head>' +
-      "<body><!--$--><p>一 &amp; 二<!-- -->三<!--/$--></p><style>p{x:y}</style></body></html>",
+      "<body><!--email_off--><!--$--><p>一 &amp; 二<!-- -->三<!--/$--></p><style>p{x:y}</style><!--/email_off--></body></html>",
   );
 });
 
 test.each([
   ["no charset", "<html><head></head><body></body></html>"],
+  ["a body without its end", '<html><head><meta charset="utf-8"></head><body><p>'],
   ["a typed script", '<meta charset="utf-8"><script type="application/ld+json">{}</script>'],
   ["a base address", '<meta charset="utf-8"><base href="/x/">'],
   ["a module's preload", '<meta charset="utf-8"><link rel="modulepreload" href="/x.js">'],

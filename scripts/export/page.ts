@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
 import { applyEdits, type Edit } from "./edits";
+import { LEFT_ALONE } from "./mail-addresses";
 import { UnknownShape } from "./unknown-shape";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -14,13 +15,13 @@ export interface Page {
   readonly styleSheets: readonly string[];
   /** The texts of the style elements that the page's own components wrote. */
   readonly inlineStyles: readonly string[];
-  /** The page with `head` after `<meta charset>` and none of the above but the inline styles. */
+  /** The page with `head` after `<meta charset>`, its body marked as `LEFT_ALONE`, and none of the above but the inline styles. */
   readonly rebuild: (head: string) => string;
 }
 
 /**
  * Takes an exported page apart without touching a character of the rest: hydration needs the very markup Next wrote.
- * @throws UnknownShape when there is no `<meta charset>` in the head, or a script or style sheet of an unknown kind
+ * @throws UnknownShape when there is no `<meta charset>` in the head or no whole `<body>`, or a script or style sheet of an unknown kind
  */
 export function readPage(html: string): Page {
   const elements = descendants(parse(html, { sourceCodeLocationInfo: true }));
@@ -31,12 +32,14 @@ export function readPage(html: string): Page {
   const inlineStyles: string[] = [];
   const cuts: Edit[] = [];
   let headStart: number | undefined;
+  let body: { readonly start: number; readonly end: number } | undefined;
 
   for (const element of elements) {
     const { startOffset, endOffset } = element.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
     const cut = () => cuts.push({ start: startOffset, end: endOffset, text: "" });
     const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value;
     if (element.tagName === "meta" && attribute("charset") !== undefined) headStart ??= endOffset;
+    else if (element.tagName === "body") body = insideOf(element);
     else if (element.tagName === "style") inlineStyles.push(textOf(element));
     else if (element.tagName === "script") {
       const src = attribute("src");
@@ -63,9 +66,17 @@ export function readPage(html: string): Page {
     }
   }
   if (headStart === undefined) throw new UnknownShape(html, "a <meta charset>");
+  if (body === undefined) throw new UnknownShape(html, "a <body> with both its tags");
+  const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+  const [first, last] = [insert(body.start, LEFT_ALONE.start), insert(body.end, LEFT_ALONE.end)];
   const at = headStart;
-  const rebuild = (head: string) => applyEdits(html, [...cuts, { start: at, end: at, text: head }]);
+  const rebuild = (head: string) => applyEdits(html, [...cuts, insert(at, head), first, last]);
   return { scripts: [...scripts], noModuleScripts, inlineScripts, styleSheets, inlineStyles, rebuild };
+}
+
+function insideOf({ sourceCodeLocation }: Element): { readonly start: number; readonly end: number } | undefined {
+  const { startTag, endTag } = sourceCodeLocation ?? {};
+  return startTag && endTag ? { start: startTag.endOffset, end: endTag.startOffset } : undefined;
 }
 
 /** Every element in document order, those inside templates too. */

@@ -8,7 +8,7 @@ import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
-import { routes } from "@/lib/routes";
+import { pinnedAddress } from "@/lib/reading/pinned-address";
 import { strings } from "@/lib/strings";
 
 interface VersionRoute {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: VersionRoute): Promise<Metada
   const sample = found?.document.provenance === "sample" ? `（${strings.reader.sample}）` : "";
   return {
     title: `${version}${sample}`,
-    alternates: { canonical: routes.version(version) },
+    alternates: { canonical: found && pinnedAddress(found) },
     ...(found?.draft ? { robots: { index: false, follow: false } } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import { type ArchivedVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
+import { pinnedAddress } from "@/lib/reading/pinned-address";
 import { routes } from "@/lib/routes";
 import { embedStrings } from "@/lib/strings/embed";
 import { bundleScript } from "../bundle-loader";
@@ -27,6 +28,12 @@ const PUBLISHED = {
   "embed/bridge.d.ts": "lib/embed/protocol.ts",
 } as const;
 
+/** What stands on a page, and which style it has. */
+interface EmbedBody {
+  readonly kind: "text" | "comparison";
+  readonly body: ReactElement;
+}
+
 /** Writes the in-app edition into an exported site and its pages into the manifest. @returns problems, as the gates say */
 export function exportEmbed(folder: string, hosts: readonly string[]): readonly string[] {
   const archive = loadArchive();
@@ -40,7 +47,8 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
   const styles = { text: embedStyle(process.cwd(), false), comparison: embedStyle(process.cwd(), true) };
   const published = archive.filter(({ document }) => document.effectiveOn <= inForce.document.effectiveOn);
 
-  const write = (address: string, version: ArchivedVersion, kind: keyof typeof styles, body: ReactElement) => {
+  const write = (address: string, version: ArchivedVersion, canonical: string | null, page: EmbedBody) => {
+    const { kind, body } = page;
     const css = styles[kind];
     const facts = {
       policy: site.policy.name,
@@ -58,7 +66,8 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
       "not-older": embedStrings.notOlder("*"),
       stale: embedStrings.stale("*"),
     };
-    const html = pageHtml({ title: version.document.title, css, script, facts }, body);
+    const elsewhere = canonical === null ? null : site.site.baseUrl + canonical;
+    const html = pageHtml({ title: version.document.title, canonical: elsewhere, css, script, facts }, body);
     const file = path.join(folder, address.replace(/\/$/, "/index.html"));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, html);
@@ -68,25 +77,27 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
   const full = (version: ArchivedVersion, notice: string | null) => {
     const glossary = buildGlossary(version.document);
     const document = linkTerms(version.document, glossary);
-    return createElement(EmbedPage, { version, document, links: linksOf(glossary, site.pendingLinks), notice });
+    const links = linksOf(glossary, site.pendingLinks);
+    return { kind: "text", body: createElement(EmbedPage, { version, document, links, notice }) } as const;
   };
 
-  write(routes.embed(), inForce, "text", full(inForce, null));
+  write(routes.embed(), inForce, pinnedAddress(inForce), full(inForce, null));
   // For an address below /embed/ that does not exist: a webview then shows the text, and no page of the site.
-  write(routes.embedNotFound(), inForce, "text", full(inForce, embedStrings.notFound));
+  write(routes.embedNotFound(), inForce, null, full(inForce, embedStrings.notFound));
   for (const version of archive) {
     const id = version.document.version;
-    write(routes.embed(id), version, "text", full(version, null));
+    write(routes.embed(id), version, pinnedAddress(version), full(version, null));
     const older = version.document.effectiveOn < inForce.document.effectiveOn;
     const comparison = older ? loadComparison({ from: id, to: inForce.document.version }) : null;
     if (comparison === null) {
-      write(routes.embedSince(id), inForce, "text", full(inForce, embedStrings.notOlder(id)));
+      write(routes.embedSince(id), inForce, pinnedAddress(inForce), full(inForce, embedStrings.notOlder(id)));
       continue;
     }
     const { from, to, diff } = comparison;
     const notes = loadNotesBetween(comparison);
     const body = createElement(SincePage, { diff, from: from.document, to: to.document, notes });
-    write(routes.embedSince(id), inForce, "comparison", body);
+    const canonical = inForce.draft || version.draft ? null : routes.comparison(id, to.document.version);
+    write(routes.embedSince(id), inForce, canonical, { kind: "comparison", body });
   }
   for (const [file, origin] of Object.entries(PUBLISHED)) {
     writeFileSync(path.join(folder, file), readFileSync(origin));

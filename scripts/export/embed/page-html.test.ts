@@ -5,9 +5,26 @@ import { descendants } from "../page";
 import { pageHtml } from "./page-html";
 
 const html = pageHtml(
-  { title: "政策", css: "p{margin:0}", script: "/_assets/embed.js", facts: { unknown: '"<&' } },
+  {
+    title: "政策",
+    canonical: "https://policy.example/versions/2022-11-15/",
+    css: "p{margin:0}",
+    script: "/_assets/embed.js",
+    facts: { unknown: '"<&' },
+  },
   createElement("p", null, "一"),
 );
+
+test("the page says where its words stand on the public site, and is in no index itself", () => {
+  const links = descendants(parse(html)).filter(({ tagName }) => tagName === "link");
+  expect(links.map(({ attrs }) => attrs)).toEqual([
+    [
+      { name: "rel", value: "canonical" },
+      { name: "href", value: "https://policy.example/versions/2022-11-15/" },
+    ],
+  ]);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+});
 
 test("the script waits for the body it speaks to: deferred, and never async, which a cached script would use to run first", () => {
   const script = descendants(parse(html)).find(({ tagName }) => tagName === "script");

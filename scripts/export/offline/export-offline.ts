@@ -13,6 +13,7 @@ import { bundleScript } from "../bundle-loader";
 import { lowerCss } from "../css/lower-css";
 import { listFiles, styleHash } from "../files";
 import { pageProblems, scriptProblems } from "../gates";
+import { LEFT_ALONE } from "../mail-addresses";
 import { MANIFEST_FILE, Manifest } from "../manifest";
 import { scriptsOf } from "./addresses";
 import type { OfflinePlan } from "./plan";
@@ -78,7 +79,7 @@ function writeFallback(folder: string): void {
   );
   const body = renderToStaticMarkup(createElement(OfflinePage));
   const head = `${HEAD}<title>${offlineStrings.title}</title><style>${css}</style>`;
-  const html = `<!DOCTYPE html>\n<html lang="zh-CN"><head>${head}</head><body>${body}</body></html>\n`;
+  const html = `<!DOCTYPE html>\n<html lang="zh-CN"><head>${head}</head><body>${LEFT_ALONE.start}${body}${LEFT_ALONE.end}</body></html>\n`;
   mkdirSync(path.join(folder, routes.offline()), { recursive: true });
   writeFileSync(path.join(folder, routes.offline(), "index.html"), html);
   const manifestFile = path.join(folder, MANIFEST_FILE);
