@@ -1,4 +1,5 @@
-import { DUTY_LEVELS } from "@/lib/review/duty";
+import { unreachable } from "@/lib/policy/text";
+import { DUTY_LEVELS, printedDuty, type VersionDuty } from "@/lib/review/duty";
 import type { ChangeReport, ReportDuty } from "@/lib/review/report";
 import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
@@ -8,15 +9,13 @@ import { reviewStrings } from "@/lib/strings/review";
 export function ReportView({ report }: { readonly report: ChangeReport }) {
   const text = deskStrings.report;
   const { from, to, notice } = report;
-  const open = report.rows.some((row) => row.class === "未定");
+  const open = report.duty.kind === "open";
+  const title = text.title(to.version, open);
   return (
-    <article className="desk-report" aria-label={text.title(to.version)}>
-      <h2>{text.title(to.version)}</h2>
+    <article className={open ? "desk-report unfinished" : "desk-report"} aria-label={title}>
+      <h2>{title}</h2>
       <p className="quiet">{text.versions(from.version, to.version, report.today)}</p>
-      <p className="highest">
-        <b>{text.highest(reviewStrings.duties[report.highest])}</b>
-        {open ? <span className="quiet">{`（${text.undecidedTitle}）`}</span> : null}
-      </p>
+      <WholeDuty duty={report.duty} />
       <p>{notice.days < 0 ? text.noticePast(notice.days) : text.notice(notice.days, notice.required)}</p>
 
       <h3>{text.open}</h3>
@@ -30,7 +29,7 @@ export function ReportView({ report }: { readonly report: ChangeReport }) {
         <dd>{report.classes.map((one) => `${one.class} ${one.count}`).join("，")}</dd>
       </dl>
 
-      <h3>{text.duties}</h3>
+      <h3>{open ? text.dutiesSoFar : text.duties}</h3>
       {[...report.duties]
         .sort((a, b) => DUTY_LEVELS.indexOf(b.level) - DUTY_LEVELS.indexOf(a.level))
         .map((duty) => (
@@ -41,6 +40,28 @@ export function ReportView({ report }: { readonly report: ChangeReport }) {
       <RowsTable report={report} />
     </article>
   );
+}
+
+/** What the whole version owes, or that it cannot be told yet. */
+function WholeDuty({ duty }: { readonly duty: VersionDuty }) {
+  const text = deskStrings.report;
+  switch (duty.kind) {
+    case "settled":
+      return (
+        <p className="highest">
+          <b>{text.highest(printedDuty(duty))}</b>
+        </p>
+      );
+    case "open":
+      return (
+        <p className="highest open">
+          <b>{text.dutyOpen(duty.undecided)}</b>
+          {duty.atLeast === "none" ? null : <span>{text.atLeast(reviewStrings.duties[duty.atLeast])}</span>}
+        </p>
+      );
+    default:
+      return unreachable(duty);
+  }
 }
 
 /** What must be settled or looked at before the version is published. */
@@ -120,7 +141,7 @@ function RowsTable({ report }: { readonly report: ChangeReport }) {
               <td>{row.before || text.absent}</td>
               <td>{row.after || text.absent}</td>
               <td>{row.note}</td>
-              <td>{row.duty?.name ?? ""}</td>
+              <td>{row.duty?.name ?? reviewStrings.rowOpen}</td>
             </tr>
           ))}
         </tbody>

@@ -56,7 +56,16 @@ export function TakeAwayBar({ engine, diff, from, to, decisions, report }: TakeA
         <button type="button" onClick={saveRedline}>
           {text.redline}
         </button>
-        <button type="button" onClick={() => saveFile(name("report"), "text/csv;charset=utf-8", reportCsv(report))}>
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(
+              name(report.duty.kind === "open" ? "unfinished-report" : "report"),
+              "text/csv;charset=utf-8",
+              reportCsv(report),
+            )
+          }
+        >
           {text.csv}
         </button>
         <PrintButton />

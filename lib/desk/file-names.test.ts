@@ -16,6 +16,7 @@ test.each([
   ["draft", "2027-01-15.mdx"],
   ["redline", "redline-2022-11-15-to-2027-01-15.docx"],
   ["report", "changes-2022-11-15-to-2027-01-15.csv"],
+  ["unfinished-report", "changes-2022-11-15-to-2027-01-15-未完成.csv"],
 ] as const)("the %s is saved as %s", (what, name) => {
   expect(takeAwayName(what, "2022-11-15", "2027-01-15")).toBe(name);
 });

@@ -1,3 +1,5 @@
+import { reviewStrings } from "../strings/review";
+
 /** Characters that turn the direction of writing, hide, or control: they can make `x.exe` look like `x.docx`. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const LONGEST = 80;
@@ -12,8 +14,8 @@ export function shownFileName(name: string): string {
   return `${characters.slice(0, LONGEST / 2).join("")}…${characters.slice(1 - LONGEST / 2).join("")}`;
 }
 
-/** What a person takes away from the desk. */
-export type TakeAway = "draft" | "redline" | "report";
+/** What a person takes away from the desk; a report is unfinished while what the version owes cannot be told. */
+export type TakeAway = "draft" | "redline" | "report" | "unfinished-report";
 
 /** The name under which something is saved. The parts come from front matter, which the parser has checked. */
 export function takeAwayName(what: TakeAway, from: string, to: string): string {
@@ -24,5 +26,7 @@ export function takeAwayName(what: TakeAway, from: string, to: string): string {
       return `redline-${from}-to-${to}.docx`;
     case "report":
       return `changes-${from}-to-${to}.csv`;
+    case "unfinished-report":
+      return `changes-${from}-to-${to}-${reviewStrings.unfinished}.csv`;
   }
 }

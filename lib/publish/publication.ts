@@ -6,10 +6,10 @@ import { LOCK_FILE, lockedVersion, lockText, readLock } from "../content/lock";
 import { readPolicyFiles } from "../content/policy-files";
 import type { PolicyDocument, VersionId } from "../policy/model";
 import { parsePolicy } from "../policy/parse/parse-policy";
+import { printedDuty } from "../review/duty";
 import { decisionsOf } from "../review/front-matter";
 import { buildReport, type ChangeReport } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
-import { reviewStrings } from "../strings/review";
 import { CHANGELOG_FILE, withVersionLine } from "./changelog";
 import { type Reason, reasons } from "./publication-reasons";
 import type { FileWrite } from "./write-together";
@@ -106,7 +106,7 @@ function writing(
     effectiveOn,
     base: report?.from.version ?? null,
     changes: report?.total ?? 0,
-    duty: reviewStrings.duties[report?.highest ?? "none"],
+    duty: report ? printedDuty(report.duty) : "",
     fingerprint: entry.form1,
   });
   const ours = shown.startsWith(inContent("drafts/"));

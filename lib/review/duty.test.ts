@@ -4,7 +4,7 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
 import { bRows } from "./__fixtures__/samples";
 import { circumstancesOf } from "./circumstances";
-import { dutyOf } from "./duty";
+import { dutyOf, printedDuty, versionDuty } from "./duty";
 import { promisesOf } from "./promises";
 import { longerTerm, termInDays } from "./terms";
 
@@ -135,5 +135,27 @@ describe("the clauses a policy binds itself by", () => {
   it("are none in a policy that promises nothing", () => {
     const plain = policy("# 一、甲\n我们处理个人信息的目的是提供服务。");
     expect(promisesOf(comparePolicies(plain, plain))).toEqual([]);
+  });
+});
+
+describe("the duty of a whole version", () => {
+  it.each([
+    ["no change", [], "无"],
+    ["only form", ["结构", "排版"], "无"],
+    ["the gravest goes before", ["定义变化", "跨境", "结构"], "重新取得同意"],
+    ["one without a class", ["未定"], "尚不能确定：还有 1 处未定类别"],
+    ["all but one are form", ["结构", "未定", "排版"], "尚不能确定：还有 1 处未定类别"],
+    [
+      "the gravest is reached already, and still it is not settled",
+      ["跨境", "未定", "未定"],
+      "尚不能确定：还有 2 处未定类别",
+    ],
+  ] as const)("%s", (_, classes, printed) => {
+    const duty = versionDuty(classes.map((one) => dutyOf(one)));
+    expect(printedDuty(duty)).toBe(printed);
+  });
+
+  it("says how much is owed already", () => {
+    expect(versionDuty([dutyOf("定义变化"), null])).toEqual({ kind: "open", undecided: 1, atLeast: "notice" });
   });
 });

@@ -111,7 +111,33 @@ export function dutyOf(cls: ChangeClass, circumstances: readonly Circumstance[] 
   };
 }
 
+/**
+ * What a whole version owes. While one of its changes has no class, nobody can say: no level is there to be printed but
+ * the one that the classed changes reach already.
+ */
+export type VersionDuty =
+  | { readonly kind: "settled"; readonly level: DutyLevel }
+  | {
+      readonly kind: "open";
+      /** How many changes have no class yet; at least one. */
+      readonly undecided: number;
+      /** What the version owes whatever the others turn out to be. */
+      readonly atLeast: DutyLevel;
+    };
+
+/** @param duties one for each change of the version, null where it has no class */
+export function versionDuty(duties: readonly (Pick<Duty, "level"> | null)[]): VersionDuty {
+  const undecided = duties.filter((duty) => duty === null).length;
+  const level = highest(duties.flatMap((duty) => duty?.level ?? []));
+  return undecided > 0 ? { kind: "open", undecided, atLeast: level } : { kind: "settled", level };
+}
+
+/** A version's duty in words: its name, or that it cannot be told and why. */
+export function printedDuty(duty: VersionDuty): string {
+  return duty.kind === "settled" ? say.duties[duty.level] : say.dutyOpen(duty.undecided);
+}
+
 /** The highest of some levels; `none` when there are none. */
-export function highest(levels: readonly DutyLevel[]): DutyLevel {
+function highest(levels: readonly DutyLevel[]): DutyLevel {
   return [...DUTY_LEVELS].reverse().find((level) => levels.includes(level)) ?? "none";
 }

@@ -1,5 +1,6 @@
 import { compareStrings } from "@/lib/strings/compare";
 import { reviewStrings as say } from "../strings/review";
+import { printedDuty } from "./duty";
 import type { ChangeReport } from "./report";
 import type { ReportRow } from "./report-row";
 
@@ -16,7 +17,14 @@ export function csvCell(value: string | number): string {
   return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
 }
 
-/** The report's table: a heading and a line a change, in UTF-8 with a byte order mark, lines ended by CRLF. */
+/** What the last line says of a version whose duty cannot be told, by column. */
+const UNFINISHED: Readonly<Record<string, ((duty: string) => string) | undefined>> = {
+  序号: () => say.unfinished,
+  条款: () => say.wholeVersion,
+  义务: (duty) => duty,
+};
+
+/** The report's table: a heading and a line a change; a last line while what the version owes cannot be told; in UTF-8 with a byte order mark, lines ended by CRLF. */
 export function reportCsv(report: ChangeReport): string {
   const clauses = (row: ReportRow) =>
     report.duties
@@ -37,10 +45,15 @@ export function reportCsv(report: ChangeReport): string {
     row.after,
     printedFlags(row).join("；"),
     row.note,
-    row.duty?.name ?? "",
+    row.duty?.name ?? say.rowOpen,
     [...(row.duty?.statutes ?? []), ...clauses(row)].join("；"),
   ]);
-  return `${BYTE_ORDER_MARK}${[[...say.columns], ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
+  // A table is filed and sent without the page beside it.
+  const unfinished =
+    report.duty.kind === "open"
+      ? [say.columns.map((column) => UNFINISHED[column]?.(printedDuty(report.duty)) ?? "")]
+      : [];
+  return `${BYTE_ORDER_MARK}${[[...say.columns], ...lines, ...unfinished].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
 /** What a row's flags say, e.g. 数字：15天 → 十五个工作日. */

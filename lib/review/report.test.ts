@@ -44,7 +44,7 @@ describe("the report of the sample draft", () => {
   });
 
   it("puts the gravest duty first, with the classes that bring it about and what it rests on", () => {
-    expect(report.highest).toBe("consent");
+    expect(report.duty).toEqual({ kind: "settled", level: "consent" });
     expect(report.duties.map(({ name, classes }) => [name, ...classes.map((one) => one.class)].join(" "))).toEqual([
       "重新取得同意 处理方式变化 共享对象变化 权利变化 跨境 定义变化",
       "显著通知 权利变化 未成年人 联系方式变化",
@@ -87,6 +87,7 @@ it("what nobody decided has no duty, and the report says so", () => {
   const report = buildReport(diff, {}, { today: "2027-01-10" });
   expect(report.rows[0]).toMatchObject({ class: "未定", decidedBy: null, suggestion: null, duty: null });
   expect(report.duties).toEqual([]);
+  expect(report.duty).toEqual({ kind: "open", undecided: 1, atLeast: "none" });
   expect(report.problems.map(({ rule, change }) => [rule, change])).toEqual([["undecided", id]]);
   expect(report.dates.map(({ rule }) => rule)).toEqual(["short-notice"]);
 });
@@ -102,6 +103,15 @@ describe("the report as CSV", () => {
         "",
       ].join("\r\n"),
     );
+  });
+
+  it("says of each change without a class, and of the whole, that the duty cannot be told", () => {
+    const { diff } = small("我们会尽快处理。", "我们会尽快处理。敬请期待更多精彩。");
+    const lines = reportCsv(buildReport(diff, {}, { today: "2027-01-05" })).split("\r\n");
+    expect(lines[1]).toContain(",未定,");
+    expect(lines[1]).toContain(",尚不能确定,");
+    expect(lines[2]).toBe("未完成,,整个版本,,,,,,,,尚不能确定：还有 1 处未定类别,");
+    expect(lines[3]).toBe("");
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { clauseNumber } from "../reading/citation";
 import { reviewStrings as say } from "../strings/review";
 import { checkDates, type DateProblem, NOTICE_DAYS, noticeDays } from "./dates";
 import { checkDecisions, type DecisionProblem, type Decisions } from "./decisions";
-import { DUTY_LEVELS, type Duty, type DutyLevel, highest } from "./duty";
+import { DUTY_LEVELS, type Duty, type DutyLevel, type VersionDuty, versionDuty } from "./duty";
 import { type PromiseClause, promisesOf } from "./promises";
 import { type ReportRow, reportRows } from "./report-row";
 import { newBlocks, oldBlocks } from "./sides";
@@ -50,9 +50,10 @@ export interface ChangeReport {
   readonly kinds: readonly { readonly kind: ChangeKind; readonly count: number }[];
   readonly classes: readonly { readonly class: ChangeClass; readonly count: number }[];
   readonly rows: readonly ReportRow[];
-  /** The gravest first; `highest` is what the whole version owes. */
+  /** Of the changes that have a class, the gravest first. */
   readonly duties: readonly ReportDuty[];
-  readonly highest: DutyLevel;
+  /** What the whole version owes. */
+  readonly duty: VersionDuty;
   readonly notice: Notice;
   readonly dates: readonly DateProblem[];
   readonly problems: readonly DecisionProblem[];
@@ -81,7 +82,7 @@ export function buildReport(diff: PolicyDiff, decisions: Decisions, { today }: R
     }),
     rows,
     duties: dutiesOf(diff, rows),
-    highest: highest(rows.flatMap(({ duty }) => duty?.level ?? [])),
+    duty: versionDuty(rows.map(({ duty }) => duty)),
     notice: { days, required: NOTICE_DAYS, enough: days >= NOTICE_DAYS, statute: say.statutes.noticePeriod },
     dates: checkDates(diff.to, { version, effectiveOn }, today),
     problems: checkDecisions(diff, decisions),

@@ -12,6 +12,7 @@ export const reviewStrings = {
     `类别是“${name}”，但这里的数字、日期或否定词变了（${flags.join("、")}）。请确认含义没有变`,
 
   duties: { none: "无", notice: "告知", "prominent-notice": "显著通知", consent: "重新取得同意" },
+  dutyOpen: (count: number) => `尚不能确定：还有 ${count} 处未定类别`,
   dutySentences: {
     none: "照常公布新版本即可，不必另行通知。",
     notice: "应当把变更的部分告知个人，例如在专门页面列明改了什么。",
@@ -79,6 +80,10 @@ export const reviewStrings = {
   },
 
   columns: ["序号", "章", "条款", "变化", "类别", "建议的类别", "原文", "现文", "提醒", "给读者的说明", "义务", "依据"],
+  /** The last line of a table whose version's duty cannot be told, and the duty of a change without a class. */
+  unfinished: "未完成",
+  wholeVersion: "整个版本",
+  rowOpen: "尚不能确定",
   flag: (kind: "number" | "date" | "negation", before: readonly string[], after: readonly string[]) => {
     const name = { number: "数字", date: "日期", negation: "否定词" }[kind];
     return `${name}：${before.join("、") || "（无）"} → ${after.join("、") || "（无）"}`;

@@ -115,7 +115,7 @@ describe("a sound draft", () => {
       version: "2027-01-15",
       base: "2022-11-15",
       changes: 1,
-      duty: { level: "prominent-notice", name: "显著通知" },
+      duty: { kind: "settled", level: "prominent-notice", name: "显著通知" },
       refusals: [],
       warnings: [],
       steps: [

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { type Publication, planPublication } from "../../lib/publish/publication";
 import type { Reason } from "../../lib/publish/publication-reasons";
 import { RollbackError, writeTogether } from "../../lib/publish/write-together";
+import { printedDuty } from "../../lib/review/duty";
 import { cliStrings } from "../../lib/strings/cli";
 import { publishStrings as strings } from "../../lib/strings/publish";
-import { reviewStrings } from "../../lib/strings/review";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
 import { versionFile } from "./version-argument";
 
@@ -84,9 +84,7 @@ function printed(plan: Publication, outcome: Outcome): string {
       return [
         said(version ?? ""),
         ...steps.map((step) => `  ${step}`),
-        report
-          ? strings.compared(report.from.version, report.total, reviewStrings.duties[report.highest])
-          : strings.first,
+        report ? strings.compared(report.from.version, report.total, printedDuty(report.duty)) : strings.first,
         ...(warnings.length > 0 ? [strings.accepted(warnings.length), ...list(warnings)] : []),
         ...(outcome === "published" ? strings.next(effectiveOn ?? "") : [strings.untouched]),
       ].join("\n");
@@ -99,6 +97,6 @@ function printed(plan: Publication, outcome: Outcome): string {
 }
 
 function toJson({ file, version, base, refusals, warnings, steps, report }: Publication, outcome: Outcome) {
-  const duty = report ? { level: report.highest, name: reviewStrings.duties[report.highest] } : null;
+  const duty = report ? { ...report.duty, name: printedDuty(report.duty) } : null;
   return { outcome, file, version, base, changes: report?.total ?? null, duty, refusals, warnings, steps };
 }
