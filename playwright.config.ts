@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findTestBrowser } from "./scripts/setup/browser.mjs";
+import { PATIENCE_MS } from "./scripts/setup/patience.mjs";
 
 /** The port that the system gave to the server below, which says it; Playwright hands it on to the tests. */
 const port = process.env.POLICY_TEST_PORT;
@@ -11,9 +12,9 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: ".cache/playwright",
   workers: 2,
-  // Two browsers on two busy cores: axe over the whole policy alone can take half a minute there.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // What is awaited in a test is given up before the test is, so that the report names it.
+  timeout: PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS / 3 },
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
@@ -43,6 +44,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" --import tsx scripts/serve.ts`,
     env: { PORT: process.env.PORT ?? "0" },
+    timeout: PATIENCE_MS,
     wait: { stdout: /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/ },
   },
 });

@@ -9,6 +9,7 @@
 # DRAFTS  1 lets a preview with drafts be released; without it, it is refused
 # RELOAD  the command that makes the server read its configuration anew (nginx -t -q && nginx -s reload)
 set -eu
+umask 022 # The server reads what is put in place here as another user.
 site=${1:-out}
 base=${2:-/srv/policy}
 keep=${KEEP:-5}

@@ -101,7 +101,7 @@ test("markup in a text is shown as text, and never becomes part of the page", as
   );
   await expect(page.getByText("已打开 <img src=x onerror=document.title=1>.txt")).toBeVisible();
   await expect(page.locator("article[data-policy-version]")).toContainText("<img src=x");
-  expect(await page.locator("main img").count()).toBe(0);
+  await expect(page.locator("main img")).toHaveCount(0);
   await expect(page).toHaveTitle(/^法务审稿台/);
 });
 
@@ -121,7 +121,7 @@ test("a reload forgets everything, unless the person had it kept; and what is ke
   await page.reload();
   await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
   await page.getByRole("button", { name: "清除本机保留" }).click();
-  expect(await page.evaluate(() => localStorage.getItem("policy-desk"))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toBeNull();
   await page.reload();
   await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
 });

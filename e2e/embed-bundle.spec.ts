@@ -9,7 +9,7 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   page,
 }, info) => {
   const folder = info.outputPath("bundle");
-  const parts = unzipSync(packBundle(readBundle(process.env.SITE_DIR ?? "out", "https://policy.example")));
+  const parts = unzipSync(packBundle(readBundle("out", "https://policy.example")));
   for (const [name, bytes] of Object.entries(parts)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
@@ -26,7 +26,7 @@ test("an app may ship the edition and open it from a file: links, contents, defi
 
   await page.goto(`${start}?accepted=2021-11-01-sample&consent=1&theme=dark`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(21, 24, 26)");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(21, 24, 26)");
   await page.locator("#contents a").nth(2).click();
   await expect(page.locator("#s2")).toBeInViewport();
   await page.locator("article a[data-term='设备信息']").first().click();

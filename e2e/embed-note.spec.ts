@@ -26,9 +26,13 @@ for (const [name, popover] of [
       expect(await note.evaluate((element) => element.matches("[popover]"))).toBe(popover);
       const place = await page.evaluate(() => window.scrollY);
       await page.mouse.move(100, 100);
+      await page.evaluate(() => {
+        document.addEventListener("scrollend", () => document.documentElement.setAttribute("data-still", ""));
+      });
       await page.mouse.wheel(0, 400);
-      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place);
+      await expect(page.locator("html")).toHaveAttribute("data-still");
       const scrolled = await page.evaluate(() => window.scrollY);
+      expect(scrolled).toBeGreaterThan(place);
       await page.goBack();
       await expect(note).toBeHidden();
       await expect(page).toHaveURL("/embed/?consent=1");

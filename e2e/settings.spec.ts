@@ -2,23 +2,19 @@ import { expect, test } from "@playwright/test";
 
 test("size, theme and leading change the text and are remembered on the device", async ({ page }) => {
   await page.goto("/");
-  const size = () =>
-    page
-      .locator("article p")
-      .first()
-      .evaluate((element) => getComputedStyle(element).fontSize);
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(await size()).toBe("17px");
+  const shown = async (size: string, ground: string) => {
+    await expect(page.locator("article p").first()).toHaveCSS("font-size", size);
+    await expect(page.locator("html")).toHaveCSS("background-color", ground);
+  };
+  await shown("17px", "rgb(251, 250, 247)");
   await page.getByRole("button", { name: "显示" }).click();
   const settings = page.getByRole("dialog", { name: "显示设置" });
   await settings.getByText("特大").click();
   await settings.getByText("深色").click();
   await settings.getByText("宽松").click();
-  expect(await size()).toBe("24px");
-  expect(await ground()).toBe("rgb(21, 24, 26)");
+  await shown("24px", "rgb(21, 24, 26)");
   await page.reload();
-  expect(await size()).toBe("24px");
-  expect(await ground()).toBe("rgb(21, 24, 26)");
+  await shown("24px", "rgb(21, 24, 26)");
   await page.getByRole("button", { name: "显示" }).click();
   await expect(settings.getByRole("radio", { name: "特大" })).toBeChecked();
 });

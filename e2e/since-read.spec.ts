@@ -17,10 +17,10 @@ test("who read the version of 2021 is led to what changed since, without the pag
   const offer = page.getByText("您上次读的是 2021-11-01-sample（示例），至今有 32 处改动。");
   await expect(offer).toBeVisible();
   expect(await page.evaluate(() => document.querySelectorAll("script[src*='/_next/']").length)).toBe(0);
-  expect(await kept(page)).toBe("2021-11-01-sample");
+  await expect.poll(() => kept(page)).toBe("2021-11-01-sample");
   await offer.getByRole("link", { name: "只看改动" }).click();
   await expect(page).toHaveURL("/compare/2021-11-01-sample/2022-11-15/");
-  expect(await kept(page)).toBe("2022-11-15");
+  await expect.poll(() => kept(page)).toBe("2022-11-15");
   await page.goto("/");
   await expect(offer).toBeHidden();
 });
@@ -29,12 +29,12 @@ test("a first reader is offered nothing; the version in force is remembered, one
   page,
 }) => {
   await page.goto("/versions/2021-11-01-sample/");
-  expect(await kept(page)).toBeNull();
+  await expect.poll(() => kept(page)).toBeNull();
   await page.goto("/");
   await expect(page.locator(".since-read p")).toBeHidden();
-  expect(await kept(page)).toBe("2022-11-15");
+  await expect.poll(() => kept(page)).toBe("2022-11-15");
   await page.goto("/versions/2021-11-01-sample/");
-  expect(await kept(page)).toBe("2022-11-15");
+  await expect.poll(() => kept(page)).toBe("2022-11-15");
 });
 
 test("what is remembered can be forgotten beside the offer and in the settings, and then stays so", async ({
@@ -45,17 +45,17 @@ test("what is remembered can be forgotten beside the offer and in the settings, 
   await page.getByRole("button", { name: "不再记住" }).click();
   await expect(page.locator(".since-read p")).toBeHidden();
   await page.reload();
-  expect(await kept(page)).toBe("off");
+  await expect.poll(() => kept(page)).toBe("off");
   await page.getByRole("button", { name: "显示" }).click();
   const choice = page.getByRole("group", { name: "上次读过的版本" });
   await expect(choice.getByRole("radio", { name: "不记" })).toBeChecked();
   await choice.getByText("记住，有改动时提示").click();
-  expect(await kept(page)).toBeNull();
+  await expect.poll(() => kept(page)).toBeNull();
   await page.reload();
-  expect(await kept(page)).toBe("2022-11-15");
+  await expect.poll(() => kept(page)).toBe("2022-11-15");
   await page.getByRole("button", { name: "显示" }).click();
   await choice.getByText("不记").click();
-  expect(await kept(page)).toBe("off");
+  await expect.poll(() => kept(page)).toBe("off");
 });
 
 for (const [name, script] of [

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { findTestBrowser } from "@/scripts/setup/browser.mjs";
+import { seen } from "@/scripts/setup/seen";
 
 /** The versions that are tested; each stands for the webviews of its years. */
 export const OLD_CHROMIUMS = [64, 80, 87, 92, 102] as const;
@@ -53,7 +55,7 @@ export interface Engine {
   readonly open: (url: string) => Promise<void>;
   /** The value of an expression in the page; a promise is waited for. It must survive JSON. */
   readonly evaluate: (expression: string) => Promise<unknown>;
-  /** Waits until an expression is true. @throws Error when it is not within 15 s */
+  /** Waits until an expression is true. @throws Error when it never is */
   readonly until: (expression: string) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   /** Uncaught errors, and what the console reported as one, since the start. */
@@ -100,13 +102,7 @@ export async function startChromium(version: Milestone, options: EngineOptions =
 
 /** A browser's helpers write for a moment longer than it lives; what they leave after that lies in the temporary folder. */
 async function removeHome(home: string): Promise<void> {
-  for (let tries = 0; tries < 20 && existsSync(home); tries += 1) {
-    try {
-      rmSync(home, { recursive: true, force: true });
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => {});
 }
 
 function debuggingPort(browser: ChildProcess): Promise<string> {
@@ -123,12 +119,13 @@ function debuggingPort(browser: ChildProcess): Promise<string> {
 
 /** The first page is there a moment after the browser listens. */
 async function pageAddress(port: string): Promise<string> {
-  for (const last = Date.now() + 10_000; Date.now() < last; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    const targets = Targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
-    const page = targets.find(({ type }) => type === "page");
-    if (page) return page.webSocketDebuggerUrl;
-  }
-  throw new Error("the browser has no page");
+  return await seen(
+    () => "the browser has no page",
+    async () => {
+      const targets = Targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
+      return targets.find(({ type }) => type === "page")?.webSocketDebuggerUrl ?? null;
+    },
+  );
 }
 
 async function connect(port: string): Promise<WebSocket> {
@@ -205,11 +202,8 @@ async function pageOf(socket: WebSocket, options: EngineOptions, end: () => Prom
       await Promise.race([loaded, death]);
     },
     until: async (expression) => {
-      const last = Date.now() + 15_000;
-      while ((await evaluate(`!!(${expression})`)) !== true) {
-        if (Date.now() > last) throw new Error(`never true: ${expression}\n${errors.join("\n")}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      const look = async () => ((await evaluate(`!!(${expression})`)) === true ? true : null);
+      await seen(() => `never true: ${expression}\n${errors.join("\n")}`, look);
     },
     press: async (key) => {
       await send("Input.dispatchKeyEvent", { type: "keyDown", key, text: key });

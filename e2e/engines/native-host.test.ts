@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { PATIENCE_MS } from "@/scripts/setup/patience.mjs";
 
 const site = inject("site");
 
@@ -29,7 +30,7 @@ const Line = z.discriminatedUnion("kind", [
 
 /** What a host heard and saw: it opens the page, presses 同意, and asks for twice the size. */
 async function visit(file: string, url: string): Promise<readonly z.infer<typeof Line>[]> {
-  const host = spawn("xvfb-run", ["-a", python, `e2e/engines/hosts/${file}`, url], { timeout: 50_000 });
+  const host = spawn("xvfb-run", ["-a", python, `e2e/engines/hosts/${file}`, url], { timeout: PATIENCE_MS });
   let said = "";
   let complaints = "";
   host.stdout.on("data", (chunk) => {

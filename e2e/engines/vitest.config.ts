@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { PATIENCE_MS } from "../../scripts/setup/patience.mjs";
 
 /** The exported site in old engines and in webviews with a native host; `npm run build` comes first. */
 export default defineConfig({
@@ -10,8 +11,7 @@ export default defineConfig({
     globalSetup: "e2e/engines/site.ts",
     // As in the unit tests: Vitest would leave one of two cores free.
     maxWorkers: "100%",
-    // Two browsers on two busy cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
   },
 });

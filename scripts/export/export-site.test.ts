@@ -14,7 +14,7 @@ const page = (text: string, more = "") =>
   '<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
   `<link rel="preload" as="script" href="/_next/static/chunks/1.js"/></head><body><p>${text}</p>` +
   `<script>${RUNTIME}</script><script>(self.__next_f=self.__next_f||[]).push([0])</script>` +
-  `<script>self.__next_f.push([1,"1:${text}"])</script><script src="/_next/static/chunks/1.js" async=""></script>${more}</body></html>`;
+  `<script>self.__next_f.push([1,"1:\\"${text}\\"\\n"])</script><script src="/_next/static/chunks/1.js" async=""></script>${more}</body></html>`;
 
 /** What Next writes, as small as can be, in a folder of its own. */
 const NEXT: Readonly<Record<string, string>> = {

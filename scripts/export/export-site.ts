@@ -11,6 +11,7 @@ import { pageProblems, scriptProblems } from "./gates";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
 import { reachedScripts } from "./reached-scripts";
+import { settledMarkup } from "./settled-markup";
 import { styleProblems } from "./style-gate";
 import { withoutTypeofBigint } from "./typeof-bigint";
 import { UnknownShape } from "./unknown-shape";
@@ -67,7 +68,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
 
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   for (const file of files) {
-    const page = readPage(read(file));
+    const page = readPage(settledMarkup(read(file)));
     for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
     for (const script of page.noModuleScripts) noModule.add(script);
     const all = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");

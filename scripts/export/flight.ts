@@ -1,3 +1,4 @@
+import { settledRows } from "./flight-rows";
 import { UnknownShape } from "./unknown-shape";
 
 const RUNTIME = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);$/s;
@@ -9,7 +10,7 @@ const STYLE_LINK =
 
 /**
  * A page's inline scripts as one script file: how the runtime begins, then the flight data (what React hydrates from)
- * in one piece. References to style sheets leave the data, since the page carries its style itself and React would
+ * in one piece and a settled order. References to style sheets leave the data, since the page carries its style itself and React would
  * wait for the file otherwise.
  * @throws UnknownShape for any inline script but the three kinds Next writes into a page without streaming
  */
@@ -23,7 +24,7 @@ export function flightScript(inlineScripts: readonly string[]): string {
   if (runtime === "" || data === "") {
     throw new UnknownShape(inlineScripts.join("\n"), "the start of the runtime and flight data");
   }
-  return `${runtime}\n${BEGIN};self.__next_f.push([1,${JSON.stringify(withoutStyleSheets(data))}]);\n`;
+  return `${runtime}\n${BEGIN};self.__next_f.push([1,${JSON.stringify(settledRows(withoutStyleSheets(data)))}]);\n`;
 }
 
 function chunkText(script: string): string {

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { PATIENCE_MS } from "../setup/patience.mjs";
 
 /** What a server answered, before anything made sense of it. Names of headers are in lower case. */
 export interface RawAnswer {
@@ -13,8 +14,6 @@ export interface RawRequest {
   readonly target: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-const PATIENCE_MS = 10_000;
 
 /** Sends one request to a port of this machine. Rejects when there is no answer. */
 export function ask(port: number, { method = "GET", target, headers = {} }: RawRequest): Promise<RawAnswer> {

@@ -10,7 +10,7 @@ export function hasNginx() {
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-probe-"));
   const file = path.join(folder, "nginx.conf");
   const packed = "http { gzip_static on; brotli_static on; }";
-  writeFileSync(file, `pid ${folder}/pid; include /etc/nginx/modules-enabled/*.conf; events {} ${packed}`);
+  writeFileSync(file, `pid "${folder}/pid"; include /etc/nginx/modules-enabled/*.conf; events {} ${packed}`);
   const found = spawnSync("nginx", ["-t", "-q", "-c", file], { stdio: "ignore" }).status === 0;
   rmSync(folder, { recursive: true });
   return found;

@@ -11,7 +11,7 @@ import gi
 
 gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
-from gi.repository import GLib, Gtk, WebKit2
+from gi.repository import Gtk, WebKit2
 
 SIZE = "getComputedStyle(document.documentElement).fontSize"
 code = 3
@@ -57,7 +57,6 @@ window.set_default_size(390, 800)
 window.add(view)
 window.show_all()
 view.load_uri(sys.argv[1])
-GLib.timeout_add(40_000, Gtk.main_quit)
 Gtk.main()
 sys.stdout.flush()
 os._exit(code)

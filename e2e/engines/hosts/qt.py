@@ -6,7 +6,7 @@ import sys
 os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = "--disable-gpu"
 
-from PyQt5.QtCore import QFile, QIODevice, QObject, QTimer, QUrl, pyqtSlot
+from PyQt5.QtCore import QFile, QIODevice, QObject, QUrl, pyqtSlot
 from PyQt5.QtWebChannel import QWebChannel
 from PyQt5.QtWebEngineWidgets import QWebEngineScript, QWebEngineView
 from PyQt5.QtWidgets import QApplication
@@ -65,7 +65,6 @@ page.scripts().insert(script)
 view.resize(390, 800)
 view.show()
 view.load(QUrl(sys.argv[1]))
-QTimer.singleShot(40_000, lambda: app.exit(3))
 code = app.exec_()
 sys.stdout.flush()
 # Its own end sometimes crashes after all is done.
