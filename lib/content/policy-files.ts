@@ -89,7 +89,8 @@ function sameDay(files: readonly PolicyFile[]): FileMessage[] {
     seen.set(document.effectiveOn, document.version);
     if (other === undefined) return [];
     const finding = DIAGNOSTICS["version-duplicate"](document.version, other);
-    const place = pointsOf(text)(text.search(/(?<=^effectiveOn:\s*)\S/m));
+    const entry = /^effectiveOn:\s*/m.exec(text);
+    const place = pointsOf(text)(entry ? entry.index + entry[0].length : -1);
     return [{ file, message: diagnose("version-duplicate", finding, place) }];
   });
 }

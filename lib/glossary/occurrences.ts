@@ -1,5 +1,6 @@
 import type { Block, BlockId, PolicyDocument } from "../policy/model";
 import { blockText } from "../policy/text";
+import { titleRanges } from "../policy/titles";
 
 /** A name under which a term is written, and the term it stands for. */
 export interface Spelling {
@@ -24,14 +25,6 @@ interface Range {
 export interface DefiningSentence extends Range {
   readonly term: string;
   readonly blockId: BlockId;
-}
-
-/** What stands between 《 and 》 names another document; its words are not the policy's terms. */
-export function titleRanges(text: string): readonly Range[] {
-  return [...text.matchAll(/《[^》]*》/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -23,11 +23,14 @@ export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Bl
       return `${way.join("")}第${itemNumber(block.label)}项`;
     case "table":
     case "paragraph":
-      return `${way.join("")}第${block.id.replace(/^.*-[pt](\d+).*$/, "$1")}${block.kind === "table" ? "表" : "段"}`;
+      return `${way.join("")}第${placeInSection(block.id)}${block.kind === "table" ? "表" : "段"}`;
     default:
       return unreachable(block);
   }
 }
+
+/** The number that a paragraph's or a table's id ends with, e.g. 2 of `s3-1-p2`. */
+const placeInSection = (id: string): string => [...id.matchAll(/-[pt](\d+)/g)].pop()?.[1] ?? id;
 
 function headingName(block: Block): string {
   if (block.kind !== "heading") return "";

@@ -15,7 +15,7 @@ export function stableZip(packed: Uint8Array, date: string): Uint8Array {
     .map((name): [string, Uint8Array] => {
       const bytes = parts[name] ?? new Uint8Array();
       if (name !== CORE) return [name, bytes];
-      return [name, strToU8(strFromU8(bytes).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date}`))];
+      return [name, strToU8(strFromU8(bytes).replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/gu, `$1${date}`))];
     });
   // A zip keeps the local time of day, without a zone: noon of a fixed day is that day everywhere.
   return zipSync(Object.fromEntries(stable), { mtime: new Date(2000, 0, 1, 12), level: 6 });

@@ -2,6 +2,7 @@ import type { PolicyDiff } from "../compare/model";
 import type { Block, BlockId } from "../policy/model";
 import { blockText } from "../policy/text";
 import { clauseNumber } from "../reading/citation";
+import { inOrder } from "./in-order";
 import { oldBlocks } from "./sides";
 
 /**
@@ -30,21 +31,37 @@ export interface PromiseClause {
   readonly number: string;
 }
 
+type Wording = (text: string) => boolean;
+
+const says =
+  (words: RegExp): Wording =>
+  (text) =>
+    words.test(text);
+
+const RECIPIENTS: Wording = (text) =>
+  inOrder(text, "。；", ["共享", "转让", "公开披露", "提供"], ["对象"]) || inOrder(text, "。；", ["接收方"], ["变"]);
+
+const RIGHTS: Wording = (text) =>
+  text.includes("权利及其行使方式") || inOrder(text, "。；", ["行使权利", "行使方式"], ["变"]);
+
 /** The words by which each promise is known, the narrowest first: a clause is taken as the first that fits. */
-const WORDS: readonly (readonly [PolicyPromise, RegExp])[] = [
-  ["impact", /影响评估/u],
-  ["contact", /(?:联络|联系)方式|投诉渠道/u],
-  ["party", /主体变更|(?:合并|分立|并购)/u],
-  ["recipients", /(?:共享|转让|公开披露|提供)[^。；]*对象|接收方[^。；]*变/u],
-  ["rights", /权利及其行使方式|行使(?:权利|方式)[^。；]*变/u],
-  ["handling", /处理(?:个人信息)?的?目的|(?:使用|处理)方式|信息类型|信息种类/u],
+const WORDS: readonly (readonly [PolicyPromise, Wording])[] = [
+  ["impact", says(/影响评估/u)],
+  ["contact", says(/(?:联络|联系)方式|投诉渠道/u)],
+  ["party", says(/主体变更|(?:合并|分立|并购)/u)],
+  ["recipients", RECIPIENTS],
+  ["rights", RIGHTS],
+  ["handling", says(/处理(?:个人信息)?的?目的|(?:使用|处理)方式|信息类型|信息种类/u)],
 ];
 
-const OPENING: readonly (readonly [PolicyPromise, RegExp])[] = [
-  ["publish", /(?:发布|公布|公示)[^。]*(?:变更|更新|修订)/u],
-  ["keep-rights", /未经您[^。]*同意[^。]*不会[^。]*(?:限制|削减|减少)[^。]*权利/u],
-  ["notify", /重大变更[^。]*(?:显著|弹窗|推送|邮件)[^。]*通知/u],
+const OPENING: readonly (readonly [PolicyPromise, Wording])[] = [
+  ["publish", (text) => inOrder(text, "。", ["发布", "公布", "公示"], ["变更", "更新", "修订"])],
+  ["keep-rights", (text) => inOrder(text, "。", ["未经您"], ["同意"], ["不会"], ["限制", "削减", "减少"], ["权利"])],
+  ["notify", (text) => inOrder(text, "。", ["重大变更"], ["显著", "弹窗", "推送", "邮件"], ["通知"])],
 ];
+
+/** How the list of major changes begins. */
+const LISTS: Wording = (text) => inOrder(text, "。", ["重大变更", "重大变化"], ["包括", "指", "有"]);
 
 /**
  * Finds the clauses in which the old version, the one people agreed to, binds its publisher about changes.
@@ -56,12 +73,13 @@ export function promisesOf(diff: PolicyDiff): readonly PromiseClause[] {
   const note = (promise: PolicyPromise, block: Block) => void (found.has(promise) || found.set(promise, block));
   blocks.forEach((block, at) => {
     const text = blockText(block);
-    if (block.kind === "paragraph") for (const [promise, words] of OPENING) if (words.test(text)) note(promise, block);
-    if (block.kind !== "paragraph" || !/重大变(?:更|化)[^。]*(?:包括|指|有)/u.test(text)) return;
-    const items = blocks.slice(at + 1);
-    const end = items.findIndex(({ kind }) => kind !== "item");
-    for (const item of end < 0 ? items : items.slice(0, end)) {
-      const promise = WORDS.find(([, words]) => words.test(blockText(item)))?.[0];
+    if (block.kind === "paragraph") for (const [promise, says] of OPENING) if (says(text)) note(promise, block);
+    if (block.kind !== "paragraph" || !LISTS(text)) return;
+    let next = at + 1;
+    for (let item = blocks[next]; item?.kind === "item"; item = blocks[next]) {
+      next += 1;
+      const words = blockText(item);
+      const promise = WORDS.find(([, says]) => says(words))?.[0];
       if (promise !== undefined) note(promise, item);
     }
   });

@@ -4,25 +4,25 @@ import { reviewStrings } from "../strings/review";
 import { affirmed } from "./affirmed";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
+import { contactsIn } from "./contacts";
 import { newBlocks, oldBlocks } from "./sides";
 
 const because = reviewStrings.suggestion;
 
 /** The rights of PIPL chapter IV by their names. */
 export const RIGHTS = /查阅|复制|转移|更正|补充|删除|限制处理|拒绝|撤回|注销|解释说明/u;
+const EVERY_RIGHT = new RegExp(RIGHTS, "gu");
 
 /** Words with which a sentence says something of substance about handling information. */
 export const SUBSTANCE = /收集|提供给|共享|披露|委托|转让|境外|用于|存储|保存期|单独同意|人脸|面部|儿童|周岁/u;
 
 const inserted = (change: Change) => editedText(change.words, "insert");
 const deleted = (change: Change) => editedText(change.words, "delete");
-const altered = (change: Change) => `${inserted(change)}\n${deleted(change)}`;
-
-const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:400|800)-?\d{3}-?\d{4}\b|\b95\d{3}\b|\b0\d{2,3}-\d{7,8}\b/gu;
 
 const contact: Clue = (change) => {
-  const found = [...new Set(altered(change).match(CONTACT) ?? [])];
-  const both = found.filter((one) => !(inserted(change).includes(one) && deleted(change).includes(one)));
+  const fresh = new Set(contactsIn(inserted(change)));
+  const gone = new Set(contactsIn(deleted(change)));
+  const both = [...new Set([...fresh, ...gone])].filter((one) => !(fresh.has(one) && gone.has(one)));
   return both.length > 0 ? { class: "联系方式变化", why: because.contact(both) } : null;
 };
 
@@ -95,11 +95,10 @@ const right: Clue = (change, diff) => {
   if (change.clause === "heading" && (change.kind === "added" || change.kind === "removed")) {
     return { class: "权利变化", why: because.rightsChapter(title) };
   }
-  const named = [...altered(change).matchAll(new RegExp(RIGHTS, "gu"))].map(([name]) => name);
-  const own = named.filter((name) => inserted(change).includes(name) !== deleted(change).includes(name));
-  return change.kind === "edited" && own.length > 0
-    ? { class: "权利变化", why: because.right([...new Set(own)]) }
-    : null;
+  const [fresh, gone] = [inserted(change), deleted(change)];
+  const named = [...`${fresh}\n${gone}`.matchAll(EVERY_RIGHT)].map(([name]) => name);
+  const own = [...new Set(named)].filter((name) => fresh.includes(name) !== gone.includes(name));
+  return change.kind === "edited" && own.length > 0 ? { class: "权利变化", why: because.right(own) } : null;
 };
 
 const MANNER = /[^，。；]{0,8}(?:面部识别|人脸识别|自动化决策|算法推荐|加密|去标识化|匿名化)[^，。；]{0,12}方式/u;

@@ -14,9 +14,11 @@ const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
 
 /** The length of a printed term in calendar days, e.g. 21 for 十五个工作日; null for what is no length of time. */
 export function termInDays(printed: string): number | null {
-  const [, number = "", unit = ""] = /^(\d+|[零〇一二两三四五六七八九十百千]+)\s*(\D+)$/u.exec(printed.trim()) ?? [];
+  const [number = ""] = /^(?:\d+|[零〇一二两三四五六七八九十百千]+)/u.exec(printed.trim()) ?? [];
+  const unit = printed.trim().slice(number.length);
   const value = /^\d/u.test(number) ? Number(number) : hanNumeral(number.replace("两", "二"));
-  const days = unit.includes("周岁") ? undefined : DAYS.find(([pattern]) => pattern.test(unit))?.[1];
+  const days =
+    unit.includes("周岁") || /\d/u.test(unit) ? undefined : DAYS.find(([pattern]) => pattern.test(unit))?.[1];
   return value === null || number === "" || days === undefined ? null : value * days;
 }
 

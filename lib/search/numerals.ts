@@ -44,7 +44,7 @@ function otherSpellings(word: string): readonly string[] {
  */
 export function printedDateIn(query: string): string | null {
   const match =
-    /^\D{0,4}((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})?)?\s*[日号]?\s*$/.exec(
+    /^\D{0,4}((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(?:(\d{1,2})\s*)?)?(?:[日号]\s*)?$/.exec(
       query.normalize("NFKC"),
     ) ?? /^\s*((?:19|20)\d\d)([01]\d)([0-3]\d)\s*$/.exec(query.normalize("NFKC"));
   if (!match) return null;

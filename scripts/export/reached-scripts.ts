@@ -1,7 +1,7 @@
 import path from "node:path";
 
 /** A script's name without its folder, as the bundler makes them. */
-const NAME = /[\w.~-]+\.js(?![\w.~-])/g;
+const NAME = /[\w.~-]+/g;
 
 /**
  * The scripts that a page may come to load: those it asks for, and every one that a script so reached names.
@@ -22,7 +22,7 @@ export function reachedScripts(asked: readonly string[], sources: ReadonlyMap<st
     if (source === undefined || reached.has(file)) continue;
     reached.add(file);
     // Names are looked up, for to look for each name in each source takes four times as long with twice the pages.
-    for (const name of new Set(source.match(NAME))) waiting.push(...(files.get(name) ?? []));
+    for (const [name] of source.matchAll(NAME)) waiting.push(...(files.get(name) ?? []));
   }
   return reached;
 }

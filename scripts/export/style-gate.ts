@@ -9,9 +9,12 @@ const HIDING: Readonly<Record<string, string>> = {
   scope: "Chromium below 118",
 };
 /** One such selector voids the whole list that it stands in, in engines that do not know it. */
-const NEW_SELECTOR =
-  /:(?:is|where|has)\(|:not\([^()]*,|:(?:focus-visible|popover-open|modal|user-invalid)|::(?:marker|file-selector-button|backdrop)/;
-const NEW_VALUE = /\b(?:min|max|clamp)\(|\b[\d.]+(?:dv|sv|lv|cq)[a-z]+\b/;
+const NEW_SELECTORS = [
+  /:not\([^()]*,/,
+  /:(?:is|where|has)\(|:(?:focus-visible|popover-open|modal|user-invalid)/,
+  /::(?:marker|file-selector-button|backdrop)/,
+];
+const NEW_VALUE = /\b(?:min|max|clamp)\(|\d(?:dv|sv|lv|cq)[a-z]/;
 
 /**
  * What must not stand in a style sheet that is shipped: whatever an engine at the floor (Chromium 57, iOS 11) would read
@@ -32,7 +35,7 @@ export function styleProblems(file: string, css: string): string[] {
   root.walkRules((rule) => {
     if (rule.parent instanceof Rule)
       problems.push(`${file}: ${rule.selector} is nested, unknown to Chromium below 120`);
-    const fresh = rule.selectors.filter((selector) => NEW_SELECTOR.test(selector));
+    const fresh = rule.selectors.filter((selector) => NEW_SELECTORS.some((one) => one.test(selector)));
     if (rule.selectors.length > 1 && fresh.length > 0 && !guarded(rule)) {
       problems.push(`${file}: ${fresh[0]} voids the list it stands in: it needs a rule of its own`);
     }

@@ -27,7 +27,7 @@ export function usableRange({ range, "if-range": condition }: IncomingHttpHeader
 export function acceptedPackings(header: string | undefined): string {
   const names = (header ?? "").toLowerCase().split(",");
   return names
-    .map((entry) => entry.trim().split(/\s*;\s*/))
+    .map((entry) => entry.split(";").map((part) => part.trim()))
     .filter(([name, quality]) => (name === "br" || name === "gzip") && !/^q=0(?:\.0*)?$/.test(quality ?? ""))
     .map(([name]) => name)
     .join(", ");

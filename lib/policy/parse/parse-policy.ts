@@ -62,8 +62,9 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   checkTargets(blocks, places, context);
   if (front && meta) {
     checkChanges(blocks, meta, front.at, context);
-    const name = /([^/\\]+)\.mdx$/.exec(path)?.[1];
-    if (name !== undefined && name !== meta.version) {
+    const [file = ""] = path.split(/[/\\]/).slice(-1);
+    const name = file.endsWith(".mdx") ? file.slice(0, -".mdx".length) : "";
+    if (name !== "" && name !== meta.version) {
       context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), front.at(["version"]));
     }
   }

@@ -43,11 +43,13 @@ const FORMS: readonly {
  * @returns the numbers from the chapter inwards; empty when the query is anything else. A bare number (15, 三) is a word.
  */
 export function clauseLabelIn(query: string): readonly LabelStep[] {
-  let rest = query
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
-    .replace(/(?<number>\S)第\d{1,3}[段表]$/u, "$<number>")
-    .replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).、]+$/gu, "");
+  let rest = withoutMarksAfter(
+    query
+      .normalize("NFKC")
+      .replace(/\s+/gu, "")
+      .replace(/(?<number>\S)第\d{1,3}[段表]$/u, "$<number>")
+      .replace(/^[^\p{L}\p{N}(]+/u, ""),
+  );
   if (/^\d{1,2}(\.\d{1,2})+$/.test(rest))
     return rest.split(".").map((digits) => ({ ordinal: Number(digits), styles: null }));
   const steps: LabelStep[] = [];
@@ -59,6 +61,13 @@ export function clauseLabelIn(query: string): readonly LabelStep[] {
     rest = rest.slice(step.length).replace(/^[、.,\-–—·>/]+/u, "");
   }
   return bare ? [] : steps;
+}
+
+/** The text up to the last character that may end a number. */
+function withoutMarksAfter(text: string): string {
+  const characters = Array.from(text);
+  while (characters.length > 0 && !/[\p{L}\p{N}).、]/u.test(characters[characters.length - 1] ?? "")) characters.pop();
+  return characters.join("");
 }
 
 function takeStep(text: string): (LabelStep & { readonly length: number }) | null {

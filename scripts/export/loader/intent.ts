@@ -94,7 +94,7 @@ export function watchIntent(start: (failed: () => void) => void): void {
   const eager = () => {
     const wish = document.querySelector("[data-hydrate]");
     const parameter = wish?.getAttribute("data-hydrate");
-    if (parameter && (parameter === "load" || new RegExp(`[?&]${parameter}=`).test(location.search))) begin();
+    if (parameter && (parameter === "load" || `&${location.search.slice(1)}`.indexOf(`&${parameter}=`) >= 0)) begin();
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", eager);
   else eager();

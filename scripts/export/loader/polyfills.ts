@@ -48,7 +48,10 @@ define(String.prototype, "trimStart", function trimStart(this: string) {
   return this.replace(/^[\s\uFEFF\xA0]+/, "");
 });
 define(String.prototype, "trimEnd", function trimEnd(this: string) {
-  return this.replace(/[\s\uFEFF\xA0]+$/, "");
+  // An expression that ends in `+$` would read a run of spaces again from each of them.
+  let end = this.length;
+  while (end > 0 && /[\s\uFEFF\xA0]/.test(this.charAt(end - 1))) end -= 1;
+  return this.slice(0, end);
 });
 define(String.prototype, "replaceAll", function replaceAll(this: string, from: string | RegExp, to: string) {
   return typeof from === "string" ? this.split(from).join(to) : this.replace(from, to);

@@ -32,10 +32,14 @@ export function markCopy(html: string, note: string): string {
   return html.replace(/<html\b/, `<html data-offline-copy="${escapeHtml(note)}"`);
 }
 
+const KEPT_LIST = '<ul data-kept="">';
+
 /** The fallback page with links to the pages that are kept, in place of its empty list. */
 export function listKept(html: string, pages: readonly { readonly path: string; readonly title: string }[]): string {
   const items = pages.map(({ path, title }) => `<li><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></li>`);
-  return html.replace(/<ul data-kept="">.*?<\/ul>/, () => `<ul data-kept="">${items.join("")}</ul>`);
+  const begin = html.indexOf(KEPT_LIST);
+  const end = html.indexOf("</ul>", begin);
+  return begin < 0 || end < 0 ? html : html.slice(0, begin) + KEPT_LIST + items.join("") + html.slice(end);
 }
 
 /** The text of a page's title element, with its entities resolved. */

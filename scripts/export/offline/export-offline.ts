@@ -75,7 +75,7 @@ function fileOf(folder: string, address: string): string {
 
 function writeFallback(folder: string): void {
   const css = lowerCss(
-    SHEETS.map((sheet) => readFileSync(sheet, "utf8").replace(/@theme[^{]*\{[^}]*\}/, "")).join("\n"),
+    SHEETS.map((sheet) => readFileSync(sheet, "utf8").replace(/@theme[^@{]*\{[^@}]*\}/, "")).join("\n"),
   );
   const body = renderToStaticMarkup(createElement(OfflinePage));
   const head = `${HEAD}<title>${offlineStrings.title}</title><style>${css}</style>`;

@@ -57,13 +57,18 @@ export function hostingFile(rules: readonly HostingRule[]): string {
 function patternOf(address: string): string {
   const hashed = /^\/_next\/static\//.exec(address);
   if (hashed) return `${hashed[0]}*`;
-  const asset = /^(.*\/[^/]*?)[0-9a-f]{8,}([^/]*\.[a-z]+)$/.exec(address);
-  if (asset) return `${asset[1]}*${asset[2]}`;
+  const folders = address.split("/");
+  const name = folders.pop() ?? "";
+  const hash = /[0-9a-f]{8,}/.exec(name);
+  const tail = name.slice(hash ? hash.index + hash[0].length : name.length);
+  if (hash && /\.[a-z]+$/.test(tail)) return [...folders, `${name.slice(0, hash.index)}*${tail}`].join("/");
   let count = 0;
-  return address.replace(/\/\d{4}-\d{2}-\d{2}(?:-[a-z]+)?(?=\/)/g, () => {
+  const kinds = folders.map((folder) => {
+    if (!/^\d{4}-\d{2}-\d{2}(?:-[a-z]+)?$/.test(folder)) return folder;
     count += 1;
-    return `/:version${count > 1 ? count : ""}`;
+    return `:version${count > 1 ? count : ""}`;
   });
+  return [...kinds, name].join("/");
 }
 
 /** What addresses of one kind share besides the policy. */

@@ -10,6 +10,10 @@ const DAY = 86_400_000;
 const PERIOD = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(工作日|自然日|日|天|小时)";
 const ADVANCE = new RegExp(`(?:提前|至少|不少于|(?:生效|实施|施行|变更|更新)(?:之)?前)[^。；，]{0,6}?(${PERIOD})`, "g");
 
+/** A sentence about a change of rules names both, in either order. */
+const CHANGE = /修改|变更|更新|修订|调整/;
+const RULES = /协议|规则|政策/;
+
 /** How many days of the calendar a unit lasts at least; five working days are a week. */
 const DAYS_OF: Readonly<Record<string, number>> = { 工作日: 7 / 5, 小时: 1 / 24 };
 
@@ -40,9 +44,9 @@ export const noticePeriod: Rule = {
       const value =
         (/^\d/.test(number) ? Number(number) : (counted ?? Number.POSITIVE_INFINITY)) * (DAYS_OF[unit] ?? 1);
       const sentence = text.slice(text.lastIndexOf("。", start) + 1, text.indexOf("。", end) + 1 || text.length);
-      const about =
-        /(?:修改|变更|更新|修订|调整)[^。]*(?:协议|规则|政策)|(?:协议|规则|政策)[^。]*(?:修改|变更|更新|修订|调整)/;
-      return value < 7 && about.test(sentence) ? [findingAt(id, block, start, end, say.shortNotice(period))] : [];
+      return value < 7 && CHANGE.test(sentence) && RULES.test(sentence)
+        ? [findingAt(id, block, start, end, say.shortNotice(period))]
+        : [];
     });
     return [...dates, ...words];
   },

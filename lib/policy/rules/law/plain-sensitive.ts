@@ -1,4 +1,5 @@
 import { lawStrings as say } from "@/lib/strings/rules/law";
+import { withoutTitles } from "../../titles";
 import { findingAt } from "../find";
 import type { Finding, Rule } from "../rule";
 
@@ -30,7 +31,7 @@ export const plainSensitive: Rule = {
           const start = at;
           at += inline.text.length;
           if (inline.emphasis) return [];
-          const text = inline.text.replace(/《[^》]*》/g, (title) => "　".repeat(title.length));
+          const text = withoutTitles(inline.text);
           return [...text.matchAll(KINDS)].flatMap((match) => {
             const clause =
               text

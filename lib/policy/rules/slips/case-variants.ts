@@ -8,10 +8,14 @@ export interface CaseVariant {
 }
 
 /** A Latin word by itself; words of an English phrase, a name or an address have spellings of their own. */
-const WORD = /[A-Za-z]{2,}(?![\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/g;
+const WORD = /[A-Za-z]+/g;
+const JOINS = /^(?:[\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/;
 const JOINED = /(?:[\w.@/:&+#-]|[A-Za-z] )$/;
 /** Spelled in one way by other rules, whatever the text does. */
 const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;
+
+const alone = ({ text, start, end, words }: Match) =>
+  words.length > 1 && !JOINS.test(text.slice(end, end + 2)) && !JOINED.test(text.slice(Math.max(0, start - 2), start));
 
 /** A word that Chinese touches, with or without a space between; a list of English words is English. */
 const amongChinese = ({ text, start, end }: Match) =>
@@ -25,9 +29,10 @@ export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
   const spellings = new Map<string, Match[]>();
   for (const match of matches(document, WORD)) {
     const word = match.words.toLowerCase();
-    if (JOINED.test(match.text.slice(Math.max(0, match.start - 2), match.start)) || !amongChinese(match)) continue;
-    if (ELSEWHERE.test(word)) continue;
-    spellings.set(word, [...(spellings.get(word) ?? []), match]);
+    if (!alone(match) || !amongChinese(match) || ELSEWHERE.test(word)) continue;
+    const known = spellings.get(word);
+    if (known) known.push(match);
+    else spellings.set(word, [match]);
   }
   return [...spellings.values()].flatMap((all) => {
     const counts = new Map<string, number>();

@@ -1,16 +1,55 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { blockText } from "../../text";
 import { findingAt, matches } from "../find";
 import type { Finding, Rule } from "../rule";
 
 const id = "slips/half-connectives";
 
-/** A condition begun with 当 up to its comma; brackets inside it may hold commas of their own. */
-const WHEN = /(^|[。；：，！？\n\t])(当(?:您|我们|用户)(?:（[^（）]*）|[^，。；：（）\n\t])*)，/gu;
+/** How a condition begins. */
+const WHEN = /(^|[。；：，！？\n\t])当(?:您|我们|用户)/gu;
 /** What may end such a condition in place of 时. */
 const ENDED = /(?:时|时候|后|前|中|期间|情形下|情况下|场景下|前提下|之际|的)(?:（[^（）]*）)?$/u;
 
 const THEN = /[，、]那么/gu;
 const CONDITION = /如|若|假使|既然|只要|一旦|当|除非|倘|要是|[？?]/u;
+
+interface Condition {
+  readonly start: number;
+  /** Where its comma stands. */
+  readonly end: number;
+}
+
+/** The conditions begun with 当 up to their commas; brackets inside them may hold commas of their own. */
+function conditionsIn(text: string): readonly Condition[] {
+  const stops = stopsIn(text);
+  const found: Condition[] = [];
+  WHEN.lastIndex = 0;
+  for (let match = WHEN.exec(text); match; match = WHEN.exec(text)) {
+    const end = stops[WHEN.lastIndex] ?? text.length;
+    const start = match.index + (match[1] ?? "").length;
+    if (text.charAt(end) === "，") found.push({ start, end });
+    // A comma that ended a condition begins no other.
+    WHEN.lastIndex = text.charAt(end) === "，" ? end + 1 : match.index + 1;
+  }
+  return found;
+}
+
+/**
+ * For each place in a text, where a phrase that goes on there ends: at the next mark outside a bracket. Found from the
+ * end, so that each character is read once however many phrases begin before it.
+ */
+function stopsIn(text: string): readonly number[] {
+  const stops: number[] = new Array<number>(text.length + 1).fill(text.length);
+  let bracket = text.length;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    const closed = character === "（" && text.charAt(bracket) === "）";
+    if (closed) stops[at] = stops[bracket + 1] ?? text.length;
+    else stops[at] = "，。；：（）\n\t".includes(character) ? at : (stops[at + 1] ?? text.length);
+    if (character === "（" || character === "）") bracket = at;
+  }
+  return stops;
+}
 
 /** The words of the sentence before a place. */
 function sentenceTo(text: string, end: number): string {
@@ -34,10 +73,11 @@ export const halfConnectives: Rule = {
     "功能没有那么复杂。",
   ],
   check: (document) => [
-    ...matches(document, WHEN).flatMap(({ block, start, end, groups }): readonly Finding[] => {
-      const [before = "", clause = ""] = groups;
-      const from = start + before.length;
-      return ENDED.test(clause) ? [] : [findingAt(id, block, from, end - 1, say.whenWithoutEnd())];
+    ...document.blocks.flatMap((block): readonly Finding[] => {
+      const text = blockText(block);
+      return conditionsIn(text).flatMap(({ start, end }) =>
+        ENDED.test(text.slice(start, end)) ? [] : [findingAt(id, block, start, end, say.whenWithoutEnd())],
+      );
     }),
     ...matches(document, THEN).flatMap(({ block, text, end }): readonly Finding[] =>
       CONDITION.test(sentenceTo(text, end)) ? [] : [findingAt(id, block, end - 2, end, say.thenWithoutIf())],

@@ -1,5 +1,6 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { findingAt, findingOn, matches } from "../find";
+import type { PolicyDocument } from "../../model";
+import { findingAt, findingOn, type Match, matches } from "../find";
 import type { Rule } from "../rule";
 import { seriesRepeats } from "./series";
 
@@ -13,6 +14,21 @@ const OF_THE_SECOND = /^[者商员库人方器师码费站店]/;
 
 /** An entry of a series that stands there twice in a row; the mark before it shows where it begins. */
 const ENTRY = /([、，。；：（]|^)([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,12})、\2(?=[、，。；）])/gm;
+
+/** Latin words that stand twice with one space between. A third in the row is no second finding. */
+function latinTwice(document: PolicyDocument): readonly Pick<Match, "block" | "start" | "end" | "words">[] {
+  let earlier: Match | null = null;
+  return matches(document, /[A-Za-z]{2,}/g).flatMap((match) => {
+    const twice =
+      earlier?.block === match.block &&
+      earlier.words === match.words &&
+      earlier.end === match.start - 1 &&
+      match.before === " ";
+    const start = earlier?.start ?? 0;
+    earlier = twice ? null : match;
+    return twice ? [{ block: match.block, start, end: match.end, words: match.words }] : [];
+  });
+}
 
 /** A word or phrase of two to eight characters typed twice in a row, or an entry that a series holds twice. */
 export const repeatedWords: Rule = {
@@ -36,8 +52,8 @@ export const repeatedWords: Rule = {
     ...seriesRepeats(document).map(({ block, start, end, words }) =>
       findingAt(id, block, start, end, say.repeatedEntry(words)),
     ),
-    ...matches(document, /([A-Za-z]{2,}) \1(?![A-Za-z])/g).flatMap((match) =>
-      /[A-Za-z]/.test(match.before) ? [] : [findingOn(id, match, say.repeatedWord(match.groups[0] ?? ""))],
+    ...latinTwice(document).map(({ block, start, end, words }) =>
+      findingAt(id, block, start, end, say.repeatedWord(words)),
     ),
     ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
       const [word = ""] = match.groups;

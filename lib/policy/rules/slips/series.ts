@@ -5,14 +5,22 @@ import { type Match, matches } from "../find";
 const SERIES = /[^，。；：！？（）()“”《》\t\n]+/g;
 /** What leads to the first entry, and what may join or close the last. */
 const LEAD = /^.*(?:包括|包含|收集|提供|例如|如|您的)/u;
-/** What joins the last two entries without a 、 before it. */
-const JOINT = /^(.+)(以及|[和及与或])(?=[^以及和与或]+$)/u;
-const CLOSE = /等[^、]*$/u;
+/** What joins the last two entries without a 、 before it, when none of these characters follows. */
+const JOINTS = ["以及", "和", "及", "与", "或"];
+const CLOSE = "等";
 
 /** An entry of a series and its place in the block's text. */
 interface Entry {
   readonly words: string;
   readonly start: number;
+}
+
+/** Where the last entry divides in two: `before` the joint and `after` it; null when nothing joins two entries. */
+function jointIn(entry: string): { readonly before: number; readonly after: number } | null {
+  const after = Math.max(...Array.from("以及和与或", (character) => entry.lastIndexOf(character))) + 1;
+  const joint = JOINTS.find((one) => entry.endsWith(one, after));
+  const before = after - (joint?.length ?? 0);
+  return joint === undefined || before === 0 || after === entry.length ? null : { before, after };
 }
 
 function entriesOf({ words, start }: Match): readonly Entry[] {
@@ -26,10 +34,11 @@ function entriesOf({ words, start }: Match): readonly Entry[] {
   return parts.flatMap((entry, index) => {
     if (index === 0) return [{ words: entry.words.slice(first), start: entry.start + first }];
     if (index < parts.length - 1) return [entry];
-    const last = entry.words.replace(CLOSE, "");
-    const [joined = "", head = ""] = JOINT.exec(last) ?? [];
-    const tail = { words: last.slice(joined.length), start: entry.start + joined.length };
-    return joined === "" ? [tail] : [{ words: head, start: entry.start }, tail];
+    const [last = ""] = entry.words.split(CLOSE, 1);
+    const joint = jointIn(last);
+    if (!joint) return [{ words: last, start: entry.start }];
+    const tail = { words: last.slice(joint.after), start: entry.start + joint.after };
+    return [{ words: last.slice(0, joint.before), start: entry.start }, tail];
   });
 }
 

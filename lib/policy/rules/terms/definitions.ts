@@ -75,10 +75,21 @@ export interface IntroducedName {
   readonly end: number;
 }
 
-const INTRODUCTION =
-  /(?:简称|下称|以下称|统称|合称|单独称|分别称)(?:为)?[：:]?((?:(?:“[^”]{1,20}”|「[^」]{1,20}」|‘[^’]{1,20}’)[/或、和]?)+)/g;
+const INTRODUCTION = /(?:简称|下称|以下称|统称|合称|单独称|分别称)(?:为)?[：:]?/g;
+/** One of the names after it, and what joins it to the next. */
+const QUOTED = /(?:“[^”]{1,20}”|「[^」]{1,20}」|‘[^’]{1,20}’)[/或、和]?/y;
 /** A name without quotes, alone in its bracket: （下称本公司）. */
 const BARE = /[（(](?:以下简称|以下称|以下统称|下称)(?:为)?([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,10})[）)]/g;
+
+/** The end of the quoted names that begin at a place; the place itself when none does. */
+function endOfQuoted(text: string, start: number): number {
+  let end = start;
+  do {
+    QUOTED.lastIndex = end;
+    end += QUOTED.exec(text)?.[0].length ?? 0;
+  } while (QUOTED.lastIndex > 0);
+  return end;
+}
 
 /** The names between one pair of quotes, which may hold two: “本政策/本隐私政策”. */
 function namesIn(words: string, start: number): readonly Pick<IntroducedName, "name" | "start" | "end">[] {
@@ -90,10 +101,10 @@ function namesIn(words: string, start: number): readonly Pick<IntroducedName, "n
 /** Every name that running text introduces, in reading order. */
 export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
   return document.blocks.flatMap((block) => {
-    const quoted = matchesIn(block, INTRODUCTION).flatMap(({ end, groups }) => {
-      const [names = ""] = groups;
-      return [...names.matchAll(/[“「‘]([^”」’]+)[”」’]/g)].flatMap((match) => {
-        const start = end - names.length + match.index + 1;
+    const quoted = matchesIn(block, INTRODUCTION).flatMap(({ text, end }) => {
+      const names = text.slice(end, endOfQuoted(text, end));
+      return [...names.matchAll(/[“「‘]([^”」’]{1,20})[”」’]/g)].flatMap((match) => {
+        const start = end + match.index + 1;
         return namesIn(match[1] ?? "", start).map((one) => ({ ...one, block }));
       });
     });
