@@ -9,7 +9,7 @@ import { run, runScript, say, stopOnSignal } from "./setup/run.mjs";
 import { checkStage, notRun, playwrightStage, summary, total, vitestStage } from "./setup/stages.mjs";
 
 /** What a shell may hold for `npm start`, or for another program: the tests prove the site as it is built without. */
-const FOREIGN = /^(?:POLICY_.*|SITE_DIR|BUNDLE_DIR|PORT|NODE_ENV)$/;
+const FOREIGN = /^(?:POLICY_.*|SITE_DIR|BUNDLE_DIR|HOST|PORT|NODE_ENV)$/;
 for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
 
 stopOnSignal();

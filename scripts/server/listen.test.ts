@@ -1,9 +1,11 @@
 import { createServer, type Server } from "node:http";
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, test } from "vitest";
 import { listen, portWish, refusal } from "./listen";
 import { listenOnLoopback } from "./loopback";
 
 const HOST = "127.0.0.1";
+const hasV6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
 
 test.each([
   [undefined, { kind: "usual", port: 3000 }],
@@ -86,6 +88,21 @@ describe("where a server listens", () => {
     expect(await refusal({ kind: "named", port: free }, HOST)).toBeNull();
     expect(await listen(made(), { kind: "named", port: free }, HOST)).toMatchObject({ port: free });
   });
+
+  test.runIf(hasV6)(
+    "a port that another program has on ::1 is taken: the name localhost would lead there",
+    async () => {
+      const other = createServer((_request, response) => response.end("foreign"));
+      servers.push(other);
+      const found = await listen(other, { kind: "named", port: 0 }, "::1");
+      if (found.kind === "refused") throw new Error(found.message);
+      expect(await refusal({ kind: "named", port: found.port }, HOST)).toContain(`Port ${found.port} is taken`);
+      const result = await listen(made(), { kind: "usual", port: found.port }, HOST);
+      if (result.kind === "refused") throw new Error(result.message);
+      expect(result.port).not.toBe(found.port);
+      expect(await answerAt(result.port)).toBe("ours");
+    },
+  );
 
   test("0 is any port that is free, without a word", async () => {
     const result = await listen(made(), { kind: "named", port: 0 }, HOST);

@@ -78,7 +78,28 @@ type Tried =
   | { readonly kind: "listening"; readonly port: number }
   | { readonly kind: "failed"; readonly taken: boolean; readonly why: (port: number) => string };
 
-function tryPort(server: Server, port: number, host: string | undefined): Promise<Tried> {
+async function tryPort(server: Server, port: number, host: string | undefined): Promise<Tried> {
+  const tried = await tryAddress(server, port, host);
+  if (tried.kind === "failed" || host !== OWN || !(await isTaken(tried.port, OWN_V6))) return tried;
+  await new Promise((resolve) => server.close(resolve));
+  // Asked for any, the system gives another; a port that was named is taken.
+  return port === 0 ? tryPort(server, 0, host) : taken;
+}
+
+/** The name localhost means both; whoever opens it may be led to the other program. */
+const OWN = "127.0.0.1";
+const OWN_V6 = "::1";
+const taken: Tried = { kind: "failed", taken: true, why: (port) => reason("EADDRINUSE", port, "") };
+
+async function isTaken(port: number, host: string): Promise<boolean> {
+  const probe = createServer();
+  const tried = await tryAddress(probe, port, host);
+  if (tried.kind === "failed") return tried.taken;
+  await new Promise((resolve) => probe.close(resolve));
+  return false;
+}
+
+function tryAddress(server: Server, port: number, host: string | undefined): Promise<Tried> {
   return new Promise((resolve) => {
     const onError = (error: Error) => {
       server.off("listening", onListening);
