@@ -6,6 +6,7 @@ import { readLock } from "./lock";
 import { unknownPendingLinks } from "./pending-links";
 import { type ReadOptions, readPolicyFiles } from "./policy-files";
 import { readSiteFile, type Site } from "./site-file";
+import { unfinishedWriting } from "./unfinished";
 import { verifyLock } from "./verify-lock";
 
 /** What this build may read, from its environment: `POLICY_DRAFTS=1` adds drafts, `POLICY_SAMPLES=0` leaves samples out. */
@@ -31,7 +32,7 @@ export function readContent(options: ReadOptions): Content {
   // A version that cannot be parsed is absent from `files`, and would be reported as missing from the lock too.
   const unlocked = problems.some(isFatal) ? [] : verifyLock(readLock(options.root), files, options.samples);
   const unlinked = site === null ? [] : unknownPendingLinks(files, site);
-  const all = [...problems, ...siteProblems, ...unlinked, ...unlocked];
+  const all = [...unfinishedWriting(options.root), ...problems, ...siteProblems, ...unlinked, ...unlocked];
   if (site === null || all.some(isFatal)) throw new ContentError(all);
   const versions = files.map(({ document, draft }) => ({ document, draft, fingerprint: fingerprint(document) }));
   return { archive: arrangeArchive(versions), site };

@@ -93,7 +93,7 @@ const EDITS: readonly (readonly [edit: string, edited: string, seen: string])[] 
   ["a space inside a number", swap("24小时内", "2 4小时内"), "words"],
   ["a full-width space inside a number", swap("24小时内", "2　4小时内"), "words"],
   ["a no-break space inside a number", swap("24小时内", "2\u00a04小时内"), "words"],
-  ["a thin space inside a number", swap("24小时内", "2\u20094小时内"), "words"],
+  ["a thin space inside a number", swap("24小时内", "2\u20094小时内"), "refused"],
   ["a tab inside a number", swap("24小时内", "2\t4小时内"), "words"],
   ["a line end inside a number", swap("24小时内", "2\n4小时内"), "words"],
   ["a space at a decimal point", swap("3.14天", "3. 14天"), "words"],

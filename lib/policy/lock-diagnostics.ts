@@ -11,6 +11,10 @@ export const LOCK_DIAGNOSTICS = {
     what: "指纹登记文件读不懂",
     mend: "用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写",
   }),
+  "writing-unfinished": (command: string) => ({
+    what: `上一条命令${command === "" ? "" : `（${command}）`}正在写文件，或者没有写完就中断了`,
+    mend: "它还在运行就等它结束；已经中断就运行 npm run policy -- recover，把它补完或撤回",
+  }),
   "lock-conflict": () => ({
     what: "指纹登记文件里有没解决完的合并冲突（<<<<<<<、=======、>>>>>>>）",
     mend: "两边登记的版本都保留，删去这些记号，再运行 npm run policy -- verify",
@@ -35,5 +39,6 @@ export const LOCK_DIAGNOSTICS = {
   "locked-version-missing": (version: string) => ({
     what: `登记过指纹的版本 ${version} 不见了`,
     mend: `恢复 content/versions/${version}.mdx；已发布的版本要一直保留`,
+    actual: version,
   }),
 } as const;

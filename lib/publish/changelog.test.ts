@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withVersionLine } from "./changelog";
 
 it.each([
@@ -26,4 +26,30 @@ it.each([
   ],
 ])("the line stands %s", (_place, before, after) => {
   expect(withVersionLine(before, "- new")).toBe(after);
+});
+
+describe("a line that the version has already, as an interrupted publication left it,", () => {
+  const line = "- **2027-01-15**: new";
+  it.each([
+    ["is replaced where it stands", "## Policy versions\n\n- **2028-01-01**: a\n- **2027-01-15**: old\n- b\n\n## c\n"],
+    [
+      "is replaced when it is a sample's",
+      "## Policy versions\n\n- **2028-01-01**: a\n- **2027-01-15** (sample): old\n- b\n\n## c\n",
+    ],
+  ])("%s", (_, before) => {
+    expect(withVersionLine(before, line)).toBe(`## Policy versions\n\n- **2028-01-01**: a\n${line}\n- b\n\n## c\n`);
+  });
+
+  it("is left alone in another section, and when the other version is only named alike", () => {
+    const other = "## Policy versions\n\n- **2027-01-15-sample**: x\n\n## [1.0]\n\n- **2027-01-15**: about it\n";
+    expect(withVersionLine(other, line)).toBe(
+      other.replace("\n\n- **2027-01-15-sample", `\n\n${line}\n- **2027-01-15-sample`),
+    );
+  });
+});
+
+it("the file keeps its Windows line ends", () => {
+  const before = "# Changelog\r\n\r\n## Policy versions\r\n\r\n- old\r\n";
+  expect(withVersionLine(before, "- new")).toBe(before.replace("- old", "- new\r\n- old"));
+  expect(withVersionLine("# Changelog\r\n", "- new")).toBe("# Changelog\r\n\r\n## Policy versions\r\n\r\n- new\r\n");
 });

@@ -4,7 +4,7 @@ import { entryOf, LOCK_FILE, type LockedVersion, lockedVersion, lockText, readLo
 import { readPolicyFiles } from "../content/policy-files";
 import { lockDifference, verifyLock } from "../content/verify-lock";
 import type { VersionId } from "../policy/model";
-import type { FileWrite } from "./write-together";
+import type { FileWrite } from "./journal";
 
 /** What locking the published versions would write. */
 export interface LockPlan {

@@ -1,14 +1,16 @@
 import type { VFileMessage } from "vfile-message";
 import type { PolicyDiff } from "../compare/model";
 import { ContentError, type FileMessage } from "../content/content-error";
-import { readLock } from "../content/lock";
+import { entryOf, LOCK_FILE, readLock } from "../content/lock";
 import { unknownPendingLinks } from "../content/pending-links";
 import type { PolicyFiles } from "../content/policy-files";
 import { readSiteFile } from "../content/site-file";
-import { verifyLock } from "../content/verify-lock";
+import { unfinishedWriting } from "../content/unfinished";
+import { lockDifference, verifyLock } from "../content/verify-lock";
 import type { PolicyDocument } from "../policy/model";
 import { locator } from "../policy/parse/locate";
 import { parsePolicy } from "../policy/parse/parse-policy";
+import { readSourceText } from "../policy/parse/source-text";
 import { RULES } from "../policy/rules/catalogue";
 import { checkDocument } from "../policy/rules/check-document";
 import { ruleContext } from "../policy/rules/rule-context";
@@ -93,9 +95,14 @@ function checkFaults({ root, file, source }: Judged, document: PolicyDocument): 
 }
 
 /** Its id and dates against the versions there are. */
-function versionFaults({ published, before, today }: Judged, document: PolicyDocument): readonly Reason[] {
+function versionFaults({ source, published, before, today }: Judged, document: PolicyDocument): readonly Reason[] {
   const same = published.files.filter(({ document: { version } }) => version === document.version);
-  if (same.length > 0) return [whole("published", "error", say.alreadyPublished(document.version))];
+  const [other] = same;
+  if (other) {
+    const alike = readSourceText(source).text === other.text;
+    const message = alike ? say.sameAsPublished(document.version) : say.alreadyPublished(document.version);
+    return [whole("published", "error", message)];
+  }
   // Versions of one day exclude each other, samples too, though a sample binds nobody otherwise.
   const rival = published.files.find((one) => one.document.effectiveOn === document.effectiveOn)?.document ?? null;
   return checkDates(document, rival ?? before, today)
@@ -120,9 +127,23 @@ function changeFaults({ file, diff, report }: Judged, document: PolicyDocument):
   return [...problems, ...stray];
 }
 
-/** Faults of what is published already: a site that does not build cannot show the new version. */
-function archiveFaults({ root, published }: Judged): readonly Reason[] {
+/**
+ * Faults of what is published already: a site that does not build cannot show the new version. That the draft's own version
+ * is locked and not there is none when it is the one that was locked: the first release could be interrupted in between.
+ */
+function archiveFaults({ root, published, document }: Judged): readonly Reason[] {
   const fatal = published.problems.filter(({ message }) => message.fatal);
-  const unlocked: readonly FileMessage[] = fatal.length > 0 ? [] : verifyLock(readLock(root), published.files, true);
-  return [...fatal, ...unlocked].map(fromMessage);
+  const lock = readLock(root);
+  const unlocked: readonly FileMessage[] = fatal.length > 0 ? [] : verifyLock(lock, published.files, true);
+  const own = document === null ? undefined : entryOf(lock, document.version);
+  const missing = document !== null && !published.files.some((one) => one.document.version === document.version);
+  const begun = document !== null && own !== undefined && missing ? document : null;
+  const others = unlocked.filter(
+    ({ message }) => begun === null || message.ruleId !== "locked-version-missing" || message.actual !== begun.version,
+  );
+  const differs = begun !== null && own !== undefined && lockDifference(own, begun) !== null;
+  return [
+    ...[...unfinishedWriting(root), ...fatal, ...others].map(fromMessage),
+    ...(differs ? [whole("locked-otherwise", "error", say.lockedOtherwise(begun.version, LOCK_FILE))] : []),
+  ];
 }

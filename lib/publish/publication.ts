@@ -11,8 +11,8 @@ import { decisionsOf } from "../review/front-matter";
 import { buildReport, type ChangeReport } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
 import { CHANGELOG_FILE, withVersionLine } from "./changelog";
+import type { FileWrite } from "./journal";
 import { type Reason, reasons } from "./publication-reasons";
-import type { FileWrite } from "./write-together";
 
 /** What publishing a draft means: what forbids it, what a person must accept, and what would be written. */
 export interface Publication {
@@ -47,8 +47,7 @@ export interface PublicationOptions {
  * @throws {ContentError} when the lock or `policy.yaml` cannot be read
  */
 export function planPublication({ root, file, today, sample }: PublicationOptions): Publication {
-  const name = path.relative(realpathSync(root), realpathSync(file));
-  const shown = name.startsWith("..") ? file : name.split(path.sep).join("/");
+  const shown = shownName(root, file);
   const source = readFileSync(file, "utf8");
   // Without a name to compare with, so that a wrong name is one reason and does not hide the others.
   const { document } = parsePolicy(source, { path: "" });
@@ -76,6 +75,19 @@ export function planPublication({ root, file, today, sample }: PublicationOption
       ? { steps: [], writes: [] }
       : writing(root, file, shown, source, document, report)),
   };
+}
+
+/**
+ * A file as it is told to people: from the project's root where it stands below it. A link counts as what stands where it
+ * does, and the folder of drafts may itself be a link.
+ */
+function shownName(root: string, file: string): string {
+  const folder = realpathSync(path.dirname(file));
+  const drafts = path.join(root, inContent("drafts"));
+  const base = path.basename(file);
+  if (existsSync(drafts) && realpathSync(drafts) === folder) return inContent("drafts", base);
+  const name = path.relative(realpathSync(root), path.join(folder, base));
+  return name.startsWith("..") ? file : name.split(path.sep).join("/");
 }
 
 /** The version that binds people until this one does. A sample counts only as the base of a sample. */

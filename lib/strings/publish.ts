@@ -52,8 +52,11 @@ export const publishStrings = {
     `  3. 部署网站，并按上面的义务在 ${effectiveOn} 之前告知用户；需要同意的，生效后先取得同意。`,
   ],
   writeFailed: (why: string) => `没有发布：写文件时出错（${why}）。所有文件都已恢复原样。`,
-  rollbackFailed: (files: readonly string[]) =>
-    `发布中途出错，这些文件没能恢复原样：${files.join("、")}。请用版本控制（git checkout）恢复它们`,
+  completed: (version: string) =>
+    `${version} 已经发布。接下来运行 npm test，把上面列出的文件一起提交，再部署网站并告知用户。`,
+  lockedOtherwise: (version: string, file: string) =>
+    `${file} 里已有版本 ${version} 的指纹，与这份草稿不同，却没有这个版本的文件。多半是以前发布时中断了，之后草稿又改过。恢复当时的草稿，或用版本管理恢复 ${file}，再发布`,
+  sameAsPublished: (version: string) => `版本 ${version} 已经发布，与这份草稿完全相同。草稿可以删去`,
 
   changelogSection: "## Policy versions",
   changelogLine: ({ version, sample, updatedOn, effectiveOn, base, changes, duty, fingerprint }: ChangelogFacts) =>

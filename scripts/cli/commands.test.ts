@@ -32,6 +32,7 @@ describe("help", () => {
     ["publish", "用法： policy publish [options] <draft>"],
     ["lock", "用法： policy lock [options]"],
     ["verify", "用法： policy verify [options]"],
+    ["recover", "用法： policy recover [options]"],
   ])("%s has its own, which names --json and the exit codes", async (command, usage) => {
     const made = project();
     for (const asked of [await made.run("help", command), await made.run(command, "--help")]) {

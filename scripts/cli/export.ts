@@ -24,10 +24,16 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option("--json", cliStrings.json)
     .action(async (argument: string, { output, force = false, json = false }: Options) => {
       refuseExisting(output, force);
-      const document = await readVersion(argument, rootOf(program), terminal);
+      const root = rootOf(program);
+      const document = await readVersion(argument, root, terminal);
       const author = compareCommandStrings.defaultAuthor;
       // Dated by the version and not by the clock, so that the same version gives the same file.
-      writeResult(output, await policyDocx(document, { author, date: `${document.updatedOn}T00:00:00Z` }));
+      writeResult(
+        output,
+        await policyDocx(document, { author, date: `${document.updatedOn}T00:00:00Z` }),
+        root,
+        terminal,
+      );
       terminal.print(json ? JSON.stringify({ file: output, version: document.version }) : strings.exported(output));
     });
 }

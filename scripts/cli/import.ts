@@ -34,8 +34,10 @@ async function factsOf(
   };
 }
 
-function report(file: string, result: ImportResult, { output, json }: Options, { print, complain }: Terminal): void {
-  if (result.kind === "imported" && output !== undefined) writeResult(output, result.mdx);
+function report(file: string, result: ImportResult, options: Options, root: string, terminal: Terminal): void {
+  const { output, json } = options;
+  const { print, complain } = terminal;
+  if (result.kind === "imported" && output !== undefined) writeResult(output, result.mdx, root, terminal);
   if (json) print(JSON.stringify({ file, ...result }, null, 2));
   if (result.kind === "refused") throw new CommandFailure(1, json ? "" : strings.refused(file, result.reason));
   if (json) return;
@@ -63,7 +65,8 @@ export function registerImport(program: Command, terminal: Terminal): void {
         if (date !== undefined && !isCalendarDate(date)) throw new CommandFailure(2, strings.badDate(name, date));
       }
       refuseExisting(options.output, options.force ?? false);
-      const facts = await factsOf(options, rootOf(program), terminal);
-      report(file, await importFile(file, facts), options, terminal);
+      const root = rootOf(program);
+      const facts = await factsOf(options, root, terminal);
+      report(file, await importFile(file, facts), options, root, terminal);
     });
 }

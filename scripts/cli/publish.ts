@@ -1,12 +1,13 @@
+import path from "node:path";
 import type { Command } from "commander";
 import { type Publication, planPublication } from "../../lib/publish/publication";
 import type { Reason } from "../../lib/publish/publication-reasons";
-import { RollbackError, writeTogether } from "../../lib/publish/write-together";
 import { printedDuty } from "../../lib/review/duty";
 import { cliStrings } from "../../lib/strings/cli";
 import { publishStrings as strings } from "../../lib/strings/publish";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
 import { versionFile } from "./version-argument";
+import { writing } from "./writing";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -22,7 +23,8 @@ type Outcome = "published" | "ready" | "refused" | "needs-acceptance";
  * Adds `publish DRAFT`, which moves a draft to the published versions, locks it and notes it in the changelog, all or
  * nothing. With `--json` it prints `{outcome, version, refusals, warnings, steps, duty}`.
  */
-export function registerPublish(program: Command, { print, complain, today }: Terminal): void {
+export function registerPublish(program: Command, terminal: Terminal): void {
+  const { print, complain, today } = terminal;
   program
     .command("publish")
     .description(strings.description)
@@ -33,11 +35,34 @@ export function registerPublish(program: Command, { print, complain, today }: Te
     .option("--json", cliStrings.json)
     .action((draft: string, { dryRun = false, acceptWarnings = false, sample = false, json = false }: Options) => {
       const root = rootOf(program);
-      const file = versionFile(draft, root);
-      if (!/\.mdx$/iu.test(file)) throw new CommandFailure(2, strings.notMdx(file));
-      const plan = planPublication({ root, file, today, sample });
-      const outcome = outcomeOf(plan, dryRun, acceptWarnings);
-      if (outcome === "published") writeAll(plan);
+      if (!/\.mdx$/iu.test(draft) && /\.[a-z]{2,4}$/iu.test(draft)) {
+        throw new CommandFailure(2, strings.notMdx(versionFile(draft, root)));
+      }
+      const judged = () => {
+        const plan = planPublication({ root, file: versionFile(draft, root), today, sample });
+        return { plan, outcome: outcomeOf(plan, dryRun, acceptWarnings) };
+      };
+      const done = dryRun
+        ? judged()
+        : writing(
+            terminal,
+            root,
+            "publish",
+            ({ found: { recovered }, write }) => {
+              // What was asked for is what was interrupted, and it has just been finished.
+              const version = recovered?.ending === "finished" ? recovered.version : null;
+              if (version !== null && version === path.basename(draft, ".mdx")) return { version };
+              const one = judged();
+              if (one.outcome === "published") write(one.plan.writes, one.plan.version);
+              return one;
+            },
+            { failed: strings.writeFailed },
+          );
+      if ("version" in done) {
+        print(json ? JSON.stringify({ outcome: "published", version: done.version }) : strings.completed(done.version));
+        return;
+      }
+      const { plan, outcome } = done;
       if (json) print(JSON.stringify(toJson(plan, outcome), null, 2));
       else (outcome === "published" || outcome === "ready" ? print : complain)(printed(plan, outcome));
       if (outcome === "refused" || outcome === "needs-acceptance") throw new CommandFailure(1);
@@ -48,15 +73,6 @@ function outcomeOf({ refusals, warnings }: Publication, dryRun: boolean, acceptW
   if (refusals.length > 0) return "refused";
   if (warnings.length > 0 && !acceptWarnings) return "needs-acceptance";
   return dryRun ? "ready" : "published";
-}
-
-function writeAll({ writes }: Publication): void {
-  try {
-    writeTogether(writes);
-  } catch (error) {
-    if (error instanceof RollbackError) throw new CommandFailure(1, strings.rollbackFailed(error.files));
-    throw new CommandFailure(1, strings.writeFailed(error instanceof Error ? error.message : String(error)));
-  }
 }
 
 function printedReason({ rule, severity, message, place }: Reason): string {

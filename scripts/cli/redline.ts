@@ -33,7 +33,7 @@ export function registerRedline(program: Command, terminal: Terminal): void {
       const diff = comparePolicies(before, after);
       // Dated by the version and not by the clock, so that the same two versions give the same file.
       const date = `${after.updatedOn}T00:00:00Z`;
-      writeResult(output, await redlineDocx(diff, before, after, { author, date }));
+      writeResult(output, await redlineDocx(diff, before, after, { author, date }), root, terminal);
       const changes = diff.changes.length;
       const written = { file: output, from: before.version, to: after.version, changes };
       terminal.print(json ? JSON.stringify(written) : strings.written(output, changes));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ContentError } from "../../lib/content/content-error";
+import { unfinishedWriting } from "../../lib/content/unfinished";
 import { cliStrings as strings } from "../../lib/strings/cli";
 import { registerCheck } from "./check";
 import { registerDiff } from "./diff";
@@ -7,10 +8,14 @@ import { registerExport } from "./export";
 import { registerImport } from "./import";
 import { registerLock } from "./lock";
 import { registerPublish } from "./publish";
+import { registerRecover } from "./recover";
 import { registerRedline } from "./redline";
 import { registerSearch } from "./search";
-import { CommandFailure, type ExitCode, type Terminal } from "./terminal";
+import { CommandFailure, type ExitCode, rootOf, type Terminal } from "./terminal";
 import { registerVerify } from "./verify";
+
+/** Commands that only read; `verify` makes a problem of what is unfinished. */
+const READING: ReadonlySet<string> = new Set(["check", "diff", "redline", "search", "import", "export"]);
 
 function policyProgram(terminal: Terminal): Command {
   const program = new Command("policy")
@@ -35,6 +40,12 @@ function policyProgram(terminal: Terminal): Command {
   registerPublish(program, terminal);
   registerLock(program, terminal);
   registerVerify(program, terminal);
+  registerRecover(program, terminal);
+  // What these read may be half of what another command writes. They change nothing, so they go on.
+  program.hook("preAction", (_, action) => {
+    if (!READING.has(action.name())) return;
+    for (const { message } of unfinishedWriting(rootOf(program))) terminal.complain(message.reason);
+  });
   return program;
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Machine } from "../../lib/publish/write-content";
 
 /** 0: fine. 1: something was found, or refused. 2: the command was used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly input: AsyncIterable<string | Uint8Array>;
   /** The day in China, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The disk and the processes that writing stands on; this machine's own when it is left out. */
+  readonly machine?: Machine;
 }
 
 /** Ends a command with a message that is the user's to heed; a stack trace would bury it. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { ContentError } from "../../lib/content/content-error";
 import { entryOf, readLock } from "../../lib/content/lock";
+import { unfinishedWriting } from "../../lib/content/unfinished";
 import { verifyLock } from "../../lib/content/verify-lock";
 import { cliStrings, lockStrings } from "../../lib/strings/cli";
 import { publishedFiles } from "./published-files";
@@ -19,7 +20,7 @@ export function registerVerify(program: Command, { print }: Terminal): void {
       const root = rootOf(program);
       const files = publishedFiles(root);
       const lock = readLock(root);
-      const problems = verifyLock(lock, files, true);
+      const problems = [...unfinishedWriting(root), ...verifyLock(lock, files, true)];
       if (!json && problems.length > 0) throw new ContentError(problems);
       const locked = files.flatMap(({ document: { version } }) => {
         const entry = entryOf(lock, version);

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import type { Machine } from "@/lib/publish/write-content";
 import { runPolicy } from "../run-policy";
 
 /** A scratch project on disk, which goes when the test ends. */
@@ -11,7 +12,15 @@ export interface Project {
   /** Every file of the project and its text. */
   readonly files: () => Readonly<Record<string, string>>;
   /** Runs a command on it; `out` and `err` are all that was said on each stream. */
-  readonly run: (...argv: readonly string[]) => Promise<{ code: number; out: string; err: string }>;
+  readonly run: (...argv: readonly string[]) => Promise<Said>;
+  /** The same on a machine of another kind. */
+  readonly runOn: (machine: Machine, ...argv: readonly string[]) => Promise<Said>;
+}
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
 }
 
 interface Options {
@@ -31,6 +40,20 @@ export function project({ copied = ["content/policy.yaml", "content/synonyms.yam
       const name = path.posix.join(folder, entry.name);
       return entry.isDirectory() ? listed(name) : [name];
     });
+  const run = async (machine: Machine | undefined, argv: readonly string[]): Promise<Said> => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await runPolicy(["--root", root, ...argv], {
+      print: (text) => out.push(text),
+      complain: (text) => err.push(text),
+      input: (async function* () {
+        yield "";
+      })(),
+      today,
+      ...(machine === undefined ? {} : { machine }),
+    });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  };
   return {
     root,
     write: (file, text) => writeFileSync(path.join(root, file), text),
@@ -41,18 +64,7 @@ export function project({ copied = ["content/policy.yaml", "content/synonyms.yam
           .sort()
           .map((file) => [file, readFileSync(path.join(root, file), "utf8")]),
       ),
-    run: async (...argv) => {
-      const out: string[] = [];
-      const err: string[] = [];
-      const code = await runPolicy(["--root", root, ...argv], {
-        print: (text) => out.push(text),
-        complain: (text) => err.push(text),
-        input: (async function* () {
-          yield "";
-        })(),
-        today,
-      });
-      return { code, out: out.join("\n"), err: err.join("\n") };
-    },
+    run: (...argv) => run(undefined, argv),
+    runOn: (machine, ...argv) => run(machine, argv),
   };
 }
