@@ -1,4 +1,5 @@
 import type { BlockId, PolicyDocument } from "../policy/model";
+import { countUpTo } from "../policy/parse/lines";
 import { blockInlines, blockText } from "../policy/text";
 import { type DefiningSentence, findOccurrences, type Occurrence, type Spelling } from "./occurrences";
 
@@ -30,8 +31,10 @@ export function buildGlossary(document: PolicyDocument): Glossary {
     names.map((text) => ({ text, term })),
   );
   const occurrences = findOccurrences(document, spellings, definitions);
+  const byTerm = new Map<string, Occurrence[]>(definitions.map(({ term }) => [term, []]));
+  for (const occurrence of occurrences) byTerm.get(occurrence.term)?.push(occurrence);
   return definitions.map(({ term, spellings: names, blockId, words }) => {
-    const own = occurrences.filter((occurrence) => occurrence.term === term);
+    const own = byTerm.get(term) ?? [];
     return {
       term,
       spellings: names,
@@ -54,10 +57,11 @@ function collectDefinitions(document: PolicyDocument): readonly Definition[] {
     }
     if (block.kind === "table") continue;
     let at = block.kind === "definition" ? block.term.length + 1 : 0;
+    const sentenceAt = sentencesOf(text);
     for (const inline of blockInlines(block)) {
       if (inline.kind === "term" && inline.role === "definition") {
         const known = found.get(inline.term);
-        const sentence = sentenceAround(text, at);
+        const sentence = sentenceAt(at);
         const spellings = [...(known?.spellings ?? [inline.term]), inline.text];
         found.set(inline.term, {
           term: inline.term,
@@ -73,12 +77,11 @@ function collectDefinitions(document: PolicyDocument): readonly Definition[] {
   return [...found.values()];
 }
 
-/** The sentence of `text` in which a position stands, with its full stop. */
-export function sentenceAround(text: string, position: number): { readonly start: number; readonly end: number } {
-  const enders = /[。！？；\n]/u;
-  let start = position;
-  while (start > 0 && !enders.test(text.charAt(start - 1))) start -= 1;
-  let end = position;
-  while (end < text.length && !enders.test(text.charAt(end))) end += 1;
-  return { start, end: Math.min(text.length, end + 1) };
+/** Finds the sentence of `text` in which a position stands, with its full stop. */
+export function sentencesOf(text: string): (position: number) => { readonly start: number; readonly end: number } {
+  const ends = [...text.matchAll(/[。！？；\n]/gu)].map(({ index }) => index);
+  return (position) => {
+    const before = countUpTo(ends, position - 1);
+    return { start: (ends[before - 1] ?? -1) + 1, end: Math.min(text.length, (ends[before] ?? text.length) + 1) };
+  };
 }

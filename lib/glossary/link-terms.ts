@@ -20,37 +20,54 @@ export function linkTerms(document: PolicyDocument, glossary: Glossary): PolicyD
     if (!occurrences || block.kind === "table" || block.kind === "heading") return block;
     const section = block.kind === "definition" ? block.id : (block.path.at(-1) ?? "");
     const before = block.kind === "definition" ? block.term.length + 1 : 0;
-    const inOrder = [...occurrences].sort((a, b) => a.start - b.start);
-    let inlines = block.inlines;
-    for (const { term, start, end } of inOrder) {
+    const inOrder = occurrences
+      .map((one) => ({ ...one, start: one.start - before, end: one.end - before }))
+      .sort((a, b) => a.start - b.start);
+    const inlines = markTerms(block.inlines, inOrder, ({ term }) => {
       const key = `${section}\u0000${term}`;
-      if (seen.has(key)) continue;
-      const marked = markTerm(inlines, term, start - before, end - before);
-      if (marked === null) continue;
+      const first = !seen.has(key);
       seen.add(key);
-      inlines = marked;
-    }
+      return first;
+    });
     return { ...block, inlines };
   });
   return { ...document, blocks };
 }
 
-/** Cuts the plain-text inline that holds the range whole; null when no such inline does. */
-function markTerm(inlines: readonly Inline[], term: string, start: number, end: number): readonly Inline[] | null {
+/**
+ * Cuts the plain-text inlines that hold whole occurrences.
+ * @param wanted occurrences in the order of their places, counted in the inlines' text
+ * @param mark whether one is to be marked, asked only where it can be
+ */
+function markTerms(
+  inlines: readonly Inline[],
+  wanted: readonly Occurrence[],
+  mark: (occurrence: Occurrence) => boolean,
+): readonly Inline[] {
+  const marked: Inline[] = [];
+  let next = 0;
   let at = 0;
-  for (const [index, inline] of inlines.entries()) {
-    const from = start - at;
-    const to = end - at;
-    at += inline.text.length;
-    if (from >= inline.text.length) continue;
-    if (inline.kind !== "text" || to > inline.text.length || from < 0) return null;
-    const emphasis = inline.emphasis === undefined ? {} : { emphasis: inline.emphasis };
-    const pieces: Inline[] = [
-      { kind: "text", text: inline.text.slice(0, from), ...emphasis },
-      { kind: "term", role: "use", term, text: inline.text.slice(from, to), ...emphasis },
-      { kind: "text", text: inline.text.slice(to), ...emphasis },
-    ];
-    return [...inlines.slice(0, index), ...pieces.filter((piece) => piece.text !== ""), ...inlines.slice(index + 1)];
+  for (const inline of inlines) {
+    const end = at + inline.text.length;
+    let done = at;
+    for (let one = wanted[next]; one && one.start < end; one = wanted[next]) {
+      next += 1;
+      if (inline.kind !== "text" || one.start < at || one.end > end || !mark(one)) continue;
+      const { term } = one;
+      if (one.start > done) marked.push({ ...inline, text: inline.text.slice(done - at, one.start - at) });
+      const emphasis = inline.emphasis === undefined ? {} : { emphasis: inline.emphasis };
+      marked.push({
+        kind: "term",
+        role: "use",
+        term,
+        text: inline.text.slice(one.start - at, one.end - at),
+        ...emphasis,
+      });
+      done = one.end;
+    }
+    if (done === at) marked.push(inline);
+    else if (done < end) marked.push({ ...inline, text: inline.text.slice(done - at) });
+    at = end;
   }
-  return null;
+  return marked;
 }

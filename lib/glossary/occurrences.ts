@@ -1,4 +1,6 @@
 import type { Block, BlockId, PolicyDocument } from "../policy/model";
+import { nameFinder } from "../policy/names";
+import { countUpTo } from "../policy/parse/lines";
 import { blockText } from "../policy/text";
 import { titleRanges } from "../policy/titles";
 
@@ -27,14 +29,6 @@ export interface DefiningSentence extends Range {
   readonly blockId: BlockId;
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Longest first, so that 敏感个人信息 is never read as 个人信息. */
-function spellingPattern(spellings: readonly Spelling[]): RegExp {
-  const longestFirst = [...spellings].sort((a, b) => b.text.length - a.text.length);
-  return new RegExp(longestFirst.map(({ text }) => escapeRegExp(text)).join("|"), "gu");
-}
-
 /** A Latin name is not used where it is part of a longer Latin word: API in RAPID. */
 function insideLatinWord(text: string, start: number, end: number): boolean {
   const joins = (outer: string, inner: string) => /[A-Za-z]/.test(outer) && /[A-Za-z]/.test(inner);
@@ -52,30 +46,30 @@ export function findOccurrences(
 ): readonly Occurrence[] {
   if (spellings.length === 0) return [];
   const termOf = new Map(spellings.map(({ text, term }) => [text, term]));
-  const pattern = spellingPattern(spellings);
-  return document.blocks.flatMap((block) => blockOccurrences(block, pattern, termOf, defining));
+  // Longest first, so that 敏感个人信息 is never read as 个人信息.
+  const find = nameFinder(spellings.map(({ text }) => text));
+  const sentences = new Map(defining.map((sentence) => [`${sentence.blockId} ${sentence.term}`, sentence]));
+  return document.blocks.flatMap((block) => blockOccurrences(block, find, termOf, sentences));
 }
 
 function blockOccurrences(
   block: Block,
-  pattern: RegExp,
+  find: ReturnType<typeof nameFinder>,
   termOf: ReadonlyMap<string, string>,
-  defining: readonly DefiningSentence[],
+  defining: ReadonlyMap<string, DefiningSentence>,
 ): readonly Occurrence[] {
   if (block.kind === "heading") return [];
   const text = blockText(block);
   const titles = titleRanges(text);
   const ownLength = block.kind === "definition" ? block.term.length : 0;
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const term = termOf.get(match[0]);
-    const start = match.index;
-    const end = start + match[0].length;
+  const titleStarts = titles.map((title) => title.start);
+  return find(text).flatMap(({ name, start, end }) => {
+    const term = termOf.get(name);
     if (term === undefined || start < ownLength || insideLatinWord(text, start, end)) return [];
     if (block.kind === "definition" && block.term === term) return [];
-    if (titles.some((title) => start >= title.start && end <= title.end)) return [];
-    const own = defining.some((sentence) => {
-      return sentence.blockId === block.id && sentence.term === term && start >= sentence.start && end <= sentence.end;
-    });
-    return own ? [] : [{ term, blockId: block.id, start, end }];
+    const title = titles[countUpTo(titleStarts, start) - 1];
+    if (title && end <= title.end) return [];
+    const sentence = defining.get(`${block.id} ${term}`);
+    return sentence && start >= sentence.start && end <= sentence.end ? [] : [{ term, blockId: block.id, start, end }];
   });
 }

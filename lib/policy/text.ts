@@ -10,6 +10,17 @@ export function inlinesText(inlines: readonly Inline[]): string {
  * a definition as `term：text`, a table as cells joined by tabs and rows by line feeds.
  */
 export function blockText(block: Block): string {
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = wordsOf(block);
+  texts.set(block, text);
+  return text;
+}
+
+/** A block never changes, and a rule with a thousand findings in one asks for its words a thousand times. */
+const texts = new WeakMap<Block, string>();
+
+function wordsOf(block: Block): string {
   switch (block.kind) {
     case "heading":
     case "paragraph":

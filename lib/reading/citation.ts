@@ -1,3 +1,4 @@
+import { blocksById } from "../policy/blocks-by-id";
 import { printedDate } from "../policy/dates";
 import { toHanNumeral } from "../policy/labels";
 import type { Block, Label, PolicyDocument } from "../policy/model";
@@ -9,7 +10,7 @@ import { inlinesText, unreachable } from "../policy/text";
  * a number are named by their title.
  */
 export function clauseNumber(document: Pick<PolicyDocument, "blocks">, block: Block): string {
-  const byId = new Map(document.blocks.map((candidate) => [candidate.id, candidate]));
+  const byId = blocksById(document.blocks);
   const way = block.path.flatMap((id) => {
     const heading = byId.get(id);
     return heading ? [headingName(heading)] : [];

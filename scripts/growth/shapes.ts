@@ -32,7 +32,8 @@ const words = (size: number, seed = 0): string => {
 };
 const blocks = (size: number, one: (index: number) => string): string => times(size, one).join("\n\n");
 /** What rules wait for before they look for the rest: a large text would hold it by chance and a small one not. */
-const ABOUT = "我们会与第三方共享个人信息，向其提供您的个人信息，并传输至境外；不满十四周岁的儿童请由监护人陪同。";
+const ABOUT =
+  "我们会与第三方共享个人信息，向其提供您的个人信息。\n\n信息可能传输至境外；不满十四周岁的儿童请由监护人陪同。";
 const chapter = (body: string): string => `## 一、总则\n\n${ABOUT}\n\n${body}`;
 const blockShape = (name: string, one: (index: number) => string): Shape => ({
   name,
@@ -40,15 +41,13 @@ const blockShape = (name: string, one: (index: number) => string): Shape => ({
   sizes: [80, 800],
 });
 /** One paragraph of `size` characters, more or less. */
-const paragraphShape = (
-  name: string,
-  text: (size: number) => string,
-  sizes: Shape["sizes"] = [2000, 20000],
-): Shape => ({
-  name,
-  make: (size) => chapter(text(size)),
-  sizes,
-});
+/** A paragraph with more marks than this is refused. */
+const MARKS = 490;
+const paragraphShape = (name: string, text: (size: number) => string, largest = 20000): Shape => {
+  const marks = text(1000).match(/[*_~<[{`>]/g)?.length ?? 0;
+  const size = Math.floor(Math.min(largest, marks === 0 ? largest : (MARKS * 1000) / marks) / 10);
+  return { name, make: (length) => chapter(text(length)), sizes: [size, size * 10] };
+};
 const repeated = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length));
 
 export const CHINESE_NUMBERS = [..."一二三四五六七八九"];
@@ -105,22 +104,23 @@ export const SHAPES: readonly Shape[] = [
   blockShape("unknown tags", (index) => `我们收集<b>${han(6, index)}</b>，<Foo/>。`),
   blockShape("quotes and code", (index) => `> ${han(6, index)}\n\n    ${han(6, index)}`),
   blockShape("empty lines", () => "\n\n\n"),
-  blockShape("items", (index) => `${index + 1}、${han(20, index)}；`),
+  blockShape("items", (index) => `${1 + (index % 90)}、${han(20, index)}；`),
   {
     name: "headings",
     make: (size) =>
-      times(size, (index) => `### （${chineseNumber(1 + (index % 90))}）${han(5, index)}\n\n${han(10, index)}。`).join(
-        "\n\n",
+      chapter(
+        blocks(size, (index) => `### （${chineseNumber(1 + (index % 90))}）${han(5, index)}\n\n${han(10, index)}。`),
       ),
     sizes: [40, 400],
   },
   {
     name: "sections with clauses",
     make: (size) =>
+      chapter(ABOUT) +
       times(
         Math.ceil(size / 40),
         (index) =>
-          `## ${chineseNumber(1 + (index % 90))}、${han(5, index)}\n\n` +
+          `\n\n## ${chineseNumber(1 + (index % 90))}、${han(5, index)}\n\n` +
           times(
             8,
             (section) =>
@@ -132,7 +132,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: "a tight list",
-    make: (size) => chapter(times(size, (index) => `${index + 1}. ${han(8, index)}`).join("\n")),
+    make: (size) => chapter(times(size, (index) => `${1 + (index % 90)}. ${han(8, index)}`).join("\n")),
     sizes: [80, 800],
   },
   {
@@ -148,19 +148,19 @@ export const SHAPES: readonly Shape[] = [
   {
     name: "definitions",
     make: (size) =>
-      `## 一、总则\n\n${han(20)}。\n\n## 附录：定义\n\n${blocks(size, (index) => `术语${index}：指${han(8, index)}。`)}`,
+      `${chapter(han(20))}。\n\n## 附录：定义\n\n${blocks(size, (index) => `术语${index}：指${han(8, index)}。`)}`,
     sizes: [80, 800],
   },
   {
     name: "definitions and their uses",
     make: (size) =>
-      `## 一、总则\n\n${blocks(size, (index) => `我们处理${han(3, index)}词${han(2, index)}，见${han(5, index)}。`)}\n\n## 附录：定义\n\n${blocks(size, (index) => `${han(3, index)}词${han(2, index)}：指${han(3, index + 1)}词${han(2, index + 1)}。`)}`,
+      `${chapter(blocks(size, (index) => `我们处理${han(3, index)}词${han(2, index)}，见${han(5, index)}。`))}\n\n## 附录：定义\n\n${blocks(size, (index) => `${han(3, index)}词${han(2, index)}：指${han(3, index + 1)}词${han(2, index + 1)}。`)}`,
     sizes: [40, 400],
   },
   {
     name: "a term in every paragraph",
     make: (size) =>
-      `## 一、总则\n\n${blocks(size, (index) => `我们收集个人信息${han(5, index)}。`)}\n\n## 附录：定义\n\n个人信息：指${han(9)}。`,
+      `${chapter(blocks(size, (index) => `我们收集个人信息${han(5, index)}。`))}\n\n## 附录：定义\n\n个人信息：指${han(9)}。`,
     sizes: [80, 800],
   },
   {
@@ -228,33 +228,33 @@ export const SHAPES: readonly Shape[] = [
   paragraphShape("quotation marks", repeated("“")),
   paragraphShape("pairs in pairs", (size) => "（".repeat(size / 2) + "）".repeat(size / 2)),
   paragraphShape("straight quotes", repeated('"甲')),
-  paragraphShape("emphasis marks", repeated("**甲**乙"), [1000, 10000]),
-  paragraphShape("emphasis left open", repeated("**甲"), [1000, 10000]),
-  paragraphShape("stars", (size) => `甲${"*".repeat(size)}乙`, [1000, 10000]),
-  paragraphShape("stars apart", repeated("* 甲 "), [1000, 10000]),
-  paragraphShape("underlines", repeated("<u>**甲**</u>乙"), [2000, 20000]),
-  paragraphShape("references in a paragraph", repeated('<Ref to="s1">甲</Ref>，'), [2000, 20000]),
+  paragraphShape("emphasis marks", repeated("**甲**乙"), 10000),
+  paragraphShape("emphasis left open", repeated("**甲"), 10000),
+  paragraphShape("stars", (size) => `甲${"*".repeat(size)}乙`, 10000),
+  paragraphShape("stars apart", repeated("* 甲 "), 10000),
+  paragraphShape("underlines", repeated("<u>**甲**</u>乙"), 20000),
+  paragraphShape("references in a paragraph", repeated('<Ref to="s1">甲</Ref>，'), 20000),
   paragraphShape("definitions in a paragraph", (size) =>
-    times(size / 40, (index) => `<Define term="词${index}">词${index}</Define>，`).join(""),
+    times(size / 40, (index) => `<Define term="词${index}">词${index}</Define>。`).join(""),
   ),
-  paragraphShape("brackets of links", repeated("[甲"), [1000, 10000]),
-  paragraphShape("links", repeated("[甲](b)"), [1000, 10000]),
-  paragraphShape("backticks", repeated("`甲"), [1000, 10000]),
-  paragraphShape("backslashes", repeated("\\甲"), [1000, 10000]),
-  paragraphShape("entities", repeated("&amp;"), [1000, 10000]),
-  paragraphShape("ampersands", repeated("&"), [1000, 10000]),
-  paragraphShape("at signs", repeated("a@"), [1000, 10000]),
-  paragraphShape("addresses", repeated("ab@example.com，"), [1000, 10000]),
-  paragraphShape("tildes", repeated("~~甲"), [1000, 10000]),
-  paragraphShape("less-than signs", repeated("<"), [1000, 10000]),
-  paragraphShape("hyphens", repeated("-甲"), [1000, 10000]),
-  paragraphShape("tabs", repeated("甲\t"), [1000, 10000]),
-  paragraphShape("vertical bars", repeated("|甲"), [1000, 10000]),
+  paragraphShape("brackets of links", repeated("[甲"), 10000),
+  paragraphShape("links", repeated("[甲](b)"), 10000),
+  paragraphShape("backticks", repeated("`甲"), 10000),
+  paragraphShape("backslashes", repeated("\\甲"), 10000),
+  paragraphShape("entities", repeated("&amp;"), 10000),
+  paragraphShape("ampersands", repeated("&"), 10000),
+  paragraphShape("at signs", repeated("a@"), 10000),
+  paragraphShape("addresses", repeated("ab@example.com，"), 10000),
+  paragraphShape("tildes", repeated("~~甲"), 10000),
+  paragraphShape("less-than signs", repeated("<"), 10000),
+  paragraphShape("hyphens", repeated("-甲"), 10000),
+  paragraphShape("tabs", repeated("甲\t"), 10000),
+  paragraphShape("vertical bars", repeated("|甲"), 10000),
   paragraphShape("labels in a sentence", (size) =>
     times(size / 10, (index) => `（${chineseNumber(1 + (index % 90))}）${han(5, index)}；`).join(""),
   ),
-  paragraphShape("slips in a paragraph", repeated("我们会会处理,并且的的。。"), [1000, 10000]),
-  paragraphShape("dates in a paragraph", repeated("2022年11月15日起14天内，"), [2000, 20000]),
-  paragraphShape("double negatives", repeated("不得不非不"), [1000, 10000]),
-  paragraphShape("names of laws", repeated("《个人信息保护法》第十三条，"), [2000, 20000]),
+  paragraphShape("slips in a paragraph", repeated("我们会会处理,并且的的。。"), 10000),
+  paragraphShape("dates in a paragraph", repeated("2022年11月15日起14天内，"), 20000),
+  paragraphShape("double negatives", repeated("不得不非不"), 10000),
+  paragraphShape("names of laws", repeated("《个人信息保护法》第十三条，"), 20000),
 ];

@@ -19,16 +19,24 @@ const tag = (name: string, key: string, value: string) => ({
 });
 
 /** The longest run of one path's pieces, cut by emphasis, whose words name the screens that each of them carries. */
-function appPathLength(inlines: readonly Inline[], first: AppPathInline): number {
+function appPathLength(inlines: readonly Inline[], from: number, first: AppPathInline): number {
   const wanted = JSON.stringify(first.steps);
   let text = "";
   let length = 1;
-  for (const [index, inline] of inlines.entries()) {
-    if (inline.kind !== "app-path" || JSON.stringify(inline.steps) !== wanted) break;
+  for (let index = from; index < inlines.length; index += 1) {
+    const inline = inlines[index];
+    if (inline?.kind !== "app-path" || JSON.stringify(inline.steps) !== wanted) break;
     text += inline.text;
-    if (JSON.stringify(appPathSteps(text)) === wanted) length = index + 1;
+    const steps = appPathSteps(text);
+    if (JSON.stringify(steps) === wanted) length = index - from + 1;
+    if (!leadsTo(steps, first.steps)) break;
   }
   return length;
+}
+
+/** Whether words read so far may be the beginning of a path: the last screen's name may go on. */
+function leadsTo(read: readonly string[], steps: readonly string[]): boolean {
+  return read.every((name, at) => (at < read.length - 1 ? name === steps[at] : (steps[at] ?? "").startsWith(name)));
 }
 
 function unitAt(inlines: readonly Inline[], at: number, inline: Inline): Unit {
@@ -47,8 +55,8 @@ function unitAt(inlines: readonly Inline[], at: number, inline: Inline): Unit {
         inlines: alone,
       };
     case "app-path": {
-      const rest = inlines.slice(at);
-      return { open: "<AppPath>", close: "</AppPath>", inlines: rest.slice(0, appPathLength(rest, inline)) };
+      const end = at + appPathLength(inlines, at, inline);
+      return { open: "<AppPath>", close: "</AppPath>", inlines: inlines.slice(at, end) };
     }
     default:
       return unreachable(inline);
@@ -140,8 +148,9 @@ export function writeInlines(inlines: readonly Inline[], place: TextPlace, numbe
   const total = number + inlinesText(inlines);
   let at = number.length;
   const write = (inline: Inline): readonly string[] => {
-    const [before, after] = [total.slice(0, at), total.slice(at + inline.text.length)];
-    at += inline.text.length;
+    const end = at + inline.text.length;
+    const [before, after] = [total.slice(Math.max(0, at - 1), at), total.slice(end, end + 1)];
+    at = end;
     return inline.kind === "contact"
       ? contactPieces(inline.address, before, after)
       : escapeCharacters(inline.text, { ...place, first: place.first && before === "" });

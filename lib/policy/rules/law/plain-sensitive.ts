@@ -1,5 +1,6 @@
 import { lawStrings as say } from "@/lib/strings/rules/law";
 import { withoutTitles } from "../../titles";
+import { clauseHolds } from "../clause-before";
 import { findingAt } from "../find";
 import type { Finding, Rule } from "../rule";
 
@@ -32,13 +33,11 @@ export const plainSensitive: Rule = {
           at += inline.text.length;
           if (inline.emphasis) return [];
           const text = withoutTitles(inline.text);
-          return [...text.matchAll(KINDS)].flatMap((match) => {
-            const clause =
-              text
-                .slice(0, match.index)
-                .split(/[，。；]/)
-                .at(-1) ?? "";
-            if (/不(?:会|再)?(?:收集|处理|保存|存储|用于)/.test(clause)) return [];
+          const places = [...text.matchAll(KINDS)];
+          if (places.length === 0) return [];
+          const denied = clauseHolds(text, /[，。；]/g, /不(?:会|再)?(?:收集|处理|保存|存储|用于)/g);
+          return places.flatMap((match) => {
+            if (denied(match.index)) return [];
             const from = start + match.index;
             return [findingAt(id, block, from, from + match[0].length, say.plainSensitive(match[0]))];
           });

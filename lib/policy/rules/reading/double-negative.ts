@@ -21,7 +21,7 @@ export const doubleNegative: Rule = {
   ],
   check: (document) =>
     matches(document, PATTERN).flatMap((match) => {
-      const rest = match.text.slice(match.end - 1);
+      const rest = match.text.slice(match.end - 1, match.end + 3);
       return /^不(?:可抗力|良|当|足|妥|正当|必要|合理|合法|同|经(?![历过受营])|依|按)/.test(rest)
         ? []
         : [findingOn(id, match, say.doubleNegative(match.words))];

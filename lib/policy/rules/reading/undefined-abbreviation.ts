@@ -11,6 +11,9 @@ const COMMON = new Set(["APP", "ID", "IP", "AI", "GPS", "PC", "PDF", "QQ", "SIM"
 /** A bracket that gives a Chinese name, or the words the letters stand for. */
 const EXPLAINED = /^（[^（）]*?(?:[\u4e00-\u9fff]{3}|[A-Z][a-z]+ [A-Z][a-z]+)/;
 
+/** An explanation's first words stand within so many characters. */
+const EXPLANATION = 100;
+
 /** Capital letters nobody explains; reported where they stand first. */
 export const undefinedAbbreviation: Rule = {
   id,
@@ -30,9 +33,9 @@ export const undefinedAbbreviation: Rule = {
     const found = matches(document, /[A-Z]{2,}/g);
     for (const { text, start, end, words, before, after } of found) {
       const explained =
-        (after === "（" && EXPLAINED.test(text.slice(end))) ||
+        (after === "（" && EXPLAINED.test(text.slice(end, end + EXPLANATION))) ||
         (before === "（" && after === "）") ||
-        /(?:识别码|标识符|编号|接口|工具包|协议|地址)$/.test(text.slice(0, start));
+        /(?:识别码|标识符|编号|接口|工具包|协议|地址)$/.test(text.slice(Math.max(0, start - 3), start));
       if (explained) seen.add(words);
     }
     return found.flatMap((match) => {

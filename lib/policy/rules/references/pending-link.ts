@@ -1,5 +1,6 @@
 import { referencesStrings as say } from "@/lib/strings/rules/references";
 import type { Block, Inline } from "../../model";
+import { countUpTo } from "../../parse/lines";
 import { blockText } from "../../text";
 import { findingAt, findingOn, type Match, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
@@ -55,13 +56,14 @@ export const pendingLink: Rule = {
           ? [findingAt(id, block, start, end, say.linkPending(inline.text))]
           : [],
       );
+      const starts = links.map(({ start }) => start);
+      const inLink = (match: Match) => {
+        const link = links[countUpTo(starts, match.start) - 1];
+        return link !== undefined && match.end <= link.end;
+      };
       const unmarked = matchesIn(block, UNMARKED)
         .filter(asksForClick)
-        .flatMap((match) =>
-          links.some(({ start, end }) => start <= match.start && match.end <= end)
-            ? []
-            : [findingOn(id, match, say.linkMissing(match.words))],
-        );
+        .flatMap((match) => (inLink(match) ? [] : [findingOn(id, match, say.linkMissing(match.words))]));
       return [...pending, ...unmarked];
     });
   },

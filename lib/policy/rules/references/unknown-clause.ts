@@ -1,7 +1,8 @@
 import { referencesStrings as say } from "@/lib/strings/rules/references";
 import { hanNumeral } from "../../labels";
-import type { PolicyDocument } from "../../model";
-import { findingAt, findingOn, type Match, matches } from "../find";
+import type { Block, BlockId, PolicyDocument } from "../../model";
+import { blockText } from "../../text";
+import { findingAt, findingOn, type Match, matches, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
 import { citedParts } from "./cited-parts";
 
@@ -15,18 +16,31 @@ const OWN = new RegExp(`本(?:隐私)?政策(?:的)?${CLAUSE}`, "g");
 const SEEN = new RegExp(`(?:本文|上文|下文|前述|上述)?(?:的)?${CLAUSE}`, "g");
 const OF_A_LAW = /《|[法例定]第/;
 
-const seen = ({ before, text }: Match) => /[见阅照]/.test(before) && !OF_A_LAW.test(text);
+/** Our own clauses, by the words before them; a text that speaks of a law means the law's. */
+function seenIn(block: Block): readonly Match[] {
+  const seen = matchesIn(block, SEEN).filter(({ before }) => /[见阅照]/.test(before));
+  return seen.length === 0 || OF_A_LAW.test(blockText(block)) ? [] : seen;
+}
 
 const ordinalOf = (number: string) => (/^\d/.test(number) ? Number(number) : hanNumeral(number));
 
-function judge(document: PolicyDocument, match: Match): Finding | null {
-  const [chapter = "", section = ""] = match.groups;
-  const headings = document.blocks.filter((block) => block.kind === "heading");
-  const parent = headings.find(({ label }) => label?.style === "chapter" && label.ordinal === ordinalOf(chapter));
-  const inside =
-    section === "" ||
-    document.blocks.some(({ label, path }) => label?.ordinal === ordinalOf(section) && path.at(-1) === parent?.id);
-  return parent && inside ? null : findingOn(id, match, say.unknownClause(match.words));
+/** What a document's numbers name. */
+function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
+  const chapters = new Map<number, BlockId>();
+  const sections = new Set<string>();
+  for (const { kind, id: block, label, path } of document.blocks) {
+    if (label === null) continue;
+    if (kind === "heading" && label.style === "chapter" && !chapters.has(label.ordinal)) {
+      chapters.set(label.ordinal, block);
+    }
+    sections.add(`${path.at(-1) ?? ""} ${label.ordinal}`);
+  }
+  return (match) => {
+    const [chapter = "", section = ""] = match.groups;
+    const parent = chapters.get(ordinalOf(chapter) ?? 0);
+    const inside = section === "" || sections.has(`${parent ?? ""} ${ordinalOf(section)}`);
+    return parent !== undefined && inside ? null : findingOn(id, match, say.unknownClause(match.words));
+  };
 }
 
 /** A number that names no clause. */
@@ -43,13 +57,16 @@ export const unknownClause: Rule = {
     "## 一、适用范围\n\n依据网络安全法第二十一条处理，参见第四十二条；见第三方说明，依照法律第九条。",
     '## 一、适用范围\n\n详见本政策<Ref to="s1">一、适用范围</Ref>。',
   ],
-  check: (document) => [
-    ...[...matches(document, OWN), ...matches(document, SEEN).filter(seen)].flatMap((match) => {
-      const finding = judge(document, match);
-      return finding ? [finding] : [];
-    }),
-    ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>
-      heading ? [] : [findingAt(id, block, start, end, say.unknownClause(words))],
-    ),
-  ],
+  check: (document) => {
+    const judge = judgeOf(document);
+    return [
+      ...[...matches(document, OWN), ...document.blocks.flatMap(seenIn)].flatMap((match) => {
+        const finding = judge(match);
+        return finding ? [finding] : [];
+      }),
+      ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>
+        heading ? [] : [findingAt(id, block, start, end, say.unknownClause(words))],
+      ),
+    ];
+  },
 };

@@ -13,14 +13,21 @@ const ENDS_IN_BRACKET = /。（[^（）]*）$/;
 /** Entries of a bare list, such as names, need no mark: all of them are short and none has one. */
 const BARE = 20;
 
-function inBareList(document: PolicyDocument, index: number): boolean {
-  const isItem = (block: Block | undefined) => block?.kind === "item";
-  let [from, to] = [index, index];
-  while (isItem(document.blocks[from - 1])) from -= 1;
-  while (isItem(document.blocks[to + 1])) to += 1;
-  const list = document.blocks.slice(from, to + 1);
+/** The items that stand in a bare list of more than one. */
+function inBareLists(document: PolicyDocument): ReadonlySet<Block> {
   const bare = (block: Block) => !/[，。；：]/.test(blockText(block)) && blockText(block).length <= BARE;
-  return isItem(document.blocks[index]) && list.length > 1 && list.every(bare);
+  const found = new Set<Block>();
+  let list: Block[] = [];
+  const close = () => {
+    if (list.length > 1 && list.every(bare)) for (const item of list) found.add(item);
+    list = [];
+  };
+  for (const block of document.blocks) {
+    if (block.kind === "item") list.push(block);
+    else close();
+  }
+  close();
+  return found;
 }
 
 /** A list item or paragraph that was cut in two, or lacks its last mark. */
@@ -37,15 +44,17 @@ export const brokenSentence: Rule = {
     "### （一）转让\n\n我们会告知您。",
     "我们会收集：\n\n1、姓名\n\n2、手机号码\n\n3、收货地址",
   ],
-  check: (document) =>
-    document.blocks.flatMap((block, index) => {
+  check: (document) => {
+    const bare = inBareLists(document);
+    return document.blocks.flatMap((block, index) => {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
-      if (inBareList(document, index)) return [];
+      if (bare.has(block)) return [];
       const next = document.blocks[index + 1];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;
       return [findingAt(id, block, start, text.length, continued ? say.brokenSentence() : say.noStop())];
-    }),
+    });
+  },
 };

@@ -1,6 +1,8 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import type { Block } from "../../model";
 import { blockText } from "../../text";
-import { findingAt, matches } from "../find";
+import { clauseHolds } from "../clause-before";
+import { findingAt, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
 
 const id = "slips/half-connectives";
@@ -11,7 +13,7 @@ const WHEN = /(^|[。；：，！？\n\t])当(?:您|我们|用户)/gu;
 const ENDED = /(?:时|时候|后|前|中|期间|情形下|情况下|场景下|前提下|之际|的)(?:（[^（）]*）)?$/u;
 
 const THEN = /[，、]那么/gu;
-const CONDITION = /如|若|假使|既然|只要|一旦|当|除非|倘|要是|[？?]/u;
+const CONDITION = /如|若|假使|既然|只要|一旦|当|除非|倘|要是|[？?]/gu;
 
 interface Condition {
   readonly start: number;
@@ -51,10 +53,16 @@ function stopsIn(text: string): readonly number[] {
   return stops;
 }
 
-/** The words of the sentence before a place. */
-function sentenceTo(text: string, end: number): string {
-  const starts = ["。", "；", "！", "？", "\n", "\t"].map((mark) => text.lastIndexOf(mark, end - 1) + 1);
-  return text.slice(Math.max(...starts), end);
+const SENTENCE_ENDS = /[。；！？\n\t]/gu;
+
+/** 那么 in sentences without a condition. */
+function thenAlone(block: Block): readonly Finding[] {
+  const places = matchesIn(block, THEN);
+  if (places.length === 0) return [];
+  const conditioned = clauseHolds(blockText(block), SENTENCE_ENDS, CONDITION);
+  return places.flatMap(({ end }) =>
+    conditioned(end) ? [] : [findingAt(id, block, end - 2, end, say.thenWithoutIf())],
+  );
 }
 
 /** 当… without 时, and 那么 without 如果: one half of a pair of connectives. */
@@ -79,8 +87,6 @@ export const halfConnectives: Rule = {
         ENDED.test(text.slice(start, end)) ? [] : [findingAt(id, block, start, end, say.whenWithoutEnd())],
       );
     }),
-    ...matches(document, THEN).flatMap(({ block, text, end }): readonly Finding[] =>
-      CONDITION.test(sentenceTo(text, end)) ? [] : [findingAt(id, block, end - 2, end, say.thenWithoutIf())],
-    ),
+    ...document.blocks.flatMap(thenAlone),
   ],
 };

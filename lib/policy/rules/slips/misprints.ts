@@ -1,6 +1,9 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { findingAt, findingOn, matches } from "../find";
-import type { Rule } from "../rule";
+import type { Block } from "../../model";
+import { blockText } from "../../text";
+import { clauseHolds } from "../clause-before";
+import { findingAt, findingOn, matches, matchesIn } from "../find";
+import type { Finding, Rule } from "../rule";
 
 const id = "slips/misprints";
 
@@ -32,6 +35,14 @@ const PHRASES: readonly (readonly [wrong: RegExp, right: string])[] = [
 
 const KIND = "姓名|昵称|头像|职位|联系方式|手机号码?|电话|地址|邮箱|账户信息|订单信息|设备信息|浏览记录";
 
+/** 在内的 in clauses that name nothing included. */
+function included(block: Block): readonly Finding[] {
+  const places = matchesIn(block, /在内的/g);
+  if (places.length === 0) return [];
+  const named = clauseHolds(blockText(block), /[。；]/g, /包括|包含|连同|含/g);
+  return places.flatMap((match) => (named(match.start) ? [] : [findingOn(id, match, say.includedWithout())]));
+}
+
 /** Words left out, put in twice or exchanged, which a spelling check does not see. */
 export const misprints: Rule = {
   id,
@@ -52,14 +63,7 @@ export const misprints: Rule = {
     ...PHRASES.flatMap(([wrong, right]) =>
       matches(document, wrong).map((match) => findingOn(id, match, say.misprint(match.words, say.misprintTo(right)))),
     ),
-    ...matches(document, /在内的/g).flatMap((match) => {
-      const clause =
-        match.text
-          .slice(0, match.start)
-          .split(/[。；]/)
-          .at(-1) ?? "";
-      return /包括|包含|连同|含/.test(clause) ? [] : [findingOn(id, match, say.includedWithout())];
-    }),
+    ...document.blocks.flatMap(included),
     ...matches(document, /在[^，。；]{2,24}[^的此该这述等一]前提下(?=[，。；])/gu).map(({ block, end }) =>
       findingAt(id, block, end - 3, end, say.prerequisite()),
     ),

@@ -46,22 +46,31 @@ function scan(block: Block): Scan {
   const nested: (Lone & { readonly outer: number })[] = [];
   const mismatched: Finding[] = [];
   let open: Lone[] = [];
+  /** How many of what is open each mark would close. */
+  const waiting = new Map<string, number>();
+  const wait = (mark: string, by: 1 | -1) => {
+    const close = PAIRS[mark] ?? "";
+    waiting.set(close, (waiting.get(close) ?? 0) + by);
+  };
   let cell = 0;
   for (const { words, start, before, text } of matchesIn(block, /[“”‘’《》（）【】「」『』〈〉〔〕[\]()\t\n]/g)) {
     if (words === "\t" || words === "\n") {
       unclosed.push(...open);
       open = [];
+      waiting.clear();
       cell += 1;
       continue;
     }
     if (PAIRS[words] !== undefined) {
       open.push({ mark: words, start, cell });
+      wait(words, 1);
       continue;
     }
     const last = open.at(-1);
     const expected = last ? PAIRS[last.mark] : undefined;
     if (last && (expected === words || (isBracket(last.mark) && isBracket(words)))) {
       open.pop();
+      wait(last.mark, -1);
       const outer = open.at(-1);
       if (isQuote(words) && outer?.mark === last.mark) nested.push({ ...last, outer: outer.start });
       if (expected !== words) {
@@ -73,19 +82,22 @@ function scan(block: Block): Scan {
       // An English apostrophe.
     } else {
       // What was opened inside the pair that closes here stays open.
-      const partner = open.map(({ mark }) => PAIRS[mark]).lastIndexOf(words);
-      if (partner < 0) unopened.push({ mark: words, start, cell });
+      if ((waiting.get(words) ?? 0) === 0) unopened.push({ mark: words, start, cell });
       else {
-        unclosed.push(...open.slice(partner + 1));
-        open = open.slice(0, partner);
+        for (let inner = open.pop(); inner; inner = open.pop()) {
+          wait(inner.mark, -1);
+          if (PAIRS[inner.mark] === words) break;
+          unclosed.push(inner);
+        }
       }
     }
   }
   const lone = [...unclosed, ...open].sort((a, b) => a.start - b.start);
+  const alone = new Set(lone.map(({ start }) => start));
   return {
     unclosed: lone,
     unopened,
-    nested: nested.filter(({ outer }) => !lone.some(({ start }) => start === outer)),
+    nested: nested.filter(({ outer }) => !alone.has(outer)),
     mismatched,
   };
 }

@@ -1,4 +1,5 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
+import type { BlockId } from "../../model";
 import { blockText } from "../../text";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
@@ -7,7 +8,8 @@ import { termDefinitions, type Use, usesOf } from "./definitions";
 const id = "terms/circular-definition";
 
 /** 网商银行 may be explained by the company’s full name, 浙江网商银行股份有限公司. */
-const inCompanyName = ({ block, end }: Use) => /^[^，。；、的]{0,8}有限公司/.test(blockText(block).slice(end));
+const inCompanyName = ({ block, end }: Use) =>
+  /^[^，。；、的]{0,8}有限公司/.test(blockText(block).slice(end, end + 12));
 
 /** An entry of the appendix that explains a word with the word itself; reported once an entry. */
 export const circularDefinition: Rule = {
@@ -27,10 +29,16 @@ export const circularDefinition: Rule = {
       document,
       definitions.map(({ spelling }) => spelling),
     );
+    const inBlock = new Map<BlockId, Use[]>();
+    for (const use of uses) {
+      const others = inBlock.get(use.block.id);
+      if (others) others.push(use);
+      else inBlock.set(use.block.id, [use]);
+    }
     return definitions.flatMap(({ term, block, end }) => {
-      const use = uses.find(
-        (one) => one.block.id === block.id && one.spelling === term && one.start >= end && !inCompanyName(one),
-      );
+      const use = inBlock
+        .get(block.id)
+        ?.find((one) => one.spelling === term && one.start >= end && !inCompanyName(one));
       return use ? [findingAt(id, block, use.start, use.end, say.circular(term))] : [];
     });
   },

@@ -1,4 +1,5 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
+import type { Block } from "../../model";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
 import { introducedNames, termDefinitions } from "./definitions";
@@ -22,9 +23,9 @@ export const definedTwice: Rule = {
       start,
       end,
     }));
-    const plain = introducedNames(document).filter(
-      ({ block, start }) => !marked.some((one) => one.block.id === block.id && one.start === start),
-    );
+    const placeOf = ({ block, start }: { readonly block: Block; readonly start: number }) => `${block.id} ${start}`;
+    const known = new Set(marked.map(placeOf));
+    const plain = introducedNames(document).filter((one) => !known.has(placeOf(one)));
     const seen = new Set<string>();
     // A definition that is marked counts as the first, wherever it stands: the other one is to be mended.
     return [...marked, ...plain].flatMap(({ name, block, start, end }) => {

@@ -1,9 +1,12 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
+import type { Block } from "../../model";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
 import { termDefinitions, usesOf } from "./definitions";
 
 const id = "terms/defined-unused";
+
+const placeOf = (term: string, block: Block, start: number | null) => JSON.stringify([term, block.id, start]);
 
 /** A term nobody uses. */
 export const definedUnused: Rule = {
@@ -24,13 +27,14 @@ export const definedUnused: Rule = {
       definitions.map(({ spelling }) => spelling),
     );
     const termOf = new Map(definitions.map(({ spelling, term }) => [spelling, term]));
+    // An entry of the appendix is a definition as a whole, a name in running text only where it is introduced.
+    const defining = new Set(
+      definitions.map(({ term, block, start, source }) => placeOf(term, block, source === "appendix" ? null : start)),
+    );
     const used = new Set<string>();
     for (const { spelling, block, start } of uses) {
       const term = termOf.get(spelling) ?? spelling;
-      const defining = definitions.some(
-        (one) => one.term === term && one.block.id === block.id && (one.source === "appendix" || one.start === start),
-      );
-      if (!defining) used.add(term);
+      if (!defining.has(placeOf(term, block, null)) && !defining.has(placeOf(term, block, start))) used.add(term);
     }
     const reported = new Set<string>();
     return definitions.flatMap(({ term, block, start, end }) => {

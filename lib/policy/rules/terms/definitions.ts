@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument } from "../../model";
+import { nameFinder } from "../../names";
 import { blockText } from "../../text";
 import { matchesIn } from "../find";
 
@@ -44,21 +45,17 @@ export interface Use {
   readonly end: number;
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const isLatin = (character: string) => /^[A-Za-z]/.test(character);
 
 /** Where names stand in a document outside headings; a longer name is never read as the shorter one inside it. */
 export function usesOf(document: PolicyDocument, spellings: readonly string[]): readonly Use[] {
-  const names = [...new Set(spellings)].filter((name) => name !== "").sort((a, b) => b.length - a.length);
+  const names = spellings.filter((name) => name !== "");
   if (names.length === 0) return [];
-  const pattern = new RegExp(names.map(escapeRegExp).join("|"), "g");
+  const find = nameFinder(names);
   return document.blocks.flatMap((block) => {
     if (block.kind === "heading") return [];
     const text = blockText(block);
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const start = match.index;
-      const [spelling] = match;
-      const end = start + spelling.length;
+    return find(text).flatMap(({ name: spelling, start, end }) => {
       const joined =
         (isLatin(spelling) && isLatin(text.charAt(start - 1))) ||
         (isLatin(spelling.slice(-1)) && isLatin(text.charAt(end)));

@@ -1,7 +1,7 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
-import { termDefinitions, usesOf } from "./definitions";
+import { termDefinitions, type Use, usesOf } from "./definitions";
 
 const id = "terms/used-before-defined";
 
@@ -25,10 +25,14 @@ export const usedBeforeDefined: Rule = {
       definitions.map(({ spelling }) => spelling),
     );
     const order = new Map(document.blocks.map((block, index) => [block.id, index]));
-    return definitions.flatMap(({ term, spelling, block, source }, index) => {
-      const again = definitions.findIndex((other) => other.spelling === spelling) !== index;
+    const firstUse = new Map<string, Use>();
+    for (const use of uses) if (!firstUse.has(use.spelling)) firstUse.set(use.spelling, use);
+    const seen = new Set<string>();
+    return definitions.flatMap(({ term, spelling, block, source }) => {
+      const again = seen.has(spelling);
+      seen.add(spelling);
       if (source === "appendix" || again || inAppendix.has(term)) return [];
-      const first = uses.find((use) => use.spelling === spelling);
+      const first = firstUse.get(spelling);
       if (!first || (order.get(first.block.id) ?? 0) >= (order.get(block.id) ?? 0)) return [];
       return [findingAt(id, first.block, first.start, first.end, say.usedBefore(spelling))];
     });
