@@ -43,6 +43,8 @@ export function suggestClass(change: Change): ChangeClass {
       return "重点标注";
     case "renumbered":
       return "结构";
+    case "reference":
+      return "未定";
     case "moved":
     case "movedEdited":
       return "顺序调整";

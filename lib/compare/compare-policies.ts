@@ -1,8 +1,9 @@
 import type { PolicyDocument, PolicyMeta } from "../policy/model";
-import { clausesOf } from "./comparable";
+import { type Clause, clausesOf } from "./comparable";
 import { matchClauses } from "./match";
 import type { Doubt, PolicyDiff } from "./model";
 import { layOut } from "./places";
+import { referenceComparer } from "./references/reference-changes";
 import { regroupClauses } from "./regroup";
 import { rowsAndChanges } from "./rows";
 import { countChanges } from "./summary";
@@ -31,7 +32,13 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
   const match = matchClauses(old, young);
   const regroups = regroupClauses(old, young, match);
   const tokenize = tokenizer(definedTerms([before, after]));
-  const places = layOut(old, young, match, regroups, tokenize);
+  const ids = (some: readonly Clause[]) => some.map(({ block }) => block.id);
+  const same = [
+    ...[...match.kept, ...match.moved].map((pair) => [pair.before.block.id, pair.after.block.id] as const),
+    ...regroups.flatMap((one) => ids(one.before).flatMap((from) => ids(one.after).map((to) => [from, to] as const))),
+  ];
+  const compareReferences = referenceComparer(before.blocks, after.blocks, same);
+  const places = layOut(old, young, match, regroups, { tokenize, compareReferences });
   const { rows, changes } = rowsAndChanges(old, young, match, regroups, places, tokenize);
 
   const explained = new Set(regroups.flatMap((regroup) => [...regroup.before, ...regroup.after]));

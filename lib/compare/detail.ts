@@ -4,11 +4,18 @@ import { comparableKey } from "./comparable";
 import { emphasisChanges } from "./emphasis";
 import { flagsOf } from "./flags";
 import type { Detail, Word } from "./model";
+import type { CompareReferences } from "./references/reference-changes";
 import { relabel, reprinted } from "./relabel";
 import { runsOfAll, segmentWords } from "./runs";
 import { compareTables } from "./tables";
 import type { Tokenizer } from "./tokens";
 import { compareWords } from "./words";
+
+/** What the comparison of two versions knows when it compares a clause. */
+export interface Reading {
+  readonly tokenize: Tokenizer;
+  readonly compareReferences: CompareReferences;
+}
 
 const textOf = (blocks: readonly Block[]) => blocks.map(blockText).join("\n");
 
@@ -23,7 +30,8 @@ function setDifferently(before: Block, after: Block): boolean {
  * @param before the clauses in the old version; several when they were merged or rewritten
  * @param after the clauses in the new version; several when one was split or rewritten
  */
-export function compareBlocks(before: readonly Block[], after: readonly Block[], tokenize: Tokenizer): Detail {
+export function compareBlocks(before: readonly Block[], after: readonly Block[], reading: Reading): Detail {
+  const { tokenize } = reading;
   const [old, young] = [before[0], after[0]];
   const [oldText, youngText] = [textOf(before), textOf(after)];
   const tables = old?.kind === "table" && young?.kind === "table" ? compareTables(old, young, tokenize) : null;
@@ -31,26 +39,33 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[],
   const segments = segmentWords(words, runsOfAll(before), runsOfAll(after));
   const emphasis = emphasisChanges(segments);
   const renumbered = old && young ? relabel(old, young) : null;
-  const edited =
+  const references = reading.compareReferences(before, after, words);
+  const changed =
     comparableKey(oldText) !== comparableKey(youngText) || words.some((word) => word.op !== "equal" && !word.layout);
+  const edited = changed && (references.otherWords || references.outcome === "none");
   const layout =
     words.some((word) => word.layout) ||
     segments.some((segment) => segment.op === "equal" && segment.before !== segment.after) ||
     (old !== undefined && young !== undefined && setDifferently(old, young));
   const kind = edited
     ? "edited"
-    : emphasis.length > 0
-      ? "emphasis"
-      : renumbered
-        ? "renumbered"
-        : layout
-          ? "layout"
-          : "same";
+    : references.outcome === "changed"
+      ? "reference"
+      : emphasis.length > 0
+        ? "emphasis"
+        : renumbered || references.outcome === "followed"
+          ? "renumbered"
+          : layout
+            ? "layout"
+            : "same";
   return {
     words,
     emphasis,
     relabel: renumbered,
-    flags: edited ? flagsOf(words, tokenize) : [],
+    flags: [
+      ...(edited ? flagsOf(words, tokenize, references.numbers) : []),
+      ...(references.flag ? [references.flag] : []),
+    ],
     kind,
     table: tables?.table ?? null,
   };

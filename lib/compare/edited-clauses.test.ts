@@ -158,7 +158,12 @@ describe("the clauses an author divides, joins, adds and takes out", () => {
           "## 八、争议解决\n\n因本政策产生的争议，双方应首先协商；协商不成的，提交杭州互联网法院诉讼解决。",
         ),
       ),
-      ["added s8 s8-p1", "renumbered s8 → s9 #八、 → 九、"],
+      [
+        // The link in the introduction was not led on, and now ends at the new chapter.
+        "reference intro-p2 !reference: 本政策文末的联系方式“联系我们” → 本政策文末的联系方式“争议解决”",
+        "added s8 s8-p1",
+        "renumbered s8 → s9 #八、 → 九、",
+      ],
     ],
     [
       "a list taken out with the words that announce it",

@@ -109,7 +109,9 @@ describe("the words an author edits", () => {
     [
       "a reference",
       replaced('“<Ref to="s4-1">（一）查阅、更正和补充您的信息</Ref>”', '“<Ref to="s4-2">（二）复制</Ref>”'),
-      ["edited s4-3-p1 [-（一）查阅、更正和补充您的信息-]{+（二）复制+}"],
+      [
+        "edited s4-3-p1 [-（一）查阅、更正和补充您的信息-]{+（二）复制+} !reference: （一）查阅、更正和补充您的信息 → （二）复制",
+      ],
     ],
     [
       "a link",

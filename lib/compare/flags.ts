@@ -1,7 +1,11 @@
 import { comparableKey } from "./comparable";
 import type { Flag, Word } from "./model";
 import { comparedValue } from "./quantities";
+import type { ReferenceChanges } from "./references/reference-changes";
+import { replaceSpans } from "./references/spans";
 import type { Tokenizer } from "./tokens";
+
+type ReferenceNumbers = ReferenceChanges["numbers"];
 
 /** Words that hold a negating character without negating. */
 const NOT_NEGATIONS =
@@ -27,10 +31,18 @@ interface Edit {
   readonly after: string;
 }
 
-function editsOf(words: readonly Word[]): readonly Edit[] {
+/** Stands for the number of a clause: no number of the sentence, and apart from what stands beside it. */
+const NO_NUMBER = "\n";
+
+function editsOf(words: readonly Word[], { before, after }: ReferenceNumbers): readonly Edit[] {
   const edits: Edit[] = [];
   let open = false;
-  for (const { op, text, layout } of words) {
+  let [old, young] = [0, 0];
+  for (const { op, text: whole, layout } of words) {
+    const text =
+      op === "insert" ? replaceSpans(whole, young, after, NO_NUMBER) : replaceSpans(whole, old, before, NO_NUMBER);
+    if (op !== "insert") old += whole.length;
+    if (op !== "delete") young += whole.length;
     const edited = op !== "equal" && !layout;
     if (edited) {
       const last = open ? edits.pop() : undefined;
@@ -80,7 +92,10 @@ function surplus(there: readonly Mention[], here: readonly Mention[]): readonly 
 const without = (there: readonly Mention[], here: readonly Mention[]) =>
   there.filter(({ value }) => !here.some((mention) => mention.value === value));
 
-function mentions(text: string, tokenize: Tokenizer): Readonly<Record<Flag["kind"], readonly Mention[]>> {
+function mentions(
+  text: string,
+  tokenize: Tokenizer,
+): Readonly<Record<"number" | "date" | "negation", readonly Mention[]>> {
   const tokens = tokenize(text);
   // What stands in its stead keeps the words on both sides apart.
   const negations = Array.from(text.replace(NOT_NEGATIONS, "\n").matchAll(NEGATION));
@@ -102,9 +117,14 @@ function mentions(text: string, tokenize: Tokenizer): Readonly<Record<Flag["kind
  * The numbers, dates and negations that edits of a clause changed: what to read first. Each edit is judged by itself,
  * so that two numbers that change places are found; a sentence that changed its place took its own along. Numbers are
  * compared by value: 14周岁 and 十四周岁 do not differ.
+ * @param numbers the stretches of either side that number another clause and are no numbers of the sentence
  */
-export function flagsOf(words: readonly Word[], tokenize: Tokenizer): readonly Flag[] {
-  const edits = withoutMoves(editsOf(words)).map(({ before, after }) => ({
+export function flagsOf(
+  words: readonly Word[],
+  tokenize: Tokenizer,
+  numbers: ReferenceNumbers = { before: [], after: [] },
+): readonly Flag[] {
+  const edits = withoutMoves(editsOf(words, numbers)).map(({ before, after }) => ({
     before: mentions(before, tokenize),
     after: mentions(after, tokenize),
   }));

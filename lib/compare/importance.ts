@@ -8,8 +8,8 @@ import type { Change } from "./model";
  * then other words, then what only stands elsewhere or looks otherwise.
  */
 export function importance(change: Change): number {
-  if (change.flags.some((flag) => flag.kind !== "negation")) return 0;
-  if (change.flags.length > 0) return 1;
+  if (change.flags.some(({ kind }) => kind === "number" || kind === "date")) return 0;
+  if (change.flags.some(({ kind }) => kind === "negation")) return 1;
   if (change.emphasis.some((span) => span.after !== null)) return 2;
   switch (change.kind) {
     case "layout":
@@ -26,6 +26,8 @@ export function importance(change: Change): number {
     case "merged":
     case "emphasis":
       break;
+    case "reference":
+      return 4;
     default:
       return unreachable(change);
   }

@@ -31,7 +31,8 @@ export interface Relabel {
 
 /** What matters most when it changes, and what it was and became. */
 export interface Flag {
-  readonly kind: "number" | "date" | "negation";
+  /** `reference`: the words name another clause than before; `before` and `after` are those words. */
+  readonly kind: "number" | "date" | "negation" | "reference";
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -44,7 +45,7 @@ export interface Detail {
   readonly relabel: Relabel | null;
   readonly flags: readonly Flag[];
   /** What kind of difference outweighs the others, or `same`. */
-  readonly kind: "same" | "edited" | "emphasis" | "renumbered" | "layout";
+  readonly kind: "same" | "edited" | "reference" | "emphasis" | "renumbered" | "layout";
   readonly table: TableDetail | null;
 }
 
@@ -149,7 +150,20 @@ export interface RemovedChange extends ChangeBase {
 }
 
 export interface KeptChange extends ChangeBase {
-  readonly kind: "edited" | "moved" | "movedEdited" | "split" | "merged" | "emphasis" | "renumbered" | "layout";
+  /**
+   * `reference`: the clause names another clause than before, and nothing else changed. `renumbered`: the clause has
+   * another number, or names by another number the clause it named before.
+   */
+  readonly kind:
+    | "edited"
+    | "moved"
+    | "movedEdited"
+    | "split"
+    | "merged"
+    | "reference"
+    | "emphasis"
+    | "renumbered"
+    | "layout";
   readonly before: ChangeSide;
   readonly after: ChangeSide;
 }

@@ -1,10 +1,9 @@
 import type { Pair } from "./candidates";
 import type { Clause } from "./comparable";
-import { compareBlocks } from "./detail";
+import { compareBlocks, type Reading } from "./detail";
 import type { Match } from "./match";
 import type { Detail } from "./model";
 import { adjacent, type Regroup } from "./sides";
-import type { Tokenizer } from "./tokens";
 
 /** A row before its change is known. */
 export type Place =
@@ -29,7 +28,7 @@ export function layOut(
   after: readonly Clause[],
   match: Match,
   regroups: readonly Regroup[],
-  tokenize: Tokenizer,
+  reading: Reading,
 ): readonly Place[] {
   const regroupOf = new Map(
     regroups.filter(drawnAsOne).flatMap((regroup) => regroup.before.map((clause) => [clause, regroup] as const)),
@@ -49,7 +48,7 @@ export function layOut(
       const pair = movedTo.get(clause);
       places.push(
         pair
-          ? { kind: "moved-to", pair, detail: compareBlocks([pair.before.block], [clause.block], tokenize) }
+          ? { kind: "moved-to", pair, detail: compareBlocks([pair.before.block], [clause.block], reading) }
           : { kind: "added", after: clause },
       );
     }
@@ -66,7 +65,7 @@ export function layOut(
   anchors.sort((a, b) => (a.old[0]?.index ?? 0) - (b.old[0]?.index ?? 0));
   for (const { old, young, regroup } of anchors) {
     passUntil(old[0]?.index ?? i, young[0]?.index ?? j);
-    const detail = compareBlocks(blocks(old), blocks(young), tokenize);
+    const detail = compareBlocks(blocks(old), blocks(young), reading);
     const [one, other] = [old[0], young[0]];
     if (regroup) places.push({ kind: "regrouped", regroup, detail });
     else if (one && other) places.push({ kind: "paired", before: one, after: other, detail });

@@ -18,6 +18,7 @@ import type { Match } from "./match";
 import type { Change, Detail, PairedRow, Row, Word } from "./model";
 import { movedPassages, type Passage } from "./passages";
 import { drawnAsOne, type Place } from "./places";
+import { typedReferences } from "./references/find-references";
 import { segmentWords } from "./runs";
 import type { Regroup } from "./sides";
 import type { Tokenizer } from "./tokens";
@@ -28,7 +29,9 @@ function passageChange({ from, to }: Passage, tokenize: Tokenizer): { change: Ch
   const words = compareWords(from.text, to.text, tokenize);
   const emphasis = emphasisChanges(segmentWords(words, from.runs, to.runs));
   const edited = words.some((word) => word.op !== "equal" && !word.layout);
-  const flags = edited ? flagsOf(words, tokenize) : [];
+  const numbersIn = (text: string) => typedReferences(text).flatMap(({ numbers }) => numbers);
+  const numbers = { before: numbersIn(from.text), after: numbersIn(to.text) };
+  const flags = edited ? flagsOf(words, tokenize, numbers) : [];
   const kind = edited || emphasis.length > 0 ? "movedEdited" : "moved";
   const detail: Detail = { words, emphasis, flags, relabel: null, kind: edited ? "edited" : "same", table: null };
   const change = keptChange(kind, [from.block], [to.block], detail);

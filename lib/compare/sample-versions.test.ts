@@ -102,7 +102,6 @@ describe("from 2021-11-01-sample to 2022-11-15", () => {
       "s1-p1",
       "s2",
       "s2-1-1-p3",
-      "s2-3-3-p1",
       "s2-4-p1",
       "s2-6-4-p1",
       "s3-1-2-p1",
@@ -129,13 +128,14 @@ describe("from 2021-11-01-sample to 2022-11-15", () => {
     expect(diff.counts).toEqual({
       added: 3,
       removed: 0,
-      edited: 11,
+      edited: 10,
       moved: 1,
       movedEdited: 0,
       split: 1,
       merged: 0,
+      reference: 0,
       emphasis: 6,
-      renumbered: 3,
+      renumbered: 4,
       layout: 7,
     });
   });
@@ -245,6 +245,7 @@ describe("from 2022-11-15 to the draft 2027-01-15-sample", () => {
       movedEdited: 1,
       split: 1,
       merged: 1,
+      reference: 0,
       emphasis: 2,
       renumbered: 8,
       layout: 6,

@@ -18,6 +18,7 @@ describe("the JSON of a comparison", () => {
         movedEdited: 0,
         split: 0,
         merged: 0,
+        reference: 0,
         emphasis: 0,
         renumbered: 0,
         layout: 0,

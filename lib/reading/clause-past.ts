@@ -17,6 +17,7 @@ export interface ClauseChange {
     | "split"
     | "merged"
     | "emphasis"
+    | "reference"
     | "renumbered"
     | "layout";
   readonly from: VersionId;

@@ -75,7 +75,7 @@ function problemsOf(change: Change, diff: PolicyDiff, decision: Unchecked[string
   };
   const decided = classOf(change, decision);
   const { length } = [...(decision?.note ?? "")];
-  const flags = change.flags.flatMap(({ before, after }) => [...before, ...after]);
+  const flags = change.flags.flatMap(({ kind, before, after }) => (kind === "reference" ? [] : [...before, ...after]));
   return [
     ...(decided === "未定" ? [problem("undecided", say.undecided)] : []),
     ...(CHANGE_CLASSES.some((one) => one === decided) ? [] : [problem("class-unknown", say.classUnknown(decided))]),

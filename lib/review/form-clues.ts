@@ -47,7 +47,8 @@ const follows: Clue = (change, diff) => {
   const row = diff.rows.find((one) => one.kind === "paired" && one.change === change.id);
   if (row?.kind !== "paired") return null;
   const [before, after] = [ownWords(row.before), ownWords(row.after)];
-  return before !== null && before === after ? { class: "结构", why: because.reference } : null;
+  const elsewhere = change.flags.some(({ kind }) => kind === "reference");
+  return !elsewhere && before !== null && before === after ? { class: "结构", why: because.reference } : null;
 };
 
 /** Characters that join words and name nothing. */

@@ -75,7 +75,7 @@ describe("2022 against the sample of 2021: A1–A11", () => {
     ["A3", "结构", "renumbered-s6"],
     ["A4", "结构", "split-s3-1-3"],
     ["A4", "结构", "renumbered-s3-1-5"],
-    ["A4: a reference follows", "结构", "edited-s2-3-3-p1"],
+    ["A4: a reference follows", "结构", "renumbered-s2-3-3-p1"],
     ["A5", "权利变化", "edited-s4-7-p1"],
     ["A5", "权利变化", "edited-s8-p1"],
     ["A6", "定义变化", "edited-def-设备信息"],

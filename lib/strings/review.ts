@@ -84,8 +84,8 @@ export const reviewStrings = {
   unfinished: "未完成",
   wholeVersion: "整个版本",
   rowOpen: "尚不能确定",
-  flag: (kind: "number" | "date" | "negation", before: readonly string[], after: readonly string[]) => {
-    const name = { number: "数字", date: "日期", negation: "否定词" }[kind];
+  flag: (kind: "number" | "date" | "negation" | "reference", before: readonly string[], after: readonly string[]) => {
+    const name = { number: "数字", date: "日期", negation: "否定词", reference: "引用" }[kind];
     return `${name}：${before.join("、") || "（无）"} → ${after.join("、") || "（无）"}`;
   },
 

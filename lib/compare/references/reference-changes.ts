@@ -1,0 +1,173 @@
+import type { Block, BlockId, PolicyDocument } from "../../policy/model";
+import { blockText } from "../../policy/text";
+import type { Flag, Word } from "../model";
+import { type Reference, referencesIn } from "./find-references";
+import { type Resolve, resolver } from "./resolve";
+import { covered, type Span } from "./spans";
+
+/** What became of the references of some clauses. */
+export interface ReferenceChanges {
+  /** The stretches on each side that number a clause, which are no numbers of the sentence. */
+  readonly numbers: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+  /**
+   * `none`: no edit touches a reference alone. `followed`: numbers changed because the clauses they name did.
+   * `changed`: a reference names another clause than before, came, or went.
+   */
+  readonly outcome: "none" | "followed" | "changed";
+  /** Whether words changed that number no clause. */
+  readonly otherWords: boolean;
+  readonly flag: Flag | null;
+}
+
+export type CompareReferences = (
+  before: readonly Block[],
+  after: readonly Block[],
+  words: readonly Word[],
+) => ReferenceChanges;
+
+interface Cited extends Reference {
+  readonly clause: BlockId | null;
+}
+
+/** What joins references. */
+const JOINING = /^[和及与或至到]*$/u;
+
+/** How much of a clause's words tells which one is meant. */
+const SHOWN = 12;
+
+/**
+ * Makes the judge of references for one comparison.
+ * @param pairs the ids of clauses that are one and the same in both versions; several for one that was split or merged
+ */
+export function referenceComparer(
+  before: PolicyDocument["blocks"],
+  after: PolicyDocument["blocks"],
+  pairs: readonly (readonly [before: BlockId, after: BlockId])[],
+): CompareReferences {
+  const counterparts = { before: groups(pairs), after: groups(pairs.map(([old, young]) => [young, old] as const)) };
+  const resolve = { before: resolver(before), after: resolver(after) };
+  const words = { before: wordsById(before), after: wordsById(after) };
+
+  /** What a reference may be called in the other version and still name the same clause. */
+  const namesOf = (one: Cited, side: "before" | "after"): readonly string[] => {
+    if (one.clause === null) return [`words ${one.text}`];
+    const other = side === "before" ? "after" : "before";
+    // A clause that was written anew has no counterpart; the one in its place is the one that is meant.
+    const inPlace = counterparts.before.has(one.clause) || counterparts.after.has(one.clause) ? [] : [one.clause];
+    return [...(counterparts[side].get(one.clause) ?? []), ...inPlace].map((clause) => `${other} ${clause}`);
+  };
+  const ownName = (one: Cited, side: "before" | "after") =>
+    one.clause === null ? `words ${one.text}` : `${side} ${one.clause}`;
+  /** The references of one side that name nothing that the other side names. */
+  const alone = (some: readonly Cited[], side: "before" | "after", others: readonly Cited[]) => {
+    const named = new Set(others.map((one) => ownName(one, side === "before" ? "after" : "before")));
+    return some.filter((one) => !namesOf(one, side).some((name) => named.has(name)));
+  };
+  const shown = ({ text, clause }: Cited, side: "before" | "after") => {
+    const said = clause === null ? undefined : words[side].get(clause);
+    if (said === undefined || said === "" || text.includes(said)) return text;
+    return `${text}“${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}”`;
+  };
+
+  return (oldBlocks, youngBlocks, edits) => {
+    const old = citedIn(oldBlocks, resolve.before);
+    const young = citedIn(youngBlocks, resolve.after);
+    const numbers = { before: old.flatMap((one) => one.numbers), after: young.flatMap((one) => one.numbers) };
+    const touched = editsOf(edits);
+    const outside = {
+      before: touched.map((edit) => lettersOutside(edit.before, numbers.before)).join(""),
+      after: touched.map((edit) => lettersOutside(edit.after, numbers.after)).join(""),
+    };
+    // 第二条和第三条 → 第三条和第四条 keeps 第三条 and takes 和 from one side of it to the other.
+    const otherWords = outside.before !== outside.after || !JOINING.test(outside.before);
+    const ofNumbers = touched.some(
+      (edit) => lettersInside(edit.before, numbers.before) || lettersInside(edit.after, numbers.after),
+    );
+    const lost = alone(old, "before", young);
+    const gained = alone(young, "after", old);
+    const changed = (lost.length > 0 && gained.length > 0) || (ofNumbers && lost.length + gained.length > 0);
+    return {
+      numbers,
+      otherWords,
+      outcome: changed ? "changed" : ofNumbers ? "followed" : "none",
+      flag: changed
+        ? {
+            kind: "reference",
+            before: lost.map((one) => shown(one, "before")),
+            after: gained.map((one) => shown(one, "after")),
+          }
+        : null,
+    };
+  };
+}
+
+function groups(pairs: readonly (readonly [BlockId, BlockId])[]): ReadonlyMap<BlockId, readonly BlockId[]> {
+  const found = new Map<BlockId, BlockId[]>();
+  for (const [key, value] of pairs) {
+    const values = found.get(key);
+    if (values) values.push(value);
+    else found.set(key, [value]);
+  }
+  return found;
+}
+
+function wordsById(blocks: readonly Block[]): ReadonlyMap<BlockId, string> {
+  return new Map(blocks.map((block) => [block.id, blockText(block)]));
+}
+
+function citedIn(blocks: readonly Block[], resolve: Resolve): readonly Cited[] {
+  let shift = 0;
+  return blocks.flatMap((block) => {
+    const moved = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
+    const cited = referencesIn(block).map((reference) => ({
+      ...reference,
+      ...moved(reference),
+      numbers: reference.numbers.map(moved),
+      clause: resolve(reference, block),
+    }));
+    shift += blockText(block).length + 1;
+    return cited;
+  });
+}
+
+interface EditedText extends Span {
+  readonly text: string;
+}
+
+/** The stretches that edits took out and put in, in their places; white space and marks that only look otherwise are none. */
+function editsOf(words: readonly Word[]): readonly { readonly before: EditedText; readonly after: EditedText }[] {
+  const edits: { before: EditedText; after: EditedText }[] = [];
+  let [old, young] = [0, 0];
+  let open = false;
+  for (const { op, text, layout } of words) {
+    const edited = op !== "equal" && !layout;
+    if (edited) {
+      const last = open ? edits.pop() : undefined;
+      const before = last?.before ?? { start: old, end: old, text: "" };
+      const after = last?.after ?? { start: young, end: young, text: "" };
+      edits.push(
+        op === "delete"
+          ? { before: { start: before.start, end: old + text.length, text: before.text + text }, after }
+          : { before, after: { start: after.start, end: young + text.length, text: after.text + text } },
+      );
+    }
+    open = edited;
+    if (op !== "insert") old += text.length;
+    if (op !== "delete") young += text.length;
+  }
+  return edits;
+}
+
+const lettersOf = ({ text }: EditedText) => [...text.matchAll(/[\p{L}\p{N}]/gu)];
+
+/** The letters and digits of an edit that number no clause. */
+function lettersOutside(edit: EditedText, spans: readonly Span[]): string {
+  return lettersOf(edit)
+    .flatMap(({ 0: letter, index }) => (covered(spans, edit.start + index) ? [] : [letter]))
+    .join("");
+}
+
+/** Whether an edit touches the number of a clause. */
+function lettersInside(edit: EditedText, spans: readonly Span[]): boolean {
+  return lettersOf(edit).some(({ index }) => covered(spans, edit.start + index));
+}
