@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(PAIR);
       const summary = page.getByRole("region", { name: "概要" });
       await expect(summary).toContainText(
-        "共 32 处改动：新增 3 处，文字 11 处，移动 1 处，拆分 1 处，重点标注 6 处，编号 3 处，排版 7 处。",
+        "共 32 处改动：新增 3 处，文字 10 处，移动 1 处，拆分 1 处，重点标注 6 处，编号 4 处，排版 7 处。",
       );
       await expect(summary.getByRole("listitem").nth(1)).toContainText("数字：三十天 → 15天");
     });
