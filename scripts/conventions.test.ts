@@ -49,6 +49,28 @@ test("nothing is re-exported from a barrel, so that a name has one address", () 
   expect(barrels).toEqual([]);
 });
 
+test("nothing follows the language or the time zone of the machine", () => {
+  const local = new RegExp(
+    [
+      "\\.localeCompare\\([^,()]*\\)",
+      "\\.toLocale\\w+\\(\\)",
+      "\\bIntl\\.\\w+\\(\\)",
+      "\\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\\(\\)",
+      "\\.to(?:Date|Time)String\\(\\)",
+    ].join("|"),
+  );
+  expect(files.filter((file) => local.test(read(file)))).toEqual([]);
+});
+
+test("no test waits for time to pass: it awaits what it is to see", () => {
+  // A pause of nothing is a turn of the event loop.
+  const pause = new RegExp(
+    ["\\bsetTimeout\\((?!\\w+, 0\\))", "\\bwaitForTimeout\\b", "\\bnetwork" + "idle\\b"].join("|"),
+  );
+  const tests = files.filter((file) => /\.(?:test|spec)\.tsx?$|^e2e\//.test(file) && !/conventions/.test(file));
+  expect(tests.filter((file) => pause.test(read(file)))).toEqual([]);
+});
+
 test("no test is skipped or alone, and no rule is silenced", () => {
   const silenced = new RegExp(
     [
