@@ -37,7 +37,7 @@ export default defineConfig({
     // The lawyer's whole path takes long and is a desk's work; the others do not ask how wide the window is.
     {
       name: "phone",
-      testIgnore: /(?:desk-path|offline|dark-theme|secrecy|embed-bundle|embed-host|canonical)\.spec\.ts$/,
+      testIgnore: /(?:desk-path|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host|canonical)\.spec\.ts$/,
       use: { ...devices["Pixel 7"] },
     },
   ],

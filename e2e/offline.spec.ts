@@ -1,42 +1,30 @@
-import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { MANIFEST_FILE, SiteManifest } from "../scripts/export/manifest";
-import { exportOffline } from "../scripts/export/offline/export-offline";
-import { type OwnSite, ownSite } from "./support/own-site";
+import { type AnsweringSite, answeringSite, exported, replyAs } from "./support/answering-site";
+import {
+  copyNote,
+  firstVisit,
+  holdRegistration,
+  keptTexts,
+  serveWorker,
+  settled,
+  workerWith,
+} from "./support/offline-worker";
 
 test.use({ serviceWorkers: "allow" });
-test.describe.configure({ mode: "serial" });
 
 const COMPARISON = "/compare/2021-11-01-sample/2022-11-15/";
-let site: OwnSite;
+const COPY = /^连接不上网络，这是 \d{4}-\d\d-\d\d 保存的副本，可能不是最新文本。$/;
+let site: AnsweringSite;
 
-test.beforeEach(async ({ isMobile }) => {
-  site = await ownSite(`offline-${isMobile ? "phone" : "desktop"}`);
+test.beforeEach(async ({ context }) => {
+  await holdRegistration(context);
+  site = await answeringSite();
+  serveWorker(site);
 });
 test.afterEach(() => site.close());
 
-/** Visits a page and waits until what it needs offline is kept. */
-async function firstVisit(page: Page, address: string): Promise<void> {
-  await page.goto(site.origin + address);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state !== "activated") await new Promise((done) => active?.addEventListener("statechange", done));
-  });
-}
-
-const keptAddresses = (page: Page) =>
-  page.evaluate(async () => {
-    const all: string[] = [];
-    for (const name of await caches.keys()) {
-      for (const { url } of await (await caches.open(name)).keys()) all.push(url);
-    }
-    return all;
-  });
-
 /** Does a first thing that needs the page's scripts, and undoes it. */
-async function comeAlive(page: Page): Promise<void> {
+async function hydrate(page: Page): Promise<void> {
   await page.getByRole("button", { name: "显示" }).first().click();
   const settings = page.getByRole("dialog", { name: "显示设置" });
   await expect(settings).toBeVisible();
@@ -44,32 +32,31 @@ async function comeAlive(page: Page): Promise<void> {
   await expect(settings).toBeHidden();
 }
 
-const copyNote = (page: Page) => page.locator("html").getAttribute("data-offline-copy");
-
-/** Puts another worker into the site, as a later build does: the server names files by the manifest's hashes. */
-function replaceWorker(source: string): void {
-  writeFileSync(path.join(site.folder, "sw.js"), source);
-  const file = path.join(site.folder, MANIFEST_FILE);
-  const manifest = SiteManifest.parse(JSON.parse(readFileSync(file, "utf8")));
-  const worker = { ...manifest.files["sw.js"], sha256: createHash("sha256").update(source).digest("hex") };
-  writeFileSync(file, JSON.stringify({ ...manifest, files: { ...manifest.files, "sw.js": worker } }));
-  for (const packed of ["sw.js.br", "sw.js.gz", "sw.js.zst"]) rmSync(path.join(site.folder, packed), { force: true });
+/** Makes the browser look for a newer worker, and waits until that is there and waits itself. */
+async function fetchUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+    .toBe("installed");
 }
 
-test("after a first visit the site is read, searched and compared without a network", async ({ page }) => {
+test("after a first visit the site is read, searched and compared without a network", async ({ page, context }) => {
   const foreign: string[] = [];
-  page.context().on("request", (request) => {
+  context.on("request", (request) => {
     if (!request.url().startsWith(site.origin)) foreign.push(request.url());
   });
-  await firstVisit(page, "/");
+  await firstVisit(page, `${site.origin}/`);
   await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
   await page.goto(site.origin + COMPARISON);
-  await expect.poll(() => keptAddresses(page)).toContain(site.origin + COMPARISON);
   expect(await copyNote(page)).toBeNull();
+  await settled(context);
   site.stop();
 
   await page.goto(`${site.origin}/`);
-  expect(await copyNote(page)).toMatch(/^连接不上网络，这是 \d{4}-\d\d-\d\d 保存的副本，可能不是最新文本。$/);
+  expect(await copyNote(page)).toMatch(COPY);
   await page.locator("#s2-1-1-p1 a[data-term='1688平台']").first().click();
   await expect(page.getByRole("dialog", { name: "术语" })).toContainText("1688平台");
   await page.goto(`${site.origin}/?only=key#only-key`);
@@ -92,10 +79,11 @@ test("after a first visit the site is read, searched and compared without a netw
   expect(foreign).toEqual([]);
 });
 
-test("an address that is not kept says so and lists what is, and nothing but whole answers is ever kept", async ({
+test("an address that is not kept says so and lists what is, and only what is for readers is ever kept", async ({
   page,
+  context,
 }) => {
-  await firstVisit(page, "/glossary/");
+  await firstVisit(page, `${site.origin}/glossary/`);
   await page.goto(`${site.origin}/versions/1999-01-01/`);
   await page.goto(`${site.origin}/search?q=cookie`);
   await page.evaluate(async () => {
@@ -103,33 +91,31 @@ test("an address that is not kept says so and lists what is, and nothing but who
     await fetch("/versions/2022-11-15/document.json", { headers: { Range: "bytes=0-9" } });
   });
   await page.goto(`${site.origin}/embed/`);
+  await settled(context);
   site.stop();
 
   const response = await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
   expect(response?.status()).toBe(503);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有网络");
-  const kept = page.getByRole("listitem").getByRole("link");
-  await expect(kept.first()).toBeVisible();
-  const paths = await kept.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const links = page.getByRole("listitem").getByRole("link");
+  await expect(links.first()).toBeVisible();
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(paths.sort()).toEqual(["/", "/compare/", "/glossary/", "/search/", "/versions/", "/versions/2022-11-15/"]);
   await page.screenshot({ path: ".cache/offline-page.png" });
 
-  const all = await keptAddresses(page);
-  expect(all.filter((url) => !url.startsWith(`${site.origin}/`))).toEqual([]);
-  expect(all.filter((url) => /1999|policy\.json|feed|document\.json|embed|desk|\?|docx/.test(url))).toEqual([]);
+  const all = Object.values(await keptTexts(page)).flatMap((texts) => Object.keys(texts));
+  expect(all.filter((path) => /1999|policy\.json|feed|document\.json|embed|desk|docx/.test(path))).toEqual([]);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   expect(usage).toBeLessThan(12_000_000);
 });
 
 test("an update is offered, and taken only when the person says so", async ({ page }) => {
-  await firstVisit(page, "/");
-  site.stop();
-  const source = readFileSync(path.join(site.folder, "sw.js"), "utf8");
-  replaceWorker(source.replace(/"build":"\w+"/, '"build":"another"'));
-  site.start();
+  await firstVisit(page, `${site.origin}/`);
+  serveWorker(site, "", workerWith({ build: "another" }));
 
   await page.goto(`${site.origin}/`);
-  await comeAlive(page);
+  await hydrate(page);
+  await fetchUpdate(page);
   const offer = page.getByRole("region", { name: "更新提示" });
   await expect(offer).toContainText("本站有更新。");
   await page.screenshot({ path: ".cache/offline-offer.png" });
@@ -139,7 +125,7 @@ test("an update is offered, and taken only when the person says so", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("data-same-page");
 
   await page.reload();
-  await comeAlive(page);
+  await hydrate(page);
   await page.evaluate(() => document.documentElement.setAttribute("data-same-page", ""));
   await offer.getByRole("button", { name: "更新" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-same-page");
@@ -148,21 +134,28 @@ test("an update is offered, and taken only when the person says so", async ({ pa
   expect(names.filter((name) => name.startsWith("policy-build-"))).toHaveLength(2);
 });
 
-test("the kill switch removes the worker and everything kept", async ({ page }) => {
-  await firstVisit(page, "/");
-  expect(await page.evaluate(() => caches.keys())).not.toEqual([]);
-  site.stop();
-  exportOffline(site.folder, false);
-  replaceWorker(readFileSync(path.join(site.folder, "sw.js"), "utf8"));
-  site.start();
+test("a page that is slow to come shows its copy, and a late answer is kept for the next time", async ({
+  page,
+  context,
+}) => {
+  serveWorker(site, "", workerWith({ patienceMs: 0 }));
+  await firstVisit(page, `${site.origin}/`);
+  const newer = exported("/").replace("<p class=", "<p data-newer class=");
+  expect(newer).not.toBe(exported("/"));
+  let answerNow: () => void = () => {};
+  site.replies.set("/", (request, response) => {
+    answerNow = () => replyAs("/", newer)(request, response);
+  });
+
   await page.goto(`${site.origin}/`);
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-  // The worker removes itself once all it kept is gone, and is gone when the last page that it answered for is left.
-  const registrations = async () => {
-    await page.goto(`${site.origin}/robots.txt`);
-    return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  };
-  await expect.poll(registrations).toBe(0);
+  expect(await copyNote(page)).toMatch(COPY);
+  await expect(page.locator("[data-newer]")).toHaveCount(0);
+  answerNow();
+  await settled(context);
+  site.stop();
+  await page.goto(`${site.origin}/`);
+  expect(await copyNote(page)).toMatch(COPY);
+  await expect(page.locator("[data-newer]")).not.toHaveCount(0);
 });
 
 for (const address of ["/embed/", "/embed/2022-11-15/"]) {

@@ -1,5 +1,5 @@
 /** Waits so long after the page has loaded, so that nothing competes with what a person does first. */
-const DELAY_MS = 3000;
+export const DELAY_MS = 3000;
 
 /** Registers the service worker once the page has loaded, unless the person asked for data to be saved. */
 export function keepOffline(worker: string): void {

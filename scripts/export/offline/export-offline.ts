@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { OfflinePage } from "@/components/offline/OfflinePage";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
@@ -14,8 +15,10 @@ import { lowerCss } from "../css/lower-css";
 import { listFiles, styleHash } from "../files";
 import { pageProblems, scriptProblems } from "../gates";
 import { LEFT_ALONE } from "../mail-addresses";
-import { MANIFEST_FILE, Manifest } from "../manifest";
-import { scriptsOf } from "./addresses";
+import { MANIFEST_FILE, Manifest, pageAddress } from "../manifest";
+import { filesNamedBy, treatmentOf } from "./addresses";
+import { expectedHash } from "./ours";
+import { markPage } from "./page-mark";
 import type { OfflinePlan } from "./plan";
 
 const SHEETS = ["app/styles/tokens.css", "components/offline/offline.css"];
@@ -30,43 +33,79 @@ export function isOfflineOn(environment: Readonly<Record<string, string | undefi
   return environment.POLICY_OFFLINE !== "0" && environment.POLICY_DRAFTS !== "1";
 }
 
+/** How long a page may take when there is a copy of it. */
+const PATIENCE_MS = 4000;
+/** 128 bits: an accident cannot meet them, nor can anybody find another file that has them. */
+const HASH_DIGITS = 32;
+
 /**
- * Writes the service worker, and the page for addresses that are not kept; or, when switched off, a worker that removes
- * what earlier ones have kept.
+ * Marks the pages that may be kept, and writes the service worker and the page for addresses that are not kept; or, when
+ * switched off, a worker that removes what earlier ones have kept.
  * @returns problems, as the gates say
  */
 export function exportOffline(folder: string, on: boolean): readonly string[] {
   const file = routes.serviceWorker().slice(1);
-  const source = on ? workerSource(folder) : bundleScript("scripts/export/offline/farewell.ts");
+  const source = on ? workerSource(folder) : bundleScript("scripts/export/offline/uninstall.ts");
   writeFileSync(path.join(folder, file), source);
   const page = path.join(folder, routes.offline(), "index.html");
   return [...scriptProblems(file, source), ...(on ? pageProblems(page, readFileSync(page, "utf8")) : [])];
 }
 
 function workerSource(folder: string): string {
+  const { baseUrl } = loadSite().site;
   writeFallback(folder);
-  const inForce = versionInForce(loadArchive(), chinaDate(new Date())).document.version;
+  const marked = markPages(folder, baseUrl);
+  const archive = loadArchive();
+  const inForce = versionInForce(archive, chinaDate(new Date())).document.version;
   const shelves = [routes.glossary(), routes.search(), routes.versions(), routes.compare()];
   const pages = [routes.home(), routes.version(inForce), ...shelves];
-  const files = [...pages, routes.offline(), ...filesOf(folder, pages), "/icon.svg"];
+  const loaded = filesOf(folder, pages);
+  const files = [...pages, routes.offline(), ...loaded, "/icon.svg"];
+  const documents = archive.map(({ document }) => routes.documentJson(document.version));
+  // A page that is visited loads more than these; what tells its own hash by its name need not be listed.
+  const others = filesOf(folder, marked).filter((address) => expectedHash(address, {}) === undefined);
+  const hashes: Record<string, string> = {};
+  for (const address of new Set([...loaded, "/icon.svg", ...others, ...documents])) {
+    hashes[address] = sha256(readFileSync(fileOf(folder, address))).slice(0, HASH_DIGITS);
+  }
   const code = bundleScript("scripts/export/offline/worker.ts");
-  const hash = createHash("sha256").update(code);
-  for (const address of files) hash.update(address).update(readFileSync(fileOf(folder, address)));
-  const build = hash.digest("hex").slice(0, 12);
-  const plan: OfflinePlan = { build, files, fallback: routes.offline(), copyNote: offlineStrings.copy };
-  return `var OFFLINE_PLAN=${JSON.stringify(plan)};\n${code}`;
+  const texts = { fallback: routes.offline(), copyNote: offlineStrings.copy, patienceMs: PATIENCE_MS };
+  const plan = { site: baseUrl, files, hashes, ...texts };
+  const contents = [...pages, routes.offline()].map((address) => sha256(readFileSync(fileOf(folder, address))));
+  const build = sha256([code, JSON.stringify(plan), ...contents].join("\n")).slice(0, 12);
+  return `var OFFLINE_PLAN=${JSON.stringify({ build, ...plan } satisfies OfflinePlan)};\n${code}`;
 }
 
-/** What pages load once they come alive: their scripts, the chunks these name in turn, and the search index. */
+/** Marks every page that the worker may keep. @returns their addresses */
+function markPages(folder: string, site: string): readonly string[] {
+  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
+  const pages = files.filter((file) => treatmentOf(addressOf(file), true, "") === "page");
+  for (const file of pages) {
+    const place = path.join(folder, file);
+    writeFileSync(place, markPage(readFileSync(place, "utf8"), site, addressOf(file)));
+  }
+  return pages.map(addressOf);
+}
+
+/** As `lib/routes` writes it: each segment encoded. */
+function addressOf(file: string): string {
+  return pageAddress(file).split("/").map(encodeURIComponent).join("/");
+}
+
+/** What pages load when they hydrate: their scripts, the chunks these name in turn, and the search index. */
 function filesOf(folder: string, pages: readonly string[]): readonly string[] {
   const names = listFiles(folder).filter((file) => !/\.(?:map|br|gz|zst)$/.test(file));
   const chunks = names.filter((file) => file.startsWith("_next/static/"));
-  const found = new Set(pages.flatMap((page) => scriptsOf(readFileSync(fileOf(folder, page), "utf8"))));
+  const found = new Set(pages.flatMap((page) => filesNamedBy(readFileSync(fileOf(folder, page), "utf8"))));
   for (const address of found) {
     const source = readFileSync(fileOf(folder, address), "utf8");
     for (const chunk of chunks) if (source.includes(path.posix.basename(chunk))) found.add(`/${chunk}`);
   }
   return [...found, ...names.filter((file) => file.startsWith("search/index/")).map((file) => `/${file}`)];
+}
+
+function sha256(data: string | Buffer): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 function fileOf(folder: string, address: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { listKept, markCopy, scriptsOf, titleOf, treatmentOf } from "./addresses";
+import { filesNamedBy, treatmentOf } from "./addresses";
 import { isOfflineOn } from "./export-offline";
+import { listKept, markCopy, titleOf } from "./page-html";
 
 test.each([
   ["/", true, "", "page"],
@@ -36,11 +37,24 @@ test.each([
   expect(isOfflineOn(environment)).toBe(on);
 });
 
-test("a page names its loader, polyfills, style and scripts", () => {
-  const html =
-    '<head><script async src="/l.js" data-polyfills="/p.js" data-styles="/s.css" data-scripts="/a.js /b.js" data-worker="/sw.js">';
-  expect(scriptsOf(html)).toEqual(["/l.js", "/p.js", "/s.css", "/a.js", "/b.js"]);
-  expect(scriptsOf("<head></head>")).toEqual([]);
+test.each([
+  [
+    '<script async src="/_assets/loader.0a.js" data-polyfills="/_assets/polyfills.0b.js" data-scripts="/_next/static/a.js /_next/static/b.js" data-worker="/sw.js"></script>',
+    ["/_assets/loader.0a.js", "/_assets/polyfills.0b.js", "/_next/static/a.js", "/_next/static/b.js"],
+  ],
+  [
+    '<link rel="stylesheet" href="/_assets/styles.0a.css"/><script src=/_assets/loader.0b.js defer></script>',
+    ["/_assets/styles.0a.css", "/_assets/loader.0b.js"],
+  ],
+  [
+    '<script src="/_assets/loader.0a.js"></script><script src="/_assets/loader.0a.js"></script>',
+    ["/_assets/loader.0a.js"],
+  ],
+  ['<script src="/other.js"></script><link href="/feed.xml"/><link rel="canonical" href="https://a.example/"/>', []],
+  ["<p>/_assets/loader.0a.js</p>", []],
+  ["", []],
+])("%s names the files %o", (html, files) => {
+  expect(filesNamedBy(html)).toEqual(files);
 });
 
 test("a copy says so on its root element alone", () => {

@@ -3,20 +3,20 @@
  * for a policy must not be shown outdated in silence; a kept copy says that it is one. See docs/decisions/0018.
  */
 import { routes } from "@/lib/routes";
-import { listKept, markCopy, titleOf, treatmentOf } from "./addresses";
+import { treatmentOf } from "./addresses";
+import { buildCache, VISITED } from "./own-caches";
+import { listKept, markCopy, titleOf } from "./page-html";
 import type { OfflinePlan } from "./plan";
-import { buildCache, dropOldBuilds, fillBuild, isWhole, keep, keepPage, kept, VISITED } from "./store";
+import { dropOldBuilds, fillBuild, isOfItsType, keep, keepPage, kept } from "./store";
 import type { FetchEvent, WorkerScope } from "./worker-scope";
 
 declare const self: WorkerScope;
 declare const OFFLINE_PLAN: OfflinePlan;
 
-/** How long a page may take before its copy is shown in its stead, marked as a copy. */
-const PATIENCE_MS = 4000;
-const { build, files, fallback, copyNote } = OFFLINE_PLAN;
+const plan = OFFLINE_PLAN;
 const comparison = routes.compare();
 
-self.addEventListener("install", (event) => event.waitUntil(fillBuild(build, files)));
+self.addEventListener("install", (event) => event.waitUntil(fillBuild(plan)));
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
 self.addEventListener("message", (event) => {
   if (event.data === "policy:update") event.waitUntil(self.skipWaiting());
@@ -42,12 +42,15 @@ self.addEventListener("fetch", (event) => {
 
 /** Takes over the pages that are open, and keeps those that were opened before there was a worker. */
 async function begin(): Promise<void> {
-  await dropOldBuilds(build, files);
+  await dropOldBuilds(plan).catch(ignore);
   await self.clients.claim();
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
     const { pathname, searchParams } = new URL(client.url);
     if (treatmentOf(pathname, true, "") !== "page") continue;
-    if (!(await kept(pathname, build))) await fetch(pathname).then((response) => keepPage(pathname, response), ignore);
+    if (!(await kept(pathname, plan)))
+      await fetch(pathname)
+        .then((response) => keepPage(pathname, response, plan))
+        .catch(ignore);
     if (pathname === comparison) await keepCompared(searchParams);
   }
 }
@@ -56,67 +59,72 @@ async function begin(): Promise<void> {
 async function keepCompared(question: URLSearchParams): Promise<void> {
   for (const version of [question.get("from"), question.get("to")]) {
     const text = version === null ? "" : routes.documentJson(version);
-    if (text) await fetch(text).then((response) => keep(text, response), ignore);
+    if (text)
+      await fetch(text)
+        .then((response) => keep(text, response, plan))
+        .catch(ignore);
   }
 }
 
+/** The page from the network. What a login page or a firewall answers is shown too, as without a worker, but never kept. */
 async function page(event: FetchEvent, { pathname, search }: URL): Promise<Response> {
   const network = fetch(event.request);
-  event.waitUntil(network.then((response) => keepPage(pathname, response.clone()), ignore));
-  const copy = await kept(pathname, build);
+  event.waitUntil(network.then((response) => keepPage(pathname, response.clone(), plan)).catch(ignore));
+  // Not awaited before it is needed: a browser that cannot read its caches must not hold back what the network answers.
+  const copy = kept(pathname, plan);
   try {
-    const response = await (copy ? Promise.race([network, patience()]) : network);
-    if (copy && response.status >= 500) throw new Error(`the server answers ${response.status}`);
+    const response = await Promise.race([network, patience(copy)]);
+    if (response.status >= 500 && (await copy)) throw new Error(`the server answers ${response.status}`);
     return response;
   } catch {
-    if (copy) return marked(copy);
-    const slashed = /\/$/.test(pathname) ? undefined : await kept(`${pathname}/`, build);
+    const found = await copy;
+    if (found) return marked(found);
+    const slashed = /\/$/.test(pathname) ? undefined : await kept(`${pathname}/`, plan);
     return slashed ? Response.redirect(`${pathname}/${search}`, 302) : nothingKept();
   }
 }
 
-function patience(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new Error("slow network")), PATIENCE_MS));
+/** Rejects when the network has had its time, if there is a copy to show in its stead. */
+function patience(copy: Promise<Response | undefined>): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = (found: Response | undefined) => found && reject(new Error("slow network"));
+    setTimeout(() => copy.then(giveUp), plan.patienceMs);
+  });
 }
 
 async function hashed(event: FetchEvent, path: string): Promise<Response> {
-  const copy = await caches.match(path);
+  const copy = await kept(path, plan);
   if (copy) return copy;
   const response = await fetch(event.request);
-  if (isWhole(response)) event.waitUntil(keep(path, response.clone()).catch(ignore));
+  event.waitUntil(keep(path, response.clone(), plan).catch(ignore));
   return response;
 }
 
+/** The text of a version from the network, or as it was kept where that fails or answers something else. */
 async function document(event: FetchEvent, path: string): Promise<Response> {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(keep(path, response.clone()).catch(ignore));
-    return response;
-  } catch (error) {
-    const copy = await kept(path, build);
-    if (copy) return copy;
-    throw error;
-  }
+  const response = await fetch(event.request).catch(ignore);
+  if (response) event.waitUntil(keep(path, response.clone(), plan).catch(ignore));
+  const missing = response && response.status >= 400 && response.status < 500;
+  if (response && (missing || isOfItsType(path, response))) return response;
+  return (await kept(path, plan)) || response || Response.error();
 }
 
 async function marked(copy: Response): Promise<Response> {
   const fetched = new Date(Date.parse(copy.headers.get("date") || "") + 8 * 3600 * 1000);
   const day = Number.isNaN(fetched.getTime()) ? "—" : fetched.toISOString().slice(0, 10);
-  return withText(copy, markCopy(await copy.text(), copyNote.replace("*", day)), 200);
+  return withText(copy, markCopy(await copy.text(), plan.copyNote.replace("*", day)), 200);
 }
 
 /** What an unknown address shows without a network: the pages that can be read. */
 async function nothingKept(): Promise<Response> {
-  const shell = await kept(fallback, build);
+  const shell = await kept(plan.fallback, plan);
   if (!shell) return Response.error();
   const pages = new Map<string, string>();
-  for (const name of [buildCache(build), VISITED]) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
+  for (const name of [buildCache(plan.build), VISITED]) {
+    for (const request of await (await caches.open(name)).keys()) {
       const path = new URL(request.url).pathname;
-      if (!/\/$/.test(path) || path === fallback) continue;
-      const response = await cache.match(request);
-      if (response) pages.set(path, titleOf(await response.text()) || path);
+      const page = /\/$/.test(path) && path !== plan.fallback ? await kept(path, plan) : undefined;
+      if (page) pages.set(path, titleOf(await page.text()) || path);
     }
   }
   const list = Array.from(pages, ([path, title]) => ({ path, title }));
