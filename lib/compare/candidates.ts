@@ -22,6 +22,20 @@ export const ACROSS_GAPS = 60 * 60;
 /** How many of a clause's rarest bigrams are looked up; fewer than 8 lose edited clauses, more than 16 gain none. */
 const RARE_BIGRAMS = 16;
 
+/**
+ * A bigram of boilerplate stands in each clause: of its holders those nearest to the clause's own place are looked at.
+ * The rare bigrams of a real policy have far fewer holders.
+ */
+const HOLDERS = 64;
+
+/** The holders nearest to a place among all; both lists are in order. */
+function nearestHolders(list: readonly Clause[], place: number): readonly Clause[] {
+  if (list.length <= HOLDERS) return list;
+  const from = Math.round(place * list.length) - HOLDERS / 2;
+  const start = Math.max(0, Math.min(from, list.length - HOLDERS));
+  return list.slice(start, start + HOLDERS);
+}
+
 /** Clauses that share rare bigrams are measured in full, the most sharing first, and no more than these. */
 const MEASURED = 16;
 
@@ -39,7 +53,7 @@ export function resemblance(before: Clause, after: Clause, floor: number): numbe
 }
 
 /** The combinations worth measuring: all, or beyond `most` those that share rare bigrams. */
-function combinations(
+export function combinations(
   before: readonly Clause[],
   after: readonly Clause[],
   most: number,
@@ -54,12 +68,12 @@ function combinations(
     }
   }
   const worth = new Map<Clause, readonly Clause[]>();
-  for (const clause of before) {
+  for (const [at, clause] of before.entries()) {
     const known = [...clause.bigrams.keys()].map((pair) => holders.get(pair) ?? []).filter((list) => list.length > 0);
     known.sort((a, b) => a.length - b.length);
     const counts = new Map<Clause, number>();
     for (const list of known.slice(0, RARE_BIGRAMS)) {
-      for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1);
+      for (const other of nearestHolders(list, at / before.length)) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     const best = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MEASURED);
     worth.set(

@@ -7,6 +7,7 @@ import { adjacent, type Regroup, type Sides } from "./sides";
  * section before. One new heading is an addition, two are a division.
  */
 export function dividedSections({ before, after, kept, free }: Sides): readonly Regroup[] {
+  const goal = new Map(kept.map((pair) => [pair.before, pair.after]));
   const origin = new Map(kept.map((pair) => [pair.after, pair.before]));
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
   const parentOf = (clause: Clause) => clause.block.path.at(-1);
@@ -24,10 +25,15 @@ export function dividedSections({ before, after, kept, free }: Sides): readonly 
     if (!holds.every((clauses) => clauses.some(fromHere))) return [];
     const young = holds.flat().sort((a, b) => a.index - b.index);
     const places = young.flatMap((clause) => origin.get(clause)?.index ?? []);
-    const old = before.slice(Math.min(...places), Math.max(...places) + 1);
+    const [first, last] = places.reduce(
+      ([low, high], place) => [Math.min(low, place), Math.max(high, place)],
+      [before.length, 0],
+    );
+    const old = before.slice(first, last + 1);
     const inside = new Set(young);
+    const isInside = (clause: Clause | undefined) => clause !== undefined && inside.has(clause);
     const closed =
-      old.every((clause) => free.has(clause) || kept.some((one) => one.before === clause && inside.has(one.after))) &&
+      old.every((clause) => free.has(clause) || isInside(goal.get(clause))) &&
       young.every((clause) => free.has(clause) || origin.has(clause));
     return closed && adjacent(young) ? [{ kind: "split", before: old, after: young }] : [];
   });

@@ -79,18 +79,21 @@ interface Mention {
 /** What occurs in `there` more often than in `here`, in order. What both print alike is set off first. */
 function surplus(there: readonly Mention[], here: readonly Mention[]): readonly Mention[] {
   const unmatched = (some: readonly Mention[], others: readonly Mention[], by: keyof Mention) => {
-    const left = others.map((mention) => mention[by]);
+    const left = new Map<string, number>();
+    for (const mention of others) left.set(mention[by], (left.get(mention[by]) ?? 0) + 1);
     return some.filter((mention) => {
-      const at = left.indexOf(mention[by]);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
+      const count = left.get(mention[by]) ?? 0;
+      left.set(mention[by], Math.max(0, count - 1));
+      return count === 0;
     });
   };
   return unmatched(unmatched(there, here, "text"), unmatched(here, there, "text"), "value");
 }
 
-const without = (there: readonly Mention[], here: readonly Mention[]) =>
-  there.filter(({ value }) => !here.some((mention) => mention.value === value));
+function without(there: readonly Mention[], here: readonly Mention[]): readonly Mention[] {
+  const values = new Set(here.map(({ value }) => value));
+  return there.filter(({ value }) => !values.has(value));
+}
 
 function mentions(
   text: string,

@@ -18,14 +18,17 @@ export function groupLone(clauses: readonly Clause[], lone: ReadonlySet<Clause>)
   const groups: Clause[][] = [];
   const groupOf = new Map<Clause, Clause[]>();
   const headings = new Map<string, Clause>();
+  let underWords = false;
   for (const clause of clauses) {
     if (clause.category === "heading") headings.set(clause.block.id, clause);
+    const previous = clauses[clause.index - 1];
+    // The items up to this one follow an announcing paragraph.
+    if (clause.block.kind === "item") underWords = previous?.block.kind === "item" ? underWords : announces(previous);
     if (!lone.has(clause)) continue;
     const parent = headings.get(clause.block.path.at(-1) ?? "");
-    const previous = clauses[clause.index - 1];
     const follows = previous !== undefined && lone.has(previous) && previous.category !== "heading";
     const listed = clause.block.kind === "item" && (announces(previous) || previous?.block.kind === "item");
-    const announced = follows && (clause.category === "table" || (listed && announcedList(clauses, clause)));
+    const announced = follows && (clause.category === "table" || (listed && underWords));
     const group = (parent && groupOf.get(parent)) ?? (announced && groupOf.get(previous));
     if (group) group.push(clause);
     const own = group || [clause];
@@ -33,13 +36,6 @@ export function groupLone(clauses: readonly Clause[], lone: ReadonlySet<Clause>)
     groupOf.set(clause, own);
   }
   return groups;
-}
-
-/** Whether the items up to this one follow an announcing paragraph. */
-function announcedList(clauses: readonly Clause[], item: Clause): boolean {
-  let at = item.index - 1;
-  while (clauses[at]?.block.kind === "item") at--;
-  return announces(clauses[at]);
 }
 
 /** Clauses that moved together; the first one leads. Pairs are in the order of the new version. */
@@ -58,15 +54,16 @@ export function groupMoves(
 ): readonly Move[] {
   const sorted = [...moved].sort((a, b) => a.after.index - b.after.index);
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
+  const byAfter = new Map(sorted.map((pair) => [pair.after, pair]));
   const grouped = new Set<Pair>();
   const moves: Move[] = [];
   for (const head of sorted) {
     if (grouped.has(head) || head.before.category !== "heading") continue;
     const old = new Set(sections.before.get(head.before.block.id) ?? []);
-    const young = new Set(sections.after.get(head.after.block.id) ?? []);
-    const pairs = sorted.filter(
-      (pair) => pair === head || (!grouped.has(pair) && old.has(pair.before) && young.has(pair.after)),
-    );
+    const young = (sections.after.get(head.after.block.id) ?? []).flatMap((clause) => byAfter.get(clause) ?? []);
+    const inside = young.filter((pair) => pair !== head && !grouped.has(pair) && old.has(pair.before));
+    // A heading stands before its section.
+    const pairs = [head, ...inside];
     for (const pair of pairs) grouped.add(pair);
     moves.push({ pairs });
   }

@@ -1,7 +1,7 @@
-import { diffArrays } from "diff";
 import { ACROSS_GAPS, candidatePairs, type Pair, WITHIN_GAP } from "./candidates";
 import { type Clause, containment } from "./comparable";
 import { heaviestInOrder } from "./order";
+import { compareSequences } from "./sequence";
 
 /**
  * Inside a gap, where neighbours already vouch for the place, clauses this alike are one clause edited.
@@ -39,19 +39,15 @@ function anchor(before: readonly Clause[], after: readonly Clause[]): { pairs: r
   const gaps: Gap[] = [];
   let i = 0;
   let j = 0;
-  let gap: Gap = { before: [], after: [] };
+  let gap = { before: 0, after: 0 };
   const close = () => {
-    if (gap.before.length + gap.after.length > 0) gaps.push(gap);
-    gap = { before: [], after: [] };
+    if (i + j > gap.before + gap.after)
+      gaps.push({ before: before.slice(gap.before, i), after: after.slice(gap.after, j) });
   };
-  for (const run of diffArrays(before.map(identity), after.map(identity))) {
-    if (run.removed) {
-      gap = { ...gap, before: [...gap.before, ...before.slice(i, i + run.count)] };
-      i += run.count;
-    } else if (run.added) {
-      gap = { ...gap, after: [...gap.after, ...after.slice(j, j + run.count)] };
-      j += run.count;
-    } else {
+  for (const run of compareSequences(before.map(identity), after.map(identity))) {
+    if (run.removed) i += run.count;
+    else if (run.added) j += run.count;
+    else {
       close();
       for (let at = 0; at < run.count; at++) {
         const one = before[i + at];
@@ -60,6 +56,7 @@ function anchor(before: readonly Clause[], after: readonly Clause[]): { pairs: r
       }
       i += run.count;
       j += run.count;
+      gap = { before: i, after: j };
     }
   }
   close();

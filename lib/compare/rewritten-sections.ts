@@ -14,20 +14,22 @@ const FEW = 6;
 export function rewrittenSections({ before, after, kept, free }: Sides): readonly Regroup[] {
   const bodyOf = (clauses: readonly Clause[], heading: Clause) => {
     const body: Clause[] = [];
-    for (const clause of clauses.slice(heading.index + 1)) {
-      if (clause.category !== "sentence") break;
+    for (let at = heading.index + 1; at < clauses.length; at++) {
+      const clause = clauses[at];
+      if (clause?.category !== "sentence") break;
       body.push(clause);
       if (body.length > FEW) return [];
     }
     return body;
   };
+  const byBefore = new Map(kept.map((pair) => [pair.before, pair]));
   return kept.flatMap((heading): readonly Regroup[] => {
     if (heading.before.category !== "heading") return [];
     const old = bodyOf(before, heading.before);
     const young = bodyOf(after, heading.after);
     if (old.length === young.length || old.length * young.length === 0) return [];
     const inBody = new Set([...old, ...young]);
-    const pairs = kept.filter((pair) => inBody.has(pair.before) && inBody.has(pair.after));
+    const pairs = old.flatMap((clause) => byBefore.get(clause) ?? []).filter((pair) => inBody.has(pair.after));
     const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
     if (pairs.length === 0 || pairs.some((pair) => pair.similarity >= REWRITTEN)) return [];
     if (![...inBody].every((clause) => paired.has(clause) || free.has(clause))) return [];

@@ -97,7 +97,9 @@ export function rowsAndChanges(
   const passagesAt = new Map<Place, (typeof passages)[number][]>();
   for (const found of passages) {
     for (const { place } of [found.passage.from, found.passage.to]) {
-      passagesAt.set(place, [...(passagesAt.get(place) ?? []), found]);
+      const others = passagesAt.get(place);
+      if (others) others.push(found);
+      else passagesAt.set(place, [found]);
     }
   }
   const changes = new Map<string, Change>();

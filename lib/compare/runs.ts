@@ -82,20 +82,20 @@ export function segmentWords(
   const old = reader(before);
   const young = reader(after);
   for (const word of words) {
-    let rest = word.text;
-    while (rest !== "") {
-      const inOld = word.op !== "insert";
-      const inYoung = word.op !== "delete";
-      const count = Math.min(rest.length, inOld ? old.left() : rest.length, inYoung ? young.left() : rest.length);
+    const inOld = word.op !== "insert";
+    const inYoung = word.op !== "delete";
+    for (let at = 0; at < word.text.length; ) {
+      const rest = word.text.length - at;
+      const count = Math.min(rest, inOld ? old.left() : rest, inYoung ? young.left() : rest);
       segments.push({
         ...word,
-        text: rest.slice(0, count),
+        text: word.text.slice(at, at + count),
         before: inOld ? old.emphasis() : null,
         after: inYoung ? young.emphasis() : null,
       });
       if (inOld) old.take(count);
       if (inYoung) young.take(count);
-      rest = rest.slice(count);
+      at += count;
     }
   }
   return segments;

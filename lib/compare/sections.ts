@@ -9,6 +9,8 @@ const isHeading = (clause: Clause) => clause.category === "heading";
 
 /** The clauses under each heading at any depth, by the heading's id. */
 export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<BlockId, readonly Clause[]> {
+  const known = knownSections.get(clauses);
+  if (known) return known;
   const sections = new Map<BlockId, Clause[]>();
   for (const clause of clauses) {
     for (const id of clause.block.path) {
@@ -17,8 +19,12 @@ export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<BlockId, rea
       else sections.set(id, [clause]);
     }
   }
+  knownSections.set(clauses, sections);
   return sections;
 }
+
+/** Clauses never change, and each split asks for the sections. */
+const knownSections = new WeakMap<readonly Clause[], ReadonlyMap<BlockId, readonly Clause[]>>();
 
 /**
  * Pairs headings that were renamed beyond likeness (信息收集及使用, 我们如何收集和使用您的信息) by what stands
@@ -34,21 +40,26 @@ export function pairHeadingsBySection(
   const counterpart = new Map(pairs.map((pair) => [pair.before, pair.after]));
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
-  const weight = (clauses: readonly Clause[]) => clauses.reduce((sum, clause) => sum + clause.size + 1, 0);
-  const freeAfter = after.filter((clause) => isHeading(clause) && !paired.has(clause));
+  const weigh = (clause: Clause) => clause.size + 1;
+  const weight = (clauses: readonly Clause[]) => clauses.reduce((sum, clause) => sum + weigh(clause), 0);
+  const freeAfter = new Map(
+    after.flatMap((clause) => (isHeading(clause) && !paired.has(clause) ? [[clause.block.id, clause] as const] : [])),
+  );
   const found: Pair[] = [];
   for (const heading of before.filter((clause) => isHeading(clause) && !paired.has(clause))) {
     const section = sections.before.get(heading.block.id) ?? [];
-    for (const other of freeAfter) {
+    /** How much of the section stands under each free heading of the new version. */
+    const shared = new Map<Clause, number>();
+    for (const clause of section) {
+      for (const id of counterpart.get(clause)?.block.path ?? []) {
+        const other = freeAfter.get(id);
+        if (other) shared.set(other, (shared.get(other) ?? 0) + weigh(clause));
+      }
+    }
+    for (const other of [...shared.keys()].sort((a, b) => a.index - b.index)) {
       if (paired.has(other) || other.block.path.length !== heading.block.path.length) continue;
-      const otherSection = sections.after.get(other.block.id) ?? [];
-      const inside = new Set(otherSection);
-      const shared = section.filter((clause) => {
-        const partner = counterpart.get(clause);
-        return partner !== undefined && inside.has(partner);
-      });
-      const total = Math.min(weight(section), weight(otherSection));
-      if (total === 0 || weight(shared) < total * SECTION_SHARED) continue;
+      const total = Math.min(weight(section), weight(sections.after.get(other.block.id) ?? []));
+      if (total === 0 || (shared.get(other) ?? 0) < total * SECTION_SHARED) continue;
       paired.add(other);
       found.push({ before: heading, after: other, similarity: SECTION_SHARED });
       break;

@@ -15,6 +15,9 @@ const ALWAYS_KEPT = 12;
 const A_WORD = 2;
 const DWARFED = 6;
 
+/** What is dropped may make its neighbours accidents in turn; in a real clause that ends after three or four times. */
+const PASSES = 30;
+
 const length = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + token.text.length, 0);
 const letters = (tokens: readonly Token[]) =>
   tokens.reduce((sum, token) => sum + (token.kind === "mark" ? 0 : token.key.length), 0);
@@ -49,7 +52,7 @@ function marksAreLayout(stretches: readonly Stretch[]): readonly Stretch[] {
  */
 function dropAccidents(stretches: readonly Stretch[]): readonly Stretch[] {
   let current = stretches;
-  for (;;) {
+  for (let pass = 0; ; pass++) {
     const next = joined(
       current.map((stretch, at) => {
         const left = current[at - 1];
@@ -67,7 +70,7 @@ function dropAccidents(stretches: readonly Stretch[]): readonly Stretch[] {
         return short || (crowded && weak) ? { ...stretch, same: false } : stretch;
       }),
     );
-    if (next.length === current.length) return next;
+    if (next.length === current.length || pass === PASSES) return next;
     current = next;
   }
 }

@@ -43,7 +43,12 @@ function inOrder(whole: Clause, parts: readonly Clause[]): boolean {
  * The new headings and the announcing words of a list that came with the parts, and the heading pair above them when
  * the split renamed it.
  */
-function withHeadings(whole: Clause, parts: readonly Clause[], sides: Sides): Regroup | null {
+function withHeadings(
+  whole: Clause,
+  parts: readonly Clause[],
+  sides: Sides,
+  byBefore: ReadonlyMap<Clause, Pair>,
+): Regroup | null {
   const first = parts[0]?.index ?? 0;
   const last = parts.at(-1)?.index ?? 0;
   const young = sides.after.slice(first, last + 1);
@@ -55,9 +60,7 @@ function withHeadings(whole: Clause, parts: readonly Clause[], sides: Sides): Re
   const oldHeading = sides.before[whole.index - 1];
   const youngHeading = sides.after[first - 1];
   if (!young.some(newHeading) || !oldHeading || !youngHeading) return plain;
-  const renamed = sides.kept.some(
-    (pair) => pair.before === oldHeading && pair.after === youngHeading && oldHeading.category === "heading",
-  );
+  const renamed = oldHeading.category === "heading" && byBefore.get(oldHeading)?.after === youngHeading;
   const whollySplit = sectionsOf(sides.before).get(oldHeading.block.id)?.length === 1;
   if (!renamed || !whollySplit || oldHeading.key === youngHeading.key) return plain;
   return { kind: "split", before: [oldHeading, whole], after: [youngHeading, ...young] };
@@ -82,7 +85,12 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
   const byBefore = new Map(sides.kept.map((pair) => [pair.before, pair]));
   const free = (clause: Clause) => sides.free.has(clause) && clause.category === "sentence";
   const parts = new Map<Clause, Clause[]>();
-  const add = (whole: Clause, part: Clause) => parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  const add = (whole: Clause, part: Clause) => {
+    const known = parts.get(whole);
+    if (known) known.push(part);
+    else parts.set(whole, [part]);
+  };
+  const freeBeside = unpairedBeside(sides, byAfter);
   const repeated: Regroup[] = [];
 
   for (const part of sides.after.filter((clause) => free(clause) && clause.size >= PART_SIZE)) {
@@ -98,7 +106,7 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
       if (containment(part, whole) >= PART_OF) return true;
       return other !== undefined && containmentBeyond(part, whole, other) >= EDITED_PART_OF;
     };
-    const wholes = [...edited.map((pair) => pair.before), ...freeBeside(part, sides, byAfter)]
+    const wholes = [...edited.map((pair) => pair.before), ...freeBeside(part)]
       .filter((whole) => beside(whole) && isPart(whole))
       .sort((a, b) => containment(part, b) - containment(part, a));
     const whole = wholes[0];
@@ -123,20 +131,33 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
     const all = [...(paired ? [paired] : []), ...found].sort((a, b) => a.index - b.index);
     if (all.length < 2 || !inOrder(whole, all)) return [];
     if (paired && dice(whole, joinedClause(all)) <= dice(whole, paired)) return [];
-    const regroup = withHeadings(whole, all, sides);
+    const regroup = withHeadings(whole, all, sides, byBefore);
     return regroup && adjacent(regroup.after) ? [regroup] : [];
   });
   return [...split, ...repeated];
 }
 
-/** Unpaired clauses of the old side that stood where the part stands now. */
-function freeBeside(part: Clause, sides: Sides, byAfter: ReadonlyMap<Clause, Pair>): readonly Clause[] {
-  let left = part.index - 1;
-  while (left >= 0 && !byAfter.has(sides.after[left] ?? part)) left--;
-  let right = part.index + 1;
-  while (right < sides.after.length && !byAfter.has(sides.after[right] ?? part)) right++;
-  const place = (at: number, otherwise: number) => byAfter.get(sides.after[at] ?? part)?.before.index ?? otherwise;
-  return sides.before
-    .slice(place(left, -1) + 1, place(right, sides.before.length))
-    .filter((clause) => sides.free.has(clause) && clause.category === "sentence");
+/** In a longer stretch without a pair nothing tells where a part stood. */
+const STRETCH = 200;
+
+/** Finds the unpaired clauses of the old side that stood where a part stands now. */
+function unpairedBeside(sides: Sides, byAfter: ReadonlyMap<Clause, Pair>): (part: Clause) => readonly Clause[] {
+  const ends = (clauses: readonly Clause[], from: number, none: number) => {
+    let last = from;
+    return clauses.map((clause) => {
+      const own = byAfter.get(clause)?.before.index;
+      const before = last;
+      last = own ?? last;
+      return own === undefined ? before : none;
+    });
+  };
+  // For an unpaired clause, the old place of the last pair before it, and of the first after it.
+  const lefts = ends(sides.after, -1, 0);
+  const rights = ends([...sides.after].reverse(), sides.before.length, 0).reverse();
+  return (part) => {
+    const from = (lefts[part.index] ?? -1) + 1;
+    const to = rights[part.index] ?? sides.before.length;
+    if (to - from > STRETCH) return [];
+    return sides.before.slice(from, to).filter((clause) => sides.free.has(clause) && clause.category === "sentence");
+  };
 }

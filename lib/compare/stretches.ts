@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { compareSequences } from "./sequence";
 import type { Token } from "./tokens";
 
 /**
@@ -14,19 +14,22 @@ export interface Stretch {
 /** Joins neighbouring runs of one kind and drops empty ones. */
 export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: Stretch[] = [];
+  let run: Stretch[] = [];
+  const close = () => {
+    const [first, ...others] = run;
+    if (first && others.length === 0) result.push(first);
+    else if (first) {
+      const before = run.flatMap((stretch) => stretch.before);
+      result.push({ same: first.same, before, after: run.flatMap((stretch) => stretch.after) });
+    }
+    run = [];
+  };
   for (const stretch of stretches) {
     if (stretch.before.length + stretch.after.length === 0) continue;
-    const last = result.at(-1);
-    if (last?.same === stretch.same) {
-      result[result.length - 1] = {
-        same: last.same,
-        before: [...last.before, ...stretch.before],
-        after: [...last.after, ...stretch.after],
-      };
-    } else {
-      result.push(stretch);
-    }
+    if (run[0] && run[0].same !== stretch.same) close();
+    run.push(stretch);
   }
+  close();
   return result;
 }
 
@@ -38,7 +41,7 @@ function compareOneWay(before: readonly Token[], after: readonly Token[]): reado
   let i = 0;
   let j = 0;
   const keys = (tokens: readonly Token[]) => tokens.map((token) => token.key);
-  for (const run of diffArrays(keys(before), keys(after))) {
+  for (const run of compareSequences(keys(before), keys(after))) {
     const old = run.added ? [] : before.slice(i, i + run.count);
     const young = run.removed ? [] : after.slice(j, j + run.count);
     stretches.push({ same: !run.added && !run.removed, before: old, after: young });

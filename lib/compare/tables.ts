@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from "../policy/model";
 import { blockText, inlinesText } from "../policy/text";
-import type { Pair } from "./candidates";
+import { combinations, type Pair, WITHIN_GAP } from "./candidates";
 import { type Clause, clausesOf, comparableKey, dice } from "./comparable";
 import type { TableDetail, TableRowDetail, Word } from "./model";
 import { heaviestInOrder } from "./order";
@@ -13,6 +13,9 @@ const SAME_ROW = 0.35;
 
 /** A row is named by its first cell: with that unchanged it is the same row, whatever the others say. */
 const SAME_NAME = 0.9;
+
+/** In a table of more rows than are all compared, a name that so many rows bear says nothing. */
+const NAMESAKES = 16;
 
 type Row = readonly TableCell[];
 type Column = TableDetail["columns"][number];
@@ -40,15 +43,27 @@ const asClauses = (rows: readonly Row[]) =>
   clausesOf(rows.map((row, at) => ({ kind: "paragraph", id: String(at), path: [], label: null, inlines: row.flat() })));
 
 function pairRowsOneWay(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
-  const name = (rows: readonly Row[], clause: Clause) => comparableKey(cellText(rows[clause.index], 0));
+  const namesOf = (rows: readonly Row[]) => rows.map((row) => comparableKey(cellText(row, 0)));
+  const names = { before: namesOf(before), after: namesOf(after) };
   const young = asClauses(after);
-  const pairs = asClauses(before).flatMap((old) =>
-    young.flatMap((other): readonly Pair[] => {
-      const named = name(before, old) !== "" && name(before, old) === name(after, other);
+  const byName = new Map<string, Clause[]>();
+  for (const other of young) {
+    const name = names.after[other.index] ?? "";
+    const rows = byName.get(name);
+    if (rows) rows.push(other);
+    else byName.set(name, [other]);
+  }
+  const pairs = [...combinations(asClauses(before), young, WITHIN_GAP)].flatMap(([old, alike]) => {
+    const name = names.before[old.index] ?? "";
+    const namesakes = name === "" ? [] : (byName.get(name) ?? []);
+    // Rows of one name are looked for among the others only where they are few: else each would meet each.
+    const others = alike === young || namesakes.length > NAMESAKES ? alike : new Set([...alike, ...namesakes]);
+    return [...others].flatMap((other): readonly Pair[] => {
+      const named = name !== "" && name === names.after[other.index];
       const similarity = Math.max(named ? SAME_NAME : 0, dice(old, other, SAME_ROW));
       return similarity >= SAME_ROW ? [{ before: old, after: other, similarity }] : [];
-    }),
-  );
+    });
+  });
   return heaviestInOrder(pairs, (pair) => pair.similarity ** 2);
 }
 
@@ -79,8 +94,8 @@ export function compareTables(
   let i = 0;
   let j = 0;
   const passUntil = (old: number, young: number) => {
-    rows.push(...before.rows.slice(i, old).map((one) => row(one, null)));
-    rows.push(...after.rows.slice(j, young).map((one) => row(null, one)));
+    for (const one of before.rows.slice(i, old)) rows.push(row(one, null));
+    for (const one of after.rows.slice(j, young)) rows.push(row(null, one));
     i = old;
     j = young;
   };

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../policy/model";
+import { longestNames } from "../policy/names";
 import { comparableKey } from "./comparable";
 import { DATE, DIGITS, NO_QUANTITY, QUANTITY } from "./quantities";
 
@@ -14,8 +15,6 @@ export interface Token {
 export type Tokenizer = (text: string) => readonly Token[];
 
 const ADDRESS = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[\\w./?=&%#-]+";
-
-const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** The words the two versions define, in the appendix or in running text. */
 export function definedTerms(documents: readonly PolicyDocument[]): readonly string[] {
@@ -55,6 +54,61 @@ function keyOf(text: string): string {
     : key;
 }
 
+/** What stays whole in any text, the first that fits; defined terms come after these. */
+const KINDS: readonly (readonly [Token["kind"], string])[] = [
+  ["break", "[\\n\\t]"],
+  ["date", DATE],
+  ["word", `${ADDRESS}|${NO_QUANTITY}`],
+  ["number", QUANTITY],
+];
+const WHOLE = new RegExp(KINDS.map(([, source]) => `(${source})`).join("|"), "gu");
+/** A defined term goes before a bare number, because 1688平台 counts nothing. */
+const BARE = new RegExp(DIGITS, "gu");
+
+interface Whole {
+  readonly kind: Token["kind"];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What stays whole in a text, from the left.
+ * @param names the longest defined term that begins at each place, null where none does
+ */
+function wholes(text: string, names: readonly (string | null)[]): readonly Whole[] {
+  const expression = (pattern: RegExp, kindOf: (match: RegExpExecArray) => Token["kind"]) => (from: number) => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match && { kind: kindOf(match), start: match.index, end: match.index + match[0].length };
+  };
+  const term = (from: number): Whole | null => {
+    for (let start = from; start < names.length; start++) {
+      const name = names[start];
+      if (name) return { kind: "word", start, end: start + name.length };
+    }
+    return null;
+  };
+  const kindOf = (match: RegExpExecArray) => KINDS[KINDS.findIndex((_, group) => match[group + 1] !== undefined)]?.[0];
+  // Each looks on only when what it found was passed, so that a text is read once by each.
+  const finders = [
+    expression(WHOLE, (match) => kindOf(match) ?? "word"),
+    term,
+    expression(BARE, () => "number" as const),
+  ];
+  const found = finders.map((find) => find(0));
+  const result: Whole[] = [];
+  for (;;) {
+    let next: Whole | null = null;
+    for (const one of found) if (one !== null && (next === null || one.start < next.start)) next = one;
+    if (next === null) return result;
+    result.push(next);
+    for (const [index, find] of finders.entries()) {
+      const one = found[index];
+      if (one && one.start < next.end) found[index] = find(next.end);
+    }
+  }
+}
+
 /**
  * Builds the tokenizer of a comparison: full dates, numbers with their units, addresses and defined terms stay whole,
  * the rest is cut at dictionary words. White space belongs to the token before it, so that a space is never a change
@@ -62,16 +116,7 @@ function keyOf(text: string): string {
  * @param terms the longest first, see {@link definedTerms}
  */
 export function tokenizer(terms: readonly string[]): Tokenizer {
-  // A defined term goes before a bare number, because 1688平台 counts nothing.
-  const kinds: readonly (readonly [Token["kind"], string])[] = [
-    ["break", "[\\n\\t]"],
-    ["date", DATE],
-    ["word", `${ADDRESS}|${NO_QUANTITY}`],
-    ["number", QUANTITY],
-    ...(terms.length > 0 ? ([["word", terms.map(escapeExpression).join("|")]] as const) : []),
-    ["number", DIGITS],
-  ];
-  const whole = new RegExp(kinds.map(([, source]) => `(${source})`).join("|"), "gu");
+  const namesIn = terms.length > 0 ? longestNames(terms) : null;
   const segment = words();
   return (text) => {
     const tokens: Token[] = [];
@@ -89,11 +134,10 @@ export function tokenizer(terms: readonly string[]): Tokenizer {
       for (const word of piece === "" ? [] : segment(piece)) push(word, comparableKey(word) === "" ? "mark" : "word");
     };
     let at = 0;
-    for (const match of text.matchAll(whole)) {
-      pushWords(text.slice(at, match.index));
-      const found = kinds.findIndex((_, group) => match[group + 1] !== undefined);
-      push(match[0], kinds[found]?.[0] ?? "word");
-      at = match.index + match[0].length;
+    for (const { kind, start, end } of wholes(text, namesIn?.(text) ?? [])) {
+      pushWords(text.slice(at, start));
+      push(text.slice(start, end), kind);
+      at = end;
     }
     pushWords(text.slice(at));
     return tokens;

@@ -1,5 +1,5 @@
-import { diffArrays } from "diff";
 import type { Word } from "./model";
+import { compareSequences } from "./sequence";
 import { simplify } from "./simplify";
 import { compareTokens, type Stretch } from "./stretches";
 import type { Tokenizer } from "./tokens";
@@ -10,9 +10,13 @@ const textOf = (tokens: Stretch["before"]) => tokens.map((token) => token.text).
 function layoutWords(before: string, after: string): readonly Word[] {
   if (before === after) return [{ op: "equal", text: after }];
   const flipped = before > after;
-  const runs = flipped ? diffArrays([...after], [...before]) : diffArrays([...before], [...after]);
-  return runs.map((run): Word => {
-    const text = run.value.join("");
+  const [one, other] = flipped ? [[...after], [...before]] : [[...before], [...after]];
+  let i = 0;
+  let j = 0;
+  return compareSequences(one, other).map((run): Word => {
+    const text = (run.removed ? one.slice(i, i + run.count) : other.slice(j, j + run.count)).join("");
+    if (!run.added) i += run.count;
+    if (!run.removed) j += run.count;
     if (!run.added && !run.removed) return { op: "equal", text };
     return { op: run.added !== flipped ? "insert" : "delete", text, layout: true };
   });

@@ -21,14 +21,9 @@ interface State {
  * @param names not empty ones
  */
 export function nameFinder(names: readonly string[]): (text: string) => readonly NamePlace[] {
-  const root = automaton(names);
+  const namesIn = longestNames(names);
   return (text) => {
-    const longest: (string | null)[] = [];
-    let state = root;
-    for (let at = text.length - 1; at >= 0; at -= 1) {
-      state = step(root, state, text.charAt(at));
-      longest[at] = state.name;
-    }
+    const longest = namesIn(text);
     const places: NamePlace[] = [];
     for (let at = 0; at < text.length; ) {
       const name = longest[at] ?? "";
@@ -36,6 +31,23 @@ export function nameFinder(names: readonly string[]): (text: string) => readonly
       at += Math.max(1, name.length);
     }
     return places;
+  };
+}
+
+/**
+ * Finds the longest of some names that begins at each place of a text.
+ * @returns one answer for each UTF-16 unit, null where none begins
+ */
+export function longestNames(names: readonly string[]): (text: string) => readonly (string | null)[] {
+  const root = automaton(names);
+  return (text) => {
+    const longest = new Array<string | null>(text.length).fill(null);
+    let state = root;
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+      state = step(root, state, text.charAt(at));
+      longest[at] = state.name;
+    }
+    return longest;
   };
 }
 
