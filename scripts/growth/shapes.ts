@@ -1,3 +1,5 @@
+import { blocks, chineseNumber, han, mixed, times, words } from "./texts";
+
 /**
  * What a policy may hold much of: each shape makes the body of a version, ten times as long for ten times the size.
  * They are drawn from what made the parser, a rule or the comparison slow once, and from what could.
@@ -9,28 +11,6 @@ export interface Shape {
   readonly sizes: readonly [number, number];
 }
 
-const HAN =
-  "我们收集使用您的个人信息账号手机号码位置设备日志订单支付交易服务商家平台授权同意共享转让公开披露存储保护期限删除更正查阅复制注销投诉";
-const LATIN =
-  "the quick brown privacy policy collects account device location order payment service merchant partner consent shares stores deletes";
-
-/** A number from 0 to `below`, the same for the same place, without a pattern that an algorithm could lean on. */
-function mixed(place: number, below: number): number {
-  let value = (place + 1) * 2654435761;
-  value = Math.imul(value ^ (value >>> 15), 2246822519);
-  value = Math.imul(value ^ (value >>> 13), 3266489917);
-  return ((value ^ (value >>> 16)) >>> 0) % below;
-}
-
-const times = (size: number, one: (index: number) => string): readonly string[] =>
-  Array.from({ length: size }, (_, index) => one(index));
-export const han = (size: number, seed = 0): string =>
-  times(size, (index) => HAN.charAt(mixed(seed * 7919 + index, HAN.length))).join("");
-const words = (size: number, seed = 0): string => {
-  const all = LATIN.split(" ");
-  return times(size, (index) => all[mixed(seed * 7919 + index, all.length)] ?? "").join(" ");
-};
-const blocks = (size: number, one: (index: number) => string): string => times(size, one).join("\n\n");
 /** What rules wait for before they look for the rest: a large text would hold it by chance and a small one not. */
 const ABOUT =
   "我们会与第三方共享个人信息，向其提供您的个人信息。\n\n信息可能传输至境外；不满十四周岁的儿童请由监护人陪同。";
@@ -40,22 +20,15 @@ const blockShape = (name: string, one: (index: number) => string): Shape => ({
   make: (size) => chapter(blocks(size, one)),
   sizes: [80, 800],
 });
-/** One paragraph of `size` characters, more or less. */
 /** A paragraph with more marks than this is refused. */
 const MARKS = 490;
+/** One paragraph of `size` characters, more or less. */
 const paragraphShape = (name: string, text: (size: number) => string, largest = 20000): Shape => {
   const marks = text(1000).match(/[*_~<[{`>]/g)?.length ?? 0;
   const size = Math.floor(Math.min(largest, marks === 0 ? largest : (MARKS * 1000) / marks) / 10);
   return { name, make: (length) => chapter(text(length)), sizes: [size, size * 10] };
 };
 const repeated = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length));
-
-export const CHINESE_NUMBERS = [..."一二三四五六七八九"];
-export const chineseNumber = (value: number): string => {
-  if (value < 10) return CHINESE_NUMBERS[value - 1] ?? "";
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? CHINESE_NUMBERS[tens - 1] : ""}十${CHINESE_NUMBERS[ones - 1] ?? ""}`;
-};
 
 export const SHAPES: readonly Shape[] = [
   blockShape("paragraphs", (index) => `${han(40, index)}，${han(30, index + 1)}。`),
