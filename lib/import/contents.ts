@@ -1,13 +1,21 @@
 import { splitLabel } from "../policy/labels";
 import type { Notices } from "./notices";
+import { withoutPage } from "./page-number";
 import { type DraftPart, runsText } from "./runs";
 
-const PAGE = /[\s.．…·]*\t\s*\d+\s*$|\s*[.．…·]{2,}\s*\d+\s*$/u;
+/** A part as a line of a table of contents would name it. */
+interface Entry {
+  readonly part: DraftPart;
+  /** Its words without white space, dots and page number. */
+  readonly words: string;
+  readonly numbered: boolean;
+}
 
-const textOf = (part: DraftPart | undefined) => (part?.kind === "paragraph" ? runsText(part.runs) : "");
-
-/** A line of a printed table of contents without its dots and page number. */
-const entry = (part: DraftPart | undefined): string => textOf(part).replace(PAGE, "").replace(/\s+/gu, "");
+function entryOf(part: DraftPart): Entry {
+  const text = part.kind === "paragraph" ? runsText(part.runs) : "";
+  const line = withoutPage(text);
+  return { part, words: (line ?? text).replace(/\s+/gu, ""), numbered: line !== null };
+}
 
 const isChapter = (text: string) => splitLabel(text).label?.style === "chapter" || /^附录/u.test(text);
 
@@ -17,17 +25,19 @@ const isChapter = (text: string) => splitLabel(text).label?.style === "chapter" 
  */
 export function withoutContents(parts: readonly DraftPart[], notices: Notices): readonly DraftPart[] {
   const dropped = new Set<DraftPart>();
-  const last = new Map<string, number>();
-  for (const [at, part] of parts.entries()) last.set(entry(part), at);
+  const entries = parts.map(entryOf);
+  const last = new Map(entries.map(({ words }, at) => [words, at]));
   let run: DraftPart[] = [];
+  const seen = new Set<string>();
+  let first = "";
   let announced = false;
   const close = () => {
     if (run.length >= 2) for (const part of run) dropped.add(part);
     run = [];
+    seen.clear();
     announced = false;
   };
-  for (const [at, part] of parts.entries()) {
-    const words = entry(part);
+  for (const [at, { part, words, numbered }] of entries.entries()) {
     if (part.kind === "paragraph" && part.style === "contents") {
       dropped.add(part);
       close();
@@ -35,19 +45,21 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
     }
     const again = words !== "" && (last.get(words) ?? at) > at;
     // A line seen twice in one run is where the text itself begins; in a table of several levels two may be alike.
-    const begins = announced ? words === entry(run[0]) : run.some((earlier) => entry(earlier) === words);
-    const listed = announced || isChapter(words) || PAGE.test(textOf(part));
+    const begins = run.length > 0 && (announced ? words === first : seen.has(words));
+    const listed = announced || isChapter(words) || numbered;
     if (part.kind !== "paragraph" || !again || begins || !listed) close();
-    else run.push(part);
+    else {
+      if (run.length === 0) first = words;
+      run.push(part);
+      seen.add(words);
+    }
     if (words === "目录") announced = true;
   }
-  for (const [at, part] of parts.entries()) {
+  for (const [at, { part, words }] of entries.entries()) {
     const next = parts[at + 1];
-    if (entry(part) === "目录" && next && dropped.has(next)) dropped.add(part);
+    if (words === "目录" && next && dropped.has(next)) dropped.add(part);
   }
-  if (dropped.size > 0) {
-    const [first] = dropped;
-    notices.say("structure/contents", [dropped.size], entry(first));
-  }
+  const told = entries.find(({ part }) => dropped.has(part));
+  if (told) notices.say("structure/contents", [dropped.size], told.words);
   return parts.filter((part) => !dropped.has(part));
 }

@@ -9,10 +9,15 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.eve
 /** A broken character in this many whole ones is a fault of the file, and no sign of another encoding. */
 const WHOLE_FOR_ONE_BROKEN = 20;
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** How many characters are of that kind. */
+function countOf(text: string, kind: RegExp): number {
+  let count = 0;
+  for (const character of text) if (kind.test(character)) count += 1;
+  return count;
+}
 
 /** What a Chinese policy is made of, and how much of it must be that where nothing else tells the encoding. */
-const READABLE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\x20-\x7E\s“”‘’—…]/gu;
+const READABLE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\x20-\x7E\s“”‘’—…]/u;
 const READABLE_PART = 0.95;
 
 /** UTF-16 without a mark: zeros, which no other encoding has, and words that make sense in one order of the bytes. */
@@ -42,8 +47,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder(wide).decode(bytes), encoding };
   }
   const text = new TextDecoder("utf-8").decode(bytes);
-  const broken = countOf(text, /\uFFFD/gu);
-  const whole = countOf(text, /[\u0080-\uFFFC]/gu);
+  const broken = countOf(text, /\uFFFD/u);
+  const whole = countOf(text, /[\u0080-\uFFFC]/u);
   if (broken === 0 || broken * WHOLE_FOR_ONE_BROKEN < whole) return { text, encoding: null };
   return { text: new TextDecoder("gb18030").decode(bytes).replace(/^\uFEFF/u, ""), encoding: "GB18030" };
 }

@@ -14,8 +14,9 @@ export interface PrintedFacts {
   readonly rest: readonly DraftPart[];
 }
 
+/** In a text whose white space is one space at a time: bounded, so that no line of spaces is read over and over. */
 const PRINTED =
-  /(?:最[近新]|本[版次]|版本)?(更新|修订|发布|生效|施行)(?:日期|时间|日)?\s*[：:]?\s*(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/gu;
+  /(?:最[近新]|本[版次]|版本)?(更新|修订|发布|生效|施行)(?:日期|时间|日)? ?[：:]? ?(\d{4}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?/gu;
 
 /** How many paragraphs at the beginning may be the title and the dates. */
 const HEAD = 12;
@@ -47,12 +48,13 @@ export function takeFacts(parts: readonly DraftPart[]): PrintedFacts {
       continue;
     }
     if (typeof part.style === "object") break;
-    if (text.replace(PRINTED, "").replace(/[\s，。；;|]/gu, "") !== "" || text === "") {
+    const line = text.replace(/\s+/gu, " ");
+    if (line.replace(PRINTED, "").replace(/[\s，。；;|]/gu, "") !== "" || text === "") {
       if (part.style !== "title" && !isAside(text)) break;
       asides ||= text !== "";
       continue;
     }
-    for (const [, kind, year, month, day] of text.matchAll(PRINTED)) {
+    for (const [, kind, year, month, day] of line.matchAll(PRINTED)) {
       const date = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
       if (isCalendarDate(date)) dates[kind === "生效" || kind === "施行" ? "effectiveOn" : "updatedOn"] ??= date;
     }

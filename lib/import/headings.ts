@@ -22,7 +22,7 @@ const UNNUMBERED = /^(?:【[^】]{1,20}】|(?:引言|前言|导言)|附录(?:[�
 
 /** Divisions named in words, as statutes have them, outermost first. They stand above every numbering. */
 const DIVISIONS: readonly RegExp[] = ["章|部分|编|篇", "节", "条"].map(
-  (names) => new RegExp(`^第[一二三四五六七八九十百\\d]{1,4}(?:${names})[\\s、：:]*(.+)$`, "u"),
+  (names) => new RegExp(`^第[一二三四五六七八九十百\\d]{1,4}(?:${names})[\\s、：:]*`, "u"),
 );
 
 /** A heading of the draft: how deep it is wanted, and how that is known. */
@@ -37,12 +37,15 @@ const styleOf = (part: DraftPart) =>
 /** Which of `DIVISIONS` a line is the title of, or -1. */
 const divisionOf = (part: DraftPart): number => {
   const words = part.kind === "paragraph" ? runsText(part.runs).trim() : "";
-  return DIVISIONS.findIndex((division) => isTitle(division.exec(words)?.[1] ?? ""));
+  return DIVISIONS.findIndex((division) => {
+    const name = division.exec(words)?.[0];
+    return name !== undefined && isTitle(words.slice(name.length));
+  });
 };
 
 /** Ranks counted from the outermost that the draft has: where 标题 1 is kept for the title, 标题 2 is the first. */
 function fromOutermost(found: ReadonlyMap<DraftPart, FoundHeading>): ReadonlyMap<DraftPart, FoundHeading> {
-  const outermost = Math.min(...[...found.values()].map(({ rank }) => rank));
+  const outermost = [...found.values()].reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
   return new Map([...found].map(([part, { rank, by }]) => [part, { rank: rank - outermost + 1, by }]));
 }
 

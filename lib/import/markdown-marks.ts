@@ -1,12 +1,19 @@
 import type { DraftParagraph, Run } from "./runs";
 
-const HEADING = /^(#{1,6})[ \t\u3000]+(\S.*?)[ \t]*#*$/u;
+const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/u;
 /** One line with a sign before it may be anything. */
 const HEADINGS = 2;
 
 /** Whether a plain text has its headings marked as in Markdown. */
 export const hasMarkdownHeadings = (lines: readonly string[]): boolean =>
   lines.filter((line) => HEADING.test(line)).length >= HEADINGS;
+
+/** A heading may be closed by signs too. */
+function withoutClosing(words: string): string {
+  let end = words.length;
+  while (end > 1 && words.charAt(end - 1) === "#") end -= 1;
+  return words.slice(0, end).trimEnd();
+}
 
 function boldRuns(line: string): readonly Run[] {
   const pieces = line.split("**");
@@ -16,7 +23,8 @@ function boldRuns(line: string): readonly Run[] {
 
 /** Reads a line whose `#` mean a heading and whose pairs of `**` mean bold; every other mark stays as it is. */
 export function readMarked(line: string): DraftParagraph {
-  const [, signs, words] = HEADING.exec(line) ?? [];
-  if (signs === undefined || words === undefined) return { kind: "paragraph", style: "plain", runs: boldRuns(line) };
+  const [before, signs] = HEADING.exec(line) ?? [];
+  if (before === undefined || signs === undefined) return { kind: "paragraph", style: "plain", runs: boldRuns(line) };
+  const words = withoutClosing(line.slice(before.length));
   return { kind: "paragraph", style: { heading: signs.length }, runs: boldRuns(words) };
 }

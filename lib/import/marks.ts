@@ -1,6 +1,7 @@
 import type { Block, BlockId, Emphasis, Inline, PolicyDocument } from "../policy/model";
 import { appPathSteps } from "../policy/parse/components";
-import { blockText, inlinesText } from "../policy/text";
+import { inlinesText } from "../policy/text";
+import { pairedClauses } from "./paired-clauses";
 
 /** Inlines that a Word or text file cannot carry: what an author marked with a tag. */
 type Mark = Exclude<Inline, { readonly kind: "text" | "contact" }>;
@@ -27,12 +28,16 @@ const same = (a: Inline, b: Mark): boolean => {
   return bare(a) === bare(b);
 };
 
-/** How often `words` occur in a text before a place. */
-const occurrences = (text: string, words: string, before: number): number => {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count += 1;
-  return count;
-};
+/** Tells how often words occur in a text before a place, for places in their order: no stretch is read twice for the same. */
+function occurrencesIn(text: string): (words: string, before: number) => number {
+  const read = new Map<string, { next: number; count: number }>();
+  return (words, before) => {
+    const own = read.get(words) ?? { next: text.indexOf(words), count: 0 };
+    read.set(words, own);
+    for (; own.next >= 0 && own.next < before; own.next = text.indexOf(words, own.next + 1)) own.count += 1;
+    return own.count;
+  };
+}
 
 function marksOf(block: Spoken): readonly PlacedMark[] {
   const text = inlinesText(block.inlines);
@@ -54,7 +59,8 @@ function marksOf(block: Spoken): readonly PlacedMark[] {
     previous = inline;
     at += inline.text.length;
   }
-  return found.map(({ mark, text: words, start }) => ({ mark, text: words, nth: occurrences(text, words, start) }));
+  const occurrences = occurrencesIn(text);
+  return found.map(({ mark, text: words, start }) => ({ mark, text: words, nth: occurrences(words, start) }));
 }
 
 /** Makes the stretch of a block's inlines from one character to another carry a tag, whatever stress cuts it. */
@@ -80,36 +86,6 @@ function apply(inlines: readonly Inline[], from: number, to: number, mark: Mark)
   return result;
 }
 
-const squeeze = (text: string) => text.replace(/\s+/gu, "");
-
-/** The titles of the headings a block stands under. */
-function titlesOf(block: Block, byId: ReadonlyMap<BlockId, Block>): string {
-  return block.path.map((id) => squeeze(blockText(byId.get(id) ?? block))).join("/");
-}
-
-/** Clauses that are surely the same: by their words when they occur once, else by their titles and their place there. */
-function pairing(base: PolicyDocument, blocks: readonly Block[]): (block: Block) => Block | null {
-  const [baseIds, draftIds] = [base.blocks, blocks].map((list) => new Map(list.map((block) => [block.id, block])));
-  const group = (list: readonly Block[], key: (block: Block) => string) => {
-    const groups = new Map<string, Block[]>();
-    for (const block of list) groups.set(key(block), [...(groups.get(key(block)) ?? []), block]);
-    return groups;
-  };
-  const words = (block: Block) => `${block.kind} ${squeeze(blockText(block))}`;
-  const [baseWords, draftWords] = [group(base.blocks, words), group(blocks, words)];
-  const section = (ids: ReadonlyMap<BlockId, Block> | undefined) => (block: Block) =>
-    `${block.kind} ${titlesOf(block, ids ?? new Map())}`;
-  const draftSections = group(blocks, section(draftIds));
-  return (block) => {
-    const alike = draftWords.get(words(block)) ?? [];
-    if (alike.length === 1 && baseWords.get(words(block))?.length === 1) return alike[0] ?? null;
-    const candidates = (draftSections.get(section(baseIds)(block)) ?? []).filter((own) => !baseWords.has(words(own)));
-    const marked = isSpoken(block) ? marksOf(block) : [];
-    const holding = candidates.filter((own) => marked.some(({ text }) => blockText(own).includes(text)));
-    return holding.length === 1 ? (holding[0] ?? null) : null;
-  };
-}
-
 /**
  * Puts the tags of the base version on the same words of the same clause: references, links to come, app paths,
  * definitions and uses of terms. A clause is the same when its words are, each time once, or when it is the one changed
@@ -117,8 +93,10 @@ function pairing(base: PolicyDocument, blocks: readonly Block[]): (block: Block)
  * @param blocks the draft's blocks as the parser read them without tags
  */
 export function carryMarks(base: PolicyDocument, blocks: readonly Block[]): CarriedMarks {
-  const pair = pairing(base, blocks);
+  const wanted = (block: Block) => (isSpoken(block) ? marksOf(block).map(({ text }) => text) : []);
+  const pair = pairedClauses(base, blocks, wanted);
   const baseById = new Map(base.blocks.map((block) => [block.id, block]));
+  const draftById = new Map(blocks.map((block) => [block.id, block]));
   const carried = new Map<BlockId, Spoken>();
   const defined = new Set(blocks.flatMap((block) => (block.kind === "definition" ? [block.term] : [])));
   const lost: string[] = [];
@@ -129,8 +107,8 @@ export function carryMarks(base: PolicyDocument, blocks: readonly Block[]): Carr
     if (mark.kind === "reference") {
       const target = baseById.get(mark.target);
       const found = target ? pair(target) : null;
-      const own =
-        found ?? blocks.find(({ id, kind }) => id === mark.target && kind === "heading" && target?.kind === "heading");
+      const alike = draftById.get(mark.target);
+      const own = found ?? (alike?.kind === "heading" && target?.kind === "heading" ? alike : null);
       return own ? { ...mark, target: own.id } : null;
     }
     if (mark.kind === "app-path") return { ...mark, steps: appPathSteps(text) };

@@ -51,7 +51,8 @@ export function createTally(): Tally {
     add: (kind, place, words) => {
       const own = met.get(kind) ?? { count: 0, place, words: [] };
       own.count += 1;
-      if (words !== undefined && words.trim() !== "") own.words.push(words);
+      // One more than is quoted tells that there are more.
+      if (words !== undefined && own.words.length <= QUOTED && words.trim() !== "") own.words.push(words);
       met.set(kind, own);
     },
     count: (kind) => met.get(kind)?.count ?? 0,

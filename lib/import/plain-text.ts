@@ -18,13 +18,29 @@ export function withoutInvisible(text: string): { readonly text: string; readonl
 }
 
 const startsInside = /^[【（(《“，。；：、]/u;
-const endsOpen = /\p{Script=Han}$/u;
+const HAN = /\p{Script=Han}/u;
+
+/** A paragraph as its lines: put together once at the end, since a thousand lines may be one paragraph. */
+interface Gathered {
+  readonly lines: string[];
+  comma: boolean;
+}
+
+/** The last character, which may take two units. */
+const lastOf = (text: string) => [...text.slice(-2)].at(-1) ?? "";
 
 /** Whether a numbered sentence was cut before a bracket, as saving a web page as text does to one with a link in it. */
-const isCut = (last: string, line: string) => /，/u.test(last) && endsOpen.test(last) && startsInside.test(line);
+const isCut = ({ lines, comma }: Gathered, line: string) =>
+  comma && startsInside.test(line) && HAN.test(lastOf(lines.at(-1) ?? ""));
 
-const glued = (before: string, after: string) =>
-  /[A-Za-z\d,.]$/u.test(before) && /^[A-Za-z\d]/u.test(after) ? `${before} ${after}` : `${before}${after}`;
+/** Lines as one, with a space where two Latin words would meet. */
+function glued(lines: readonly string[]): string {
+  const pieces = lines.map((line, at) => {
+    const before = lines[at - 1] ?? "";
+    return /[A-Za-z\d,.]/u.test(lastOf(before)) && /^[A-Za-z\d]/u.test(line) ? ` ${line}` : line;
+  });
+  return pieces.join("");
+}
 
 /**
  * Reads plain text: a line is a paragraph, unless the text was wrapped by hand or a line break cut a sentence. Headings
@@ -40,17 +56,19 @@ export function readPlainText(source: string, notices: Notices): readonly DraftP
     raw.trim() === "" ? [] : [{ raw, adjacent: at > 0 && rows[at - 1]?.trim() !== "" }],
   );
   const goesOn = wrapping(lines);
-  const paragraphs: string[] = [];
+  const gathered: Gathered[] = [];
   const joined: string[] = [];
   for (const [at, { raw, adjacent }] of lines.entries()) {
     const line = raw.trim();
-    const last = paragraphs.at(-1);
+    const last = gathered.at(-1);
     const cut = adjacent && last !== undefined && isCut(last, line) && splitLabel(line).label === null;
     if (last !== undefined && (cut || goesOn?.(at - 1))) {
       joined.push(line);
-      paragraphs[paragraphs.length - 1] = glued(last, line);
-    } else paragraphs.push(line);
+      last.lines.push(line);
+      last.comma ||= line.includes("，");
+    } else gathered.push({ lines: [line], comma: line.includes("，") });
   }
+  const paragraphs = gathered.map(({ lines: own }) => glued(own));
   if (joined.length > 0) notices.say("text/joined", [joined.length], joined[0] ?? null);
   if (hasMarkdownHeadings(paragraphs)) {
     notices.say("text/markdown", []);

@@ -2,13 +2,12 @@ import { splitLabel } from "../policy/labels";
 import type { Emphasis, HeadingLevel, Inline } from "../policy/model";
 import type { WritableBlock } from "../policy/write/blocks";
 import { importStrings } from "../strings/import";
+import { emailAddresses } from "./addresses";
 import { findHeadings } from "./headings";
 import { createTally, type Notices } from "./notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText, sliceRuns, tidyRuns, trimRuns } from "./runs";
 
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
-
-const EMAIL = /[A-Za-z\d][\w.+-]*@[A-Za-z\d][A-Za-z\d-]*(?:\.[A-Za-z\d-]*[A-Za-z])+/gu;
 
 const WEB_ADDRESS = /https?:\/\/|www\./giu;
 
@@ -23,7 +22,7 @@ export function toInlines(runs: readonly Run[]): readonly Inline[] {
     const words = (to: number) => {
       if (to > at) inlines.push(stressed({ kind: "text", text: text.slice(at, to) }, emphasis));
     };
-    for (const { 0: address, index } of text.matchAll(EMAIL)) {
+    for (const { address, index } of emailAddresses(text)) {
       words(index);
       inlines.push(stressed({ kind: "contact", address, text: address }, emphasis));
       at = index + address.length;

@@ -51,8 +51,12 @@ interface Parts {
   readonly [name: string]: string | Uint8Array;
 }
 
-/** A Word file with that body, and with other parts added, replaced or (by null) left out. */
-export function word(body: string, parts: { readonly [name: string]: string | Uint8Array | null } = {}): Uint8Array {
+/** A Word file with that body, and with other parts added, replaced or (by null) left out; `packing` is ZIP's level. */
+export function word(
+  body: string,
+  parts: { readonly [name: string]: string | Uint8Array | null } = {},
+  packing: 0 | 6 = 6,
+): Uint8Array {
   const links = ["styles", "numbering", "footnotes", "header"].map(
     (kind) => `<Relationship Id="${kind}" Type="${RELATIONS}/${kind}" Target="${kind === "header" ? "header1" : kind}.xml"/>`,
   );
@@ -65,7 +69,7 @@ export function word(body: string, parts: { readonly [name: string]: string | Ui
     ...parts,
   };
   const kept: Parts = Object.fromEntries(Object.entries(all).flatMap(([name, part]) => (part === null ? [] : [[name, part]])));
-  return zipSync(Object.fromEntries(Object.entries(kept).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])));
+  return zipSync(Object.fromEntries(Object.entries(kept).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])), { level: packing });
 }
 
 export const part = (name: string, content: string) => `<w:${name} ${W}>${content}</w:${name}>`;

@@ -1,5 +1,5 @@
 import type { Tally } from "../notices";
-import { child, elementsOf, wordsOf, type XmlElement, type XmlNode } from "./xml";
+import { anyWordsOf, child, elementsOf, QUOTED_LENGTH, wordsOf, type XmlElement, type XmlNode } from "./xml";
 
 const FORMATTING = /^w:(?:rPr|pPr|tblPr|tblPrEx|tblGrid|trPr|tcPr|sectPr|numbering)Change$/u;
 const RANGES = /^w:(?:moveFrom|moveTo|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)$/u;
@@ -12,11 +12,6 @@ const HOLDS_PARAGRAPHS = new Set(["w:tbl", "w:sdt", "w:customXml"]);
 const goes = (properties: XmlElement | undefined) => GOES.some((name) => child(properties, name) !== undefined);
 
 const rename = (element: XmlElement, children: readonly XmlNode[]): XmlElement => ({ ...element, children });
-
-const textOf = (element: XmlElement): string =>
-  element.name === "w:delText" || element.name === "w:t"
-    ? element.children.filter((node) => typeof node === "string").join("")
-    : elementsOf(element).map(textOf).join("");
 
 /**
  * Accepts every tracked change of a document as Word does: insertions stay, deletions go, a paragraph whose end was
@@ -34,22 +29,24 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
       return [];
     }
     if (RANGES.test(name)) return [];
-    if (name === "w:p") place = wordsOf(node) || textOf(node) || place;
+    if (name === "w:p") place = wordsOf(node, QUOTED_LENGTH) || anyWordsOf(node) || place;
     if (inProperties && ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns"].includes(name)) return [];
     if (name === "w:del" || name === "w:moveFrom") {
       const kind = name === "w:del" ? "docx/deletions" : "docx/moves";
-      if (kind === "docx/deletions" || textOf(node) !== "") tally.add(kind, textOf(node) || place);
+      const words = anyWordsOf(node);
+      if (kind === "docx/deletions" || words !== "") tally.add(kind, words || place);
       return [];
     }
-    if (name === "w:ins") tally.add("docx/insertions", wordsOf(node) || place);
+    if (name === "w:ins") tally.add("docx/insertions", wordsOf(node, QUOTED_LENGTH) || place);
     if (name === "w:ins" || name === "w:moveTo") return node.children.flatMap((own) => accept(own, false));
     if (name === "w:tr" && goes(child(node, "w:trPr"))) {
-      tally.add("docx/deletions", textOf(node) || place);
+      tally.add("docx/deletions", anyWordsOf(node) || place);
       return [];
     }
-    if (name === "w:tr" && child(child(node, "w:trPr"), "w:ins")) tally.add("docx/insertions", textOf(node) || place);
+    if (name === "w:tr" && child(child(node, "w:trPr"), "w:ins"))
+      tally.add("docx/insertions", anyWordsOf(node) || place);
     if (name === "w:tc" && child(child(node, "w:tcPr"), "w:cellDel")) {
-      tally.add("docx/deletions", textOf(node) || place);
+      tally.add("docx/deletions", anyWordsOf(node) || place);
       return [];
     }
     const properties = /Pr$/u.test(name);
@@ -62,7 +59,7 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
   /** Accepts the children of one element, carrying the words of a paragraph that lost its end over to the next. */
   const join = (nodes: readonly XmlNode[], own: (node: XmlNode) => readonly XmlNode[]): readonly XmlNode[] => {
     const result: XmlNode[] = [];
-    let carried: readonly XmlNode[] = [];
+    let carried: XmlNode[] = [];
     let style: readonly XmlNode[] = [];
     const flush = () => {
       if (carried.length > 0) result.push({ name: "w:p", attributes: {}, children: [...style, ...carried] });
@@ -72,7 +69,7 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
       const paragraph = typeof node !== "string" && node.name === "w:p" ? node : null;
       if (paragraph === null) {
         if (typeof node !== "string" && HOLDS_PARAGRAPHS.has(node.name)) flush();
-        result.push(...own(node));
+        for (const one of own(node)) result.push(one);
         continue;
       }
       const [accepted] = own(paragraph);
@@ -81,7 +78,7 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
       const words = accepted.children.filter((one) => one !== properties);
       if (goes(child(child(paragraph, "w:pPr"), "w:rPr"))) {
         if (carried.length === 0) style = properties ? [properties] : [];
-        carried = [...carried, ...words];
+        for (const one of words) carried.push(one);
       } else {
         result.push(rename(accepted, [...(properties ? [properties] : []), ...carried, ...words]));
         carried = [];

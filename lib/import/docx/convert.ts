@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { z } from "zod";
+import { type Budget, STEPS } from "../budget";
 import { TEXT_LIMIT_BYTES } from "../limits";
 import type { Tally } from "../notices";
 import { withoutInvisible } from "../plain-text";
@@ -32,8 +33,9 @@ const paragraphStyle = (id: string) =>
   make("w:style", { "w:type": "paragraph", "w:styleId": id }, [make("w:name", { "w:val": id })]);
 
 /** A Word file of the body and our own styles: nothing of the file that was given reaches the converter but this. */
-function repack(body: readonly XmlNode[]): ArrayBuffer {
-  const document = writeXml(make("w:document", {}, [make("w:body", {}, body)]));
+function repack(body: readonly XmlNode[], budget: Budget): ArrayBuffer {
+  const onElement = () => budget.spend(STEPS.converted);
+  const document = writeXml(make("w:document", {}, [make("w:body", {}, body)]), onElement);
   const packed = zipSync(
     {
       "[Content_Types].xml": strToU8(CONTENT_TYPES),
@@ -47,9 +49,9 @@ function repack(body: readonly XmlNode[]): ArrayBuffer {
   return buffer;
 }
 
-async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element> {
+async function convert(body: readonly XmlNode[], tally: Tally, budget: Budget): Promise<Element> {
   let tree: Element | null = null;
-  const packed = repack(body);
+  const packed = repack(body, budget);
   // Node's build wants the first name, the browser's the second.
   const input = { buffer: packed, arrayBuffer: packed };
   const { messages } = await mammoth.convertToHtml(input, {
@@ -67,6 +69,9 @@ async function convert(body: readonly XmlNode[], tally: Tally): Promise<Element>
   return tree ?? { type: "document", children: [] };
 }
 
+/** Without line feeds, which are layout of the XML; white space around one goes with it. */
+const onOneLine = (text: string) => text.replace(/\s+/gu, (space) => (space.includes("\n") ? " " : space));
+
 const childrenOf = (node: Element) => node.children ?? [];
 
 /** The runs of a paragraph, one list for each of its lines. */
@@ -74,7 +79,7 @@ function lines(paragraph: Element, tally: Tally): readonly (readonly Run[])[] {
   const found: Run[][] = [[]];
   const read = (node: Element, emphasis: Run["emphasis"]) => {
     if (node.type === "text") {
-      const { text, count } = withoutInvisible((node.value ?? "").replace(/\s*\n\s*/gu, " "));
+      const { text, count } = withoutInvisible(onOneLine(node.value ?? ""));
       for (let at = 0; at < count; at++) tally.add("text/invisible", text);
       found.at(-1)?.push({ text, emphasis });
     } else if (node.type === "tab") found.at(-1)?.push({ text: "\t", emphasis });
@@ -96,19 +101,25 @@ function styleOf(node: Element): DraftParagraph["style"] {
   return name === "title" || name === "contents" || name === "body" || name === "list" ? name : "plain";
 }
 
-const glue = (before: readonly Run[], after: readonly Run[]): readonly Run[] => {
-  const space =
-    /[\w,.]$/u.test(runsText(before)) && /^\w/u.test(runsText(after)) ? [{ text: " ", emphasis: null }] : [];
-  return tidyRuns([...before, ...space, ...after]);
-};
+/** Lines as one, with a space where two Latin words would meet. */
+function glued(found: readonly (readonly Run[])[]): readonly Run[] {
+  const runs: Run[] = [];
+  let last = "";
+  for (const line of found) {
+    const words = runsText(line);
+    if (/[\w,.]/u.test(last) && /^\w/u.test(words)) runs.push({ text: " ", emphasis: null });
+    for (const run of line) runs.push(run);
+    last = words === "" ? last : words.slice(-1);
+  }
+  return tidyRuns(runs);
+}
 
 function paragraphs(node: Element, tally: Tally): readonly DraftParagraph[] {
   const style = styleOf(node);
   const found = lines(node, tally);
   const [first = []] = found;
   if (found.length === 1) return [{ kind: "paragraph", style, runs: first }];
-  if (typeof style === "object" || style === "title")
-    return [{ kind: "paragraph", style, runs: found.reduce(glue, []) }];
+  if (typeof style === "object" || style === "title") return [{ kind: "paragraph", style, runs: glued(found) }];
   tally.add("docx/line-breaks", runsText(first));
   return found.map((runs) => ({ kind: "paragraph", style, runs }));
 }
@@ -123,11 +134,11 @@ function cellRuns(cell: Element, tally: Tally): readonly Run[] {
   const found = childrenOf(cell).flatMap(inner);
   const [first = []] = found;
   if (found.length > 1) tally.add("docx/cells", runsText(first));
-  return found.reduce(glue, []);
+  return glued(found);
 }
 
 /** Rows of equally many cells: a merged cell keeps its words in its first place. Rows and columns without words are left out. */
-function tableRows(table: Element, tally: Tally): readonly (readonly (readonly Run[])[])[] {
+function tableRows(table: Element, tally: Tally, budget: Budget): readonly (readonly (readonly Run[])[])[] {
   const rows: (readonly Run[])[][] = [];
   for (const [at, row] of childrenOf(table).entries()) {
     let column = 0;
@@ -135,8 +146,10 @@ function tableRows(table: Element, tally: Tally): readonly (readonly (readonly R
     for (const cell of childrenOf(row)) {
       while (rows[at]?.[column] !== undefined) column += 1;
       const [wide, tall] = [cell.colSpan ?? 1, cell.rowSpan ?? 1];
+      budget.spend(wide * tall);
       const runs = cellRuns(cell, tally);
-      if (wide > 1 || tall > 1) tally.add("docx/merged", runsText(runs));
+      // One without words only fills the place before the first cell, or is kept for looks.
+      if ((wide > 1 || tall > 1) && runs.length > 0) tally.add("docx/merged", runsText(runs));
       for (let down = 0; down < tall; down++) {
         for (let right = 0; right < wide; right++) {
           const target = rows[at + down] ?? [];
@@ -147,7 +160,7 @@ function tableRows(table: Element, tally: Tally): readonly (readonly (readonly R
       column += wide;
     }
   }
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const speaks = (runs: readonly Run[] | undefined) => runs !== undefined && runsText(runs).trim() !== "";
   const spoken = rows.filter((row) => row.some(speaks));
   // Every cell takes two characters at least.
@@ -166,7 +179,7 @@ function frameOf(table: Element): Element | null {
 }
 
 /** Converts a simplified body into the parts of a draft. */
-export async function toParts(body: readonly XmlNode[], tally: Tally): Promise<readonly DraftPart[]> {
+export async function toParts(body: readonly XmlNode[], tally: Tally, budget: Budget): Promise<readonly DraftPart[]> {
   const read = (node: Element): readonly DraftPart[] => {
     if (node.type === "paragraph") return paragraphs(node, tally);
     if (node.type !== "table") return [];
@@ -177,8 +190,8 @@ export async function toParts(body: readonly XmlNode[], tally: Tally): Promise<r
       tally.add("docx/frames", first?.kind === "paragraph" ? runsText(first.runs) : "");
       return parts;
     }
-    const rows = tableRows(node, tally);
+    const rows = tableRows(node, tally, budget);
     return rows.length === 0 ? [] : [{ kind: "table", rows }];
   };
-  return childrenOf(await convert(body, tally)).flatMap(read);
+  return childrenOf(await convert(body, tally, budget)).flatMap(read);
 }

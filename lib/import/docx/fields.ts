@@ -34,24 +34,47 @@ export interface OpenFields {
   readonly inCode: () => boolean;
 }
 
-/** Follows the fields that are open, one inside the other. */
+interface OpenField {
+  readonly pieces: string[];
+  told: boolean;
+  link: boolean;
+}
+
+/** Follows the fields that are open, one inside the other. What is asked for each run is counted and not searched. */
 export function openFields(): OpenFields {
-  const open: { instruction: string; told: boolean }[] = [];
+  const open: OpenField[] = [];
+  let untold = 0;
+  let links = 0;
+  const tell = (field: OpenField): string | null => {
+    if (field.told) return null;
+    const instruction = field.pieces.join("");
+    field.told = true;
+    field.link = isLink(instruction);
+    untold -= 1;
+    if (field.link) links += 1;
+    return instruction === "" ? null : instruction;
+  };
   return {
     mark: (type) => {
-      if (type === "begin") open.push({ instruction: "", told: false });
+      if (type === "begin") {
+        open.push({ pieces: [], told: false, link: false });
+        untold += 1;
+        return null;
+      }
       const last = open.at(-1);
-      if (type === "begin" || last === undefined) return null;
-      const fresh = !last.told && last.instruction !== "";
-      last.told = true;
-      if (type === "end") open.pop();
-      return fresh ? last.instruction : null;
+      if (last === undefined) return null;
+      const fresh = tell(last);
+      if (type === "end") {
+        open.pop();
+        if (last.link) links -= 1;
+      }
+      return fresh;
     },
     instruct: (words) => {
       const last = open.at(-1);
-      if (last && !last.told) last.instruction += words;
+      if (last && !last.told) last.pieces.push(words);
     },
-    inCode: () => open.slice(0, -1).some(({ told }) => !told),
-    inLink: () => open.some(({ instruction, told }) => told && isLink(instruction)),
+    inCode: () => untold - (open.at(-1)?.told === false ? 1 : 0) > 0,
+    inLink: () => links > 0,
   };
 }

@@ -16,7 +16,8 @@ export interface Lists {
   readonly overrides: (list: string) => ReadonlyMap<string, XmlElement>;
 }
 
-function once<Value>(read: (key: string) => Value): (key: string) => Value {
+/** Reads what a key stands for once, however often it is asked for. */
+export function once<Value>(read: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
     const value = known.get(key) ?? read(key);

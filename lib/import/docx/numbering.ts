@@ -1,4 +1,5 @@
-import { readLists } from "./lists";
+import type { Budget } from "../budget";
+import { once, readLists } from "./lists";
 import { NUMBER_FORMATS } from "./number-formats";
 import { child, settingOf, switchOf, type XmlElement } from "./xml";
 
@@ -21,52 +22,95 @@ export interface ListPlace {
   readonly styles: readonly string[];
 }
 
-/** Counts a document's lists. Asked once for every numbered paragraph, in their order. */
-export function createNumbering(part: XmlElement | null): (place: ListPlace) => ListNumber {
+/** One level of a list, as far as it is printed and counted. */
+interface Level {
+  readonly format: string;
+  /** The text before the words: what is printed as it stands, and by numbers the levels whose counts are put in. */
+  readonly pieces: readonly (string | number)[];
+  readonly suffix: string;
+  /** All counts are printed in digits. */
+  readonly legal: boolean;
+  /** After which level it begins anew; by default after each above it. */
+  readonly restart: number;
+}
+
+const formatOf = (definition: XmlElement) =>
+  settingOf(definition, "w:numFmt") ??
+  settingOf(child(child(definition, "mc:AlternateContent"), "mc:Fallback"), "w:numFmt") ??
+  "decimal";
+
+function readLevel(definition: XmlElement, level: number): Level {
+  const template = settingOf(definition, "w:lvlText") ?? "";
+  return {
+    format: formatOf(definition),
+    pieces: template
+      .split(/(%[1-9])/u)
+      .filter((piece) => piece !== "")
+      .map((piece) => (/^%[1-9]$/u.test(piece) ? Number(piece.slice(1)) - 1 : piece)),
+    suffix: settingOf(definition, "w:suff") ?? "tab",
+    legal: switchOf(definition, "w:isLgl") ?? false,
+    restart: Number(settingOf(definition, "w:lvlRestart") ?? level),
+  };
+}
+
+/** Counts a document's lists. Asked once for every numbered paragraph, in their order; what it writes is spent. */
+export function createNumbering(part: XmlElement | null, budget: Budget): (place: ListPlace) => ListNumber {
   const lists = readLists(part);
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
+  const inList = <Value>(read: (id: string, level: number) => Value) => {
+    const ofList = once((id) => once((level) => read(id, Number(level))));
+    return (id: string, level: number) => ofList(id)(String(level));
+  };
   const override = (id: string, level: number) => lists.overrides(id).get(String(level));
-  const levelOf = (id: string, level: number): XmlElement | undefined =>
-    child(override(id, level), "w:lvl") ?? lists.definition(id).levels.get(String(level));
-  const startOf = (id: string, level: number) =>
-    Number(settingOf(override(id, level), "w:startOverride") ?? settingOf(levelOf(id, level), "w:start") ?? 1);
+  const definitionOf = inList(
+    (id, level) => child(override(id, level), "w:lvl") ?? lists.definition(id).levels.get(String(level)),
+  );
+  const levelOf = inList((id, level) => {
+    const definition = definitionOf(id, level);
+    return definition === undefined ? undefined : readLevel(definition, level);
+  });
+  const startOverride = inList((id, level) => settingOf(override(id, level), "w:startOverride"));
+  const beginsAnew = inList((id, level) => child(override(id, level), "w:startOverride") !== undefined);
+  const startOf = inList((id, level) =>
+    Number(startOverride(id, level) ?? settingOf(definitionOf(id, level), "w:start") ?? 1),
+  );
 
-  const formatOf = (definition: XmlElement | undefined) =>
-    settingOf(definition, "w:numFmt") ??
-    settingOf(child(child(definition, "mc:AlternateContent"), "mc:Fallback"), "w:numFmt") ??
-    "decimal";
-
-  return ({ id, level: given, styles }) => {
-    const level = given ?? lists.definition(id).linked(styles);
-    const definition = levelOf(id, level);
-    if (definition === undefined || level >= LEVELS) return { kind: "unknown" };
+  /** Counts a paragraph in, and gives the counts of all levels. */
+  const count = (id: string, level: number): readonly (number | undefined)[] => {
     const list = lists.definition(id).id;
     const counts = counters.get(list) ?? [];
     counters.set(list, counts);
     const fresh = `${id}/${level}`;
-    const restarts = !begun.has(fresh) && child(override(id, level), "w:startOverride") !== undefined;
+    const before = !begun.has(fresh) && beginsAnew(id, level) ? undefined : counts[level];
     begun.add(fresh);
-    const before = restarts ? undefined : counts[level];
     counts[level] = before === undefined ? startOf(id, level) : before + 1;
     for (let deeper = level + 1; deeper < counts.length; deeper++) {
-      const after = Number(settingOf(levelOf(id, deeper), "w:lvlRestart") ?? deeper);
-      if (level < after) counts[deeper] = undefined;
+      if (level < (levelOf(id, deeper)?.restart ?? deeper)) counts[deeper] = undefined;
     }
-    if (formatOf(definition) === "bullet") return { kind: "bullet" };
-    const template = settingOf(definition, "w:lvlText") ?? "";
-    if (template === "") return { kind: "none" };
-    let known = true;
-    const text = template.replace(/%([1-9])/gu, (_, place: string) => {
-      const at = Number(place) - 1;
-      const own = switchOf(definition, "w:isLgl") ? "decimal" : formatOf(levelOf(id, at));
-      const write = NUMBER_FORMATS[own];
-      const value = counts[at] ?? startOf(id, at);
-      const written = write && value >= 1 && value <= VALUE_LIMIT ? write(value) : null;
-      if (written === null) known = false;
-      return written ?? "";
-    });
-    if (!known) return { kind: "unknown" };
-    return { kind: "number", text: parted(text.trimStart(), settingOf(definition, "w:suff") ?? "tab") };
+    return counts;
+  };
+
+  return ({ id, level: given, styles }) => {
+    const level = given ?? lists.definition(id).linked(styles);
+    const own = levelOf(id, level);
+    if (own === undefined || level >= LEVELS) return { kind: "unknown" };
+    const counts = count(id, level);
+    if (own.format === "bullet") return { kind: "bullet" };
+    if (own.pieces.length === 0) return { kind: "none" };
+    const printed: string[] = [];
+    for (const piece of own.pieces) {
+      if (typeof piece === "string") printed.push(piece);
+      else {
+        const write = NUMBER_FORMATS[own.legal ? "decimal" : (levelOf(id, piece)?.format ?? "decimal")];
+        const value = counts[piece] ?? startOf(id, piece);
+        const number = write && value >= 1 && value <= VALUE_LIMIT ? write(value) : null;
+        if (number === null) return { kind: "unknown" };
+        printed.push(number);
+      }
+    }
+    const text = printed.join("");
+    budget.spend(own.pieces.length + text.length);
+    return { kind: "number", text: parted(text.trimStart(), own.suffix) };
   };
 }

@@ -1,3 +1,4 @@
+import type { Budget } from "../budget";
 import { refuse } from "../refusal";
 import { type Archive, openArchive } from "./unpack";
 import { elementsOf, parseXml, type XmlElement } from "./xml";
@@ -26,13 +27,24 @@ interface Relationship {
   readonly external: boolean;
 }
 
-function readPart(archive: Archive, name: string): XmlElement | null {
-  const bytes = archive.read(name);
-  return bytes === null ? null : parseXml(decodeXml(bytes));
+/** Gives the parts of an archive by their path, each read once, however often and in whatever letters it is named. */
+function partReader(archive: Archive, budget: Budget): (path: string) => XmlElement | null {
+  const known = new Map<string, XmlElement | null>();
+  return (path) => {
+    const key = path.toLowerCase();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const bytes = archive.read(path);
+    const part = bytes === null ? null : parseXml(decodeXml(bytes), budget);
+    known.set(key, part);
+    return part;
+  };
 }
 
-function relationships(archive: Archive, folder: string, file: string): readonly Relationship[] {
-  return elementsOf(readPart(archive, `${folder}_rels/${file}.rels`) ?? undefined).map(({ attributes }) => ({
+type ReadPart = ReturnType<typeof partReader>;
+
+function relationships(read: ReadPart, folder: string, file: string): readonly Relationship[] {
+  return elementsOf(read(`${folder}_rels/${file}.rels`) ?? undefined).map(({ attributes }) => ({
     id: attributes.Id ?? "",
     kind: attributes.Type?.split("/").at(-1) ?? "",
     target: attributes.Target ?? "",
@@ -63,28 +75,34 @@ function refuseOthers(archive: Archive): void {
 
 /**
  * Opens a Word file.
- * @throws {Refusal} when it is none, is broken, holds macros or would unfold too far
+ * @throws {Refusal} when it is none, is broken, holds macros, would unfold too far or is more than the budget allows
  */
-export function openWord(bytes: Uint8Array): WordPackage {
+export function openWord(bytes: Uint8Array, budget: Budget): WordPackage {
   const archive = openArchive(bytes);
   refuseOthers(archive);
-  const main = relationships(archive, "", "").find(({ kind, external }) => kind === "officeDocument" && !external);
+  const read = partReader(archive, budget);
+  const main = relationships(read, "", "").find(({ kind, external }) => kind === "officeDocument" && !external);
   const path = resolved(main?.target ?? "word/document.xml");
   const slash = path.lastIndexOf("/") + 1;
   const folder = path.slice(0, slash);
-  const document = readPart(archive, path);
+  const document = read(path);
   if (document === null || document.name !== "w:document") throw refuse("notWord");
-  const links = relationships(archive, folder, path.slice(slash));
+  const links = relationships(read, folder, path.slice(slash));
+  const addresses = new Map(links.map(({ id, target }): [string, string] => [id, target]).reverse());
   const inside = (target: string) => resolved(target.startsWith("/") ? target : `${folder}${target}`);
   return {
     document,
     part: (kind) => {
       const link = links.find((one) => one.kind === kind && !one.external);
-      return link ? readPart(archive, inside(link.target)) : null;
+      return link ? read(inside(link.target)) : null;
     },
-    headers: links
-      .filter(({ kind, external }) => (kind === "header" || kind === "footer") && !external)
-      .flatMap(({ target }) => readPart(archive, inside(target)) ?? []),
-    address: (id) => links.find((one) => one.id === id)?.target ?? null,
+    headers: [
+      ...new Set(
+        links
+          .filter(({ kind, external }) => (kind === "header" || kind === "footer") && !external)
+          .flatMap(({ target }) => read(inside(target)) ?? []),
+      ),
+    ],
+    address: (id) => addresses.get(id) ?? null,
   };
 }

@@ -1,16 +1,18 @@
+import type { Budget } from "../budget";
 import type { ImportStep } from "../draft";
 import { TEXT_LIMIT_BYTES } from "../limits";
-import { createTally, type Notices, type Tally } from "../notices";
+import { createTally, excerpt, type Notices, type Tally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { acceptChanges } from "./accept-changes";
 import { toParts } from "./convert";
 import { descendants } from "./drawings";
+import { once } from "./lists";
 import { createNumbering } from "./numbering";
 import { openWord, type WordPackage } from "./package";
 import { simplify } from "./simplify";
 import { readStyles } from "./styles";
-import { child, elementsOf, wordsOf, type XmlElement } from "./xml";
+import { child, elementsOf, QUOTED_LENGTH, wordsOf, type XmlElement } from "./xml";
 
 /** The kinds of notices that say how often, and those that quote words too. */
 const COUNTED = [
@@ -59,14 +61,21 @@ function tell(tally: Tally, notices: Notices): void {
   }
 }
 
-/** The words of a footnote or endnote, by the element that refers to it. */
+/** The beginning of a footnote or endnote, by the element that refers to it. */
 function noteReader(word: WordPackage): (reference: string, id: string) => string {
-  const parts = { "w:footnoteReference": word.part("footnotes"), "w:endnoteReference": word.part("endnotes") };
-  return (reference, id) => {
-    const part = reference === "w:endnoteReference" ? parts["w:endnoteReference"] : parts["w:footnoteReference"];
-    const note = elementsOf(part ?? undefined).find(({ attributes }) => attributes["w:id"] === id);
-    return note ? wordsOf(note) : "";
+  const notes = (part: XmlElement | null) => {
+    const byId = new Map(
+      elementsOf(part ?? undefined)
+        .map((note): [string, XmlElement] => [note.attributes["w:id"] ?? "", note])
+        .reverse(),
+    );
+    return once((id) => {
+      const note = byId.get(id);
+      return note ? wordsOf(note, QUOTED_LENGTH) : "";
+    });
   };
+  const [footnotes, endnotes] = [notes(word.part("footnotes")), notes(word.part("endnotes"))];
+  return (reference, id) => (reference === "w:endnoteReference" ? endnotes : footnotes)(id);
 }
 
 const PAGE_NUMBER = /^[\s\d第页共ivx\-—–_/／|～~·,，.]*$/iu;
@@ -74,8 +83,20 @@ const PAGE_NUMBER = /^[\s\d第页共ivx\-—–_/／|～~·,，.]*$/iu;
 /** What a header or footer says, in text boxes too, unless it is a page number. */
 const marginWords = (margin: XmlElement): readonly string[] => {
   const boxes = [...descendants(margin)].filter(({ name }) => name === "w:txbxContent");
-  return [...new Set([margin, ...boxes].map(wordsOf))].filter((text) => !PAGE_NUMBER.test(text));
+  return [...new Set([margin, ...boxes].map((own) => wordsOf(own, QUOTED_LENGTH)))].filter(
+    (text) => !PAGE_NUMBER.test(text),
+  );
 };
+
+/** As many headers and footers as one notice quotes; a file may have hundreds of them. */
+const QUOTED_MARGINS = 8;
+
+function tellMargins(word: WordPackage, notices: Notices): void {
+  const texts = [...new Set(word.headers.flatMap(marginWords))];
+  if (texts.length === 0) return;
+  const shown = texts.slice(0, QUOTED_MARGINS).map((text) => excerpt(text, QUOTED_LENGTH / 2));
+  notices.say("docx/headers", [[...shown, ...(texts.length > QUOTED_MARGINS ? ["…"] : [])].join("；")]);
+}
 
 /**
  * Reads a Word file.
@@ -84,10 +105,11 @@ const marginWords = (margin: XmlElement): readonly string[] => {
 export async function readDocx(
   bytes: Uint8Array,
   notices: Notices,
+  budget: Budget,
   onStep: (step: ImportStep) => void,
 ): Promise<readonly DraftPart[]> {
   onStep("unpacking");
-  const word = openWord(bytes);
+  const word = openWord(bytes, budget);
   const tally = createTally();
   const document = acceptChanges(word.document, tally);
   const body = child(document, "w:body");
@@ -96,14 +118,13 @@ export async function readDocx(
   onStep("converting");
   const simple = simplify(body, {
     styles: readStyles(word.part("styles")),
-    number: createNumbering(word.part("numbering")),
+    number: createNumbering(word.part("numbering"), budget),
     address: word.address,
     note: noteReader(word),
     tally,
   });
-  const parts = await toParts(simple, tally);
+  const parts = await toParts(simple, tally, budget);
   tell(tally, notices);
-  const headers = word.headers.flatMap(marginWords);
-  if (headers.length > 0) notices.say("docx/headers", [[...new Set(headers)].join("；")]);
+  tellMargins(word, notices);
   return parts;
 }

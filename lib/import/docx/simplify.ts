@@ -1,17 +1,22 @@
+import { TEXT_LIMIT_BYTES } from "../limits";
 import type { Tally } from "../notices";
+import { refuse } from "../refusal";
 import type { DraftParagraph } from "../runs";
 import { isDrawn, tellDrawing, written } from "./drawings";
 import { fieldMeaning, openFields } from "./fields";
 import type { createNumbering } from "./numbering";
 import type { WordPackage } from "./package";
 import { isMarked, signOf } from "./signs";
-import type { Styles } from "./styles";
+import type { ParagraphLook, Styles } from "./styles";
 import {
   child,
   childrenNamed,
   elementsOf,
+  hasWords,
   make,
+  QUOTED_LENGTH,
   settingOf,
+  stringsOf,
   switchOf,
   wordsOf,
   type XmlElement,
@@ -71,16 +76,22 @@ const isPlaceholder = (element: XmlElement): boolean =>
 /** Word has no table of more columns. */
 const COLUMN_LIMIT = 63;
 
+const spanOf = (columns: number) => (columns > 1 ? [make("w:gridSpan", { "w:val": String(columns) })] : []);
+const spanning = (columns: number, ...content: readonly XmlElement[]) =>
+  make("w:tc", {}, [make("w:tcPr", {}, spanOf(columns)), ...content]);
+
 /**
  * Rewrites the body of a document whose changes were accepted into the few elements the policy can hold: paragraphs in
  * our own styles, runs that are bold, underlined both or neither, tables. Numbers of lists become text. Whatever is
  * left out is told to the tally.
+ * @throws {Refusal} when the numbers of lists alone are longer than a policy
  */
 export function simplify(body: XmlElement, context: SimplifyContext): readonly XmlNode[] {
   const { styles, tally } = context;
   let place = "";
   const fields = openFields();
   let links = 0;
+  let numbers = 0;
   let contents = false;
 
   const tellField = (instruction: string | null) => {
@@ -96,7 +107,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     } else if (name === "mc:AlternateContent") {
       const shown = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
       if (shown) tellDrawing(shown, place, tally);
-    } else if (name === "w:rt") tally.add("docx/ruby", place, wordsOf(element));
+    } else if (name === "w:rt") tally.add("docx/ruby", place, wordsOf(element, QUOTED_LENGTH));
     else if (name === "w:drawing" || name === "w:pict" || name === "w:object") tellDrawing(element, place, tally);
     else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/drawings", place);
     else if (name === "w:altChunk" || name === "w:subDoc" || name === "w:contentPart")
@@ -106,33 +117,28 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
   };
 
   const tellPlaceholder = (element: XmlElement): readonly XmlNode[] => {
-    tally.add("docx/placeholders", place, wordsOf(element));
+    tally.add("docx/placeholders", place, wordsOf(element, QUOTED_LENGTH));
     return [];
   };
 
-  const run = (
-    element: XmlElement,
-    properties: XmlElement | undefined,
-    role: DraftParagraph["style"],
-  ): readonly XmlNode[] => {
+  const run = (element: XmlElement, look: ParagraphLook): readonly XmlNode[] => {
     const content = elementsOf(element)
       .flatMap(written)
       .flatMap((own): readonly XmlNode[] => {
         if (own.name === "w:fldChar") tellField(fields.mark(own.attributes["w:fldCharType"]));
-        else if (own.name === "w:instrText")
-          fields.instruct(own.children.filter((node) => typeof node === "string").join(""));
+        else if (own.name === "w:instrText") fields.instruct(stringsOf(own));
         else if (own.name === "w:sym") return signOf(own, () => tally.add("docx/symbols", place));
         else if (own.name === "w:br" || own.name === "w:cr") {
           return (own.attributes["w:type"] ?? "textWrapping") === "textWrapping" ? [make("w:br", {})] : [];
         } else if (own.name === "w:ptab") return [make("w:tab", {})];
-        else if (UNWRAPPED.has(own.name)) return elementsOf(own).flatMap((inner) => inline(inner, properties, role));
+        else if (UNWRAPPED.has(own.name)) return elementsOf(own).flatMap((inner) => inline(inner, look));
         else if (KEPT.has(own.name) && !fields.inCode())
           return [own.name === "w:t" ? make("w:t", { "xml:space": "preserve" }, own.children) : own];
         else if (!KEPT.has(own.name)) return tell(own);
         return [];
       });
     if (content.length === 0) return [];
-    const { bold, hidden, odd, ...format } = styles.format(element, properties, role);
+    const { bold, hidden, odd, ...format } = styles.format(element, look);
     const words = wordsOf(element);
     if (hidden) {
       tally.add("docx/hidden", place, words);
@@ -151,42 +157,40 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     return [make("w:r", {}, [make("w:rPr", {}, shown), ...content])];
   };
 
-  const inline = (
-    element: XmlElement,
-    properties: XmlElement | undefined,
-    role: DraftParagraph["style"],
-  ): readonly XmlNode[] => {
-    if (element.name === "w:r") return run(element, properties, role);
+  const inline = (element: XmlElement, look: ParagraphLook): readonly XmlNode[] => {
+    if (element.name === "w:r") return run(element, look);
     if (element.name === "mc:AlternateContent" && !isDrawn(element))
-      return written(element).flatMap((own) => inline(own, properties, role));
+      return written(element).flatMap((own) => inline(own, look));
     if (!UNWRAPPED.has(element.name)) return tell(element);
     if (isPlaceholder(element)) return tellPlaceholder(element);
     const id = element.attributes["r:id"];
     const link = element.name === "w:hyperlink";
-    if (link && id !== undefined) tally.add("docx/links", place, context.address(id) ?? wordsOf(element));
+    if (link && id !== undefined)
+      tally.add("docx/links", place, context.address(id) ?? wordsOf(element, QUOTED_LENGTH));
     if (element.name === "w:fldSimple") tellField(element.attributes["w:instr"] ?? "");
     if (link) links += 1;
-    const content = elementsOf(element).flatMap((own) => inline(own, properties, role));
+    const content = elementsOf(element).flatMap((own) => inline(own, look));
     if (link) links -= 1;
     return content;
   };
 
   const paragraph = (element: XmlElement): readonly XmlNode[] => {
-    const properties = child(element, "w:pPr");
-    const role = contents ? "contents" : styles.role(properties);
-    place = wordsOf(element) || place;
-    const content = elementsOf(element).flatMap((own) => inline(own, properties, role));
-    const list = styles.list(properties);
-    const numbered = list === null ? null : context.number(list);
+    const own = styles.paragraph(child(element, "w:pPr"));
+    const look = contents ? { ...own, role: "contents" as const } : own;
+    place = wordsOf(element, QUOTED_LENGTH) || place;
+    const content = elementsOf(element).flatMap((one) => inline(one, look));
+    const numbered = look.list === null ? null : context.number(look.list);
     const label: XmlNode[] = [];
-    if (numbered !== null && wordsOf(element).trim() !== "") {
+    if (numbered !== null && hasWords(element)) {
       if (numbered.kind === "number") {
+        numbers += numbered.text.length;
+        if (numbers > TEXT_LIMIT_BYTES) throw refuse("tooLong");
         tally.add("docx/numbers", place);
         label.push(make("w:r", {}, [make("w:t", { "xml:space": "preserve" }, [numbered.text])]));
       } else if (numbered.kind !== "none")
         tally.add(numbered.kind === "bullet" ? "docx/bullets" : "docx/numbers-unknown", place);
     }
-    const style = make("w:pPr", {}, [make("w:pStyle", { "w:val": styleId(role) })]);
+    const style = make("w:pPr", {}, [make("w:pStyle", { "w:val": styleId(look.role) })]);
     return [make("w:p", {}, [style, ...label, ...content])];
   };
 
@@ -195,21 +199,20 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly X
     if (element.name === "w:tbl") return [make(element.name, {}, elementsOf(element).flatMap(block))];
     if (element.name === "w:tr") {
       const before = Number(settingOf(child(element, "w:trPr"), "w:gridBefore") ?? 0);
-      const skipped = Array.from({ length: before <= COLUMN_LIMIT ? before : 0 }, () =>
-        make("w:tc", {}, [make("w:p", {})]),
-      );
+      const skipped = before >= 1 && before <= COLUMN_LIMIT ? [spanning(before, make("w:p", {}))] : [];
       return [make(element.name, {}, [...skipped, ...elementsOf(element).flatMap(block)])];
     }
     if (element.name === "w:tc") {
       // The converter drops what a cell says that is merged into the one above.
-      const speaks = wordsOf(element).trim() !== "";
+      const speaks = hasWords(element);
       const cell = child(element, "w:tcPr");
       const wide = Math.min(Number(settingOf(cell, "w:gridSpan") ?? 1) || 1, COLUMN_LIMIT);
       const merged = childrenNamed(cell, "w:vMerge").filter(
         ({ attributes }) => attributes["w:val"] === "restart" || !speaks,
       );
-      const spans = [...(wide > 1 ? [make("w:gridSpan", { "w:val": String(wide) })] : []), ...merged];
-      return [make("w:tc", {}, [make("w:tcPr", {}, spans), ...elementsOf(element).flatMap(block)])];
+      return [
+        make("w:tc", {}, [make("w:tcPr", {}, [...spanOf(wide), ...merged]), ...elementsOf(element).flatMap(block)]),
+      ];
     }
     if (isPlaceholder(element)) return tellPlaceholder(element);
     if (isContents(element)) {

@@ -1,4 +1,5 @@
 import type { DraftParagraph } from "../runs";
+import { once } from "./lists";
 import type { ListPlace } from "./numbering";
 import { child, childrenNamed, elementsOf, settingOf, switchOf, type XmlElement } from "./xml";
 
@@ -22,14 +23,25 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   };
 }
 
-export interface Styles {
-  /** What a paragraph is by its style and its own outline level. */
-  readonly role: (properties: XmlElement | undefined) => DraftParagraph["style"];
-  /** How a run looks once its paragraph's and its own style are counted in. */
-  readonly format: (run: XmlElement, paragraph: XmlElement | undefined, role: DraftParagraph["style"]) => RunFormat;
-  /** The list properties of a paragraph, its own or its style's. */
-  readonly list: (properties: XmlElement | undefined) => ListPlace | null;
+/** What the properties and the style of a paragraph say of it and of the runs in it. */
+export interface ParagraphLook {
+  /** What it is by its style and its own outline level. */
+  readonly role: DraftParagraph["style"];
+  /** Its own list properties, or its style's. */
+  readonly list: ListPlace | null;
+  /** The ids of its style and of those which that is based on. */
+  readonly styles: ReadonlySet<string>;
+  readonly format: RunFormat;
 }
+
+export interface Styles {
+  /** Asked once for a paragraph, since it may have many runs. */
+  readonly paragraph: (properties: XmlElement | undefined) => ParagraphLook;
+  /** How a run looks once its paragraph's and its own style are counted in. */
+  readonly format: (run: XmlElement, paragraph: ParagraphLook) => RunFormat;
+}
+
+const UNFORMATTED: RunFormat = { bold: undefined, underline: undefined, hidden: undefined, odd: undefined };
 
 const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagraph["style"]])[] = [
   [/^(?:heading|标题|標題)\s*([1-9])$/iu, ([, level]) => ({ heading: Number(level) })],
@@ -42,82 +54,111 @@ const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagr
 /** Longer chains of styles are circles. */
 const CHAIN_LIMIT = 20;
 
+/** One style of the sheet, read once: many paragraphs and runs ask for it. */
+interface Style {
+  readonly id: string;
+  readonly basedOn: string;
+  readonly link: string | undefined;
+  readonly role: DraftParagraph["style"] | null;
+  readonly format: RunFormat;
+  readonly list: string | undefined;
+  readonly level: string | undefined;
+}
+
+/** The tenth level is the body's: it takes a style based on a heading out of the outline again. */
+const byOutline = (level: string | undefined): DraftParagraph["style"] | null =>
+  level === undefined ? null : Number(level) < 9 ? { heading: Number(level) + 1 } : "plain";
+
+function roleOf(style: XmlElement): DraftParagraph["style"] | null {
+  const name = (settingOf(style, "w:name") ?? "").trim();
+  for (const [pattern, make] of NAMED) {
+    const match = pattern.exec(name);
+    if (match) return make(match);
+  }
+  return byOutline(settingOf(child(style, "w:pPr"), "w:outlineLvl"));
+}
+
+function readStyle(style: XmlElement): Style {
+  const list = child(child(style, "w:pPr"), "w:numPr");
+  return {
+    id: style.attributes["w:styleId"] ?? "",
+    basedOn: settingOf(style, "w:basedOn") ?? "",
+    link: settingOf(style, "w:link"),
+    role: roleOf(style),
+    format: runFormat(child(style, "w:rPr")),
+    list: settingOf(list, "w:numId"),
+    level: settingOf(list, "w:ilvl"),
+  };
+}
+
+const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined);
+
+const formatOf = (styles: readonly Style[]): RunFormat => ({
+  bold: first(styles.map(({ format }) => format.bold)),
+  underline: first(styles.map(({ format }) => format.underline)),
+  hidden: first(styles.map(({ format }) => format.hidden)),
+  odd: first(styles.map(({ format }) => format.odd)),
+});
+
 /** Reads the style sheet; without one every paragraph is plain. */
 export function readStyles(part: XmlElement | null): Styles {
   const all = childrenNamed(part ?? undefined, "w:style");
   const byId = new Map(all.map((style) => [style.attributes["w:styleId"] ?? "", style]));
-  const standard = all.find(
-    ({ attributes }) => attributes["w:type"] === "paragraph" && ["1", "true"].includes(attributes["w:default"] ?? ""),
-  );
-  const chain = (id: string | undefined): readonly XmlElement[] => {
-    const found: XmlElement[] = [];
-    let style = id === undefined ? standard : byId.get(id);
-    while (style && found.length < CHAIN_LIMIT) {
+  const isStandard = ({ attributes }: XmlElement) =>
+    attributes["w:type"] === "paragraph" && ["1", "true"].includes(attributes["w:default"] ?? "");
+  const standard = all.find(isStandard);
+  const standardStyle = standard && readStyle(standard);
+  const styleOf = once((id) => {
+    const style = byId.get(id);
+    return style && readStyle(style);
+  });
+  const chain = once((id): readonly Style[] => {
+    const found: Style[] = [];
+    for (let style = styleOf(id); style && found.length < CHAIN_LIMIT; style = styleOf(style.basedOn))
       found.push(style);
-      style = byId.get(settingOf(style, "w:basedOn") ?? "");
-    }
     return found;
-  };
-  const first = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined);
-  const defaults = child(child(elementsOf(part ?? undefined)[0], "w:rPrDefault"), "w:rPr");
-  const formatOf = (styles: readonly XmlElement[]): RunFormat => {
-    const formats = styles.map((style) => runFormat(child(style, "w:rPr")));
-    return {
-      bold: first(formats.map(({ bold }) => bold)),
-      underline: first(formats.map(({ underline }) => underline)),
-      hidden: first(formats.map(({ hidden }) => hidden)),
-      odd: first(formats.map((format) => format.odd)),
-    };
-  };
-  const role = (properties: XmlElement | undefined): DraftParagraph["style"] => {
-    const outline = settingOf(properties, "w:outlineLvl");
-    if (outline !== undefined) return Number(outline) < 9 ? { heading: Number(outline) + 1 } : "plain";
-    for (const style of chain(settingOf(properties, "w:pStyle"))) {
-      const name = settingOf(style, "w:name") ?? "";
-      for (const [pattern, make] of NAMED) {
-        const match = pattern.exec(name.trim());
-        if (match) return make(match);
-      }
-      const level = settingOf(child(style, "w:pPr"), "w:outlineLvl");
-      // The tenth level is the body's: it takes a style based on a heading out of the outline again.
-      if (level !== undefined) return Number(level) < 9 ? { heading: Number(level) + 1 } : "plain";
-    }
-    return "plain";
-  };
+  });
+  const standardChain = standardStyle ? [standardStyle, ...chain(standardStyle.basedOn)].slice(0, CHAIN_LIMIT) : [];
+  const letters = once((id) => formatOf(chain(id)));
+  const defaults = runFormat(child(child(elementsOf(part ?? undefined)[0], "w:rPrDefault"), "w:rPr"));
+
   return {
-    role,
-    format: (run, paragraph, own) => {
-      const properties = child(run, "w:rPr");
-      const direct = runFormat(properties);
-      const character = chain(settingOf(properties, "w:rStyle") ?? "");
-      const looks = chain(settingOf(paragraph, "w:pStyle"));
-      const link = settingOf(character[0], "w:link");
-      // 标题 1 字符 is the look of 标题 1 itself, not one more.
-      const linked = looks.some(({ attributes }) => attributes["w:styleId"] === link && link !== undefined);
-      const letters = linked ? formatOf([]) : formatOf(character);
-      // A heading is bold because it is a heading; only what was stressed by hand inside it counts.
-      const outer = typeof own === "object" || own === "title" ? formatOf([]) : formatOf(looks);
-      const base = runFormat(defaults);
-      // Bold is a toggle: ECMA-376 part 1, 17.7.3.
-      const toggled = (letters.bold ?? false) !== (outer.bold ?? false);
+    paragraph: (properties) => {
+      const id = settingOf(properties, "w:pStyle");
+      const own = id === undefined ? standardChain : chain(id);
+      const role =
+        byOutline(settingOf(properties, "w:outlineLvl")) ?? own.find((style) => style.role !== null)?.role ?? "plain";
+      const direct = child(properties, "w:numPr");
+      const list = first([settingOf(direct, "w:numId"), ...own.map((style) => style.list)]);
+      const level = first([settingOf(direct, "w:ilvl"), ...own.map((style) => style.level)]);
+      const styles = own.map((style) => style.id);
       return {
-        bold: direct.bold ?? (toggled || base.bold === true),
-        underline: direct.underline ?? letters.underline ?? outer.underline ?? false,
-        hidden: direct.hidden ?? letters.hidden ?? outer.hidden ?? false,
-        odd: direct.odd ?? letters.odd ?? outer.odd ?? false,
+        role,
+        list:
+          list === undefined || list === "0"
+            ? null
+            : { id: list, level: level === undefined ? null : Number(level), styles },
+        styles: new Set(styles),
+        format: formatOf(own),
       };
     },
-    list: (properties) => {
-      const own = chain(settingOf(properties, "w:pStyle"));
-      const styled = own.map((style) => child(child(style, "w:pPr"), "w:numPr"));
-      const lists = [child(properties, "w:numPr"), ...styled];
-      const id = first(lists.map((list) => settingOf(list, "w:numId")));
-      const level = first(lists.map((list) => settingOf(list, "w:ilvl")));
-      if (id === undefined || id === "0") return null;
+    format: (run, { role, styles, format }) => {
+      const properties = child(run, "w:rPr");
+      const direct = runFormat(properties);
+      const character = settingOf(properties, "w:rStyle") ?? "";
+      // 标题 1 字符 is the look of 标题 1 itself, not one more.
+      const link = styleOf(character)?.link;
+      const linked = link !== undefined && styles.has(link);
+      const own = linked ? UNFORMATTED : letters(character);
+      // A heading is bold because it is a heading; only what was stressed by hand inside it counts.
+      const outer = typeof role === "object" || role === "title" ? UNFORMATTED : format;
+      // Bold is a toggle: ECMA-376 part 1, 17.7.3.
+      const toggled = (own.bold ?? false) !== (outer.bold ?? false);
       return {
-        id,
-        level: level === undefined ? null : Number(level),
-        styles: own.map(({ attributes }) => attributes["w:styleId"] ?? ""),
+        bold: direct.bold ?? (toggled || defaults.bold === true),
+        underline: direct.underline ?? own.underline ?? outer.underline ?? false,
+        hidden: direct.hidden ?? own.hidden ?? outer.hidden ?? false,
+        odd: direct.odd ?? own.odd ?? outer.odd ?? false,
       };
     },
   };

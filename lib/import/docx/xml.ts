@@ -1,3 +1,4 @@
+import { type Budget, STEPS } from "../budget";
 import { refuse } from "../refusal";
 
 export interface XmlElement {
@@ -26,13 +27,19 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["urn:schemas-microsoft-com:vml", "v"],
 ]);
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([A-Za-z]\w*)|[^;]?);?/giu, (_, decimal, hexadecimal, name) => {
     if (name !== undefined) {
-      const known = ENTITIES[name];
+      const known = ENTITIES.get(name);
       if (known === undefined) throw refuse("xmlEntities");
       return known;
     }
@@ -42,14 +49,16 @@ function decodeEntities(text: string): string {
   });
 }
 
-type Scope = ReadonlyMap<string, string>;
+/** The namespaces that hold at a place, by prefix; the innermost is the last. One for all elements: none is copied. */
+type Scope = Map<string, string[]>;
 
 interface Open {
   readonly name: string;
   readonly raw: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
-  readonly scope: Scope;
+  /** The prefixes that it declares, which hold no more behind its end. */
+  readonly declared: readonly string[];
 }
 
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
@@ -57,14 +66,15 @@ const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 function canonical(raw: string, scope: Scope, isElement: boolean): string {
   const [first = "", second] = raw.split(":");
   if (second === undefined && !isElement) return raw;
-  const uri = scope.get(second === undefined ? "" : first);
+  const uri = scope.get(second === undefined ? "" : first)?.at(-1);
   const prefix = uri === undefined ? undefined : PREFIXES.get(uri);
   if (prefix === undefined) return raw;
   const local = second ?? first;
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
-function openTag(source: string, parent: Scope): Omit<Open, "children"> & { readonly end: number } {
+/** Reads a tag and adds what it declares to the scope. */
+function openTag(source: string, scope: Scope): Omit<Open, "children"> & { readonly end: number } {
   const name = /^[^\s/>]+/u.exec(source)?.[0] ?? "";
   const given: [string, string][] = [];
   ATTRIBUTE.lastIndex = name.length;
@@ -73,15 +83,18 @@ function openTag(source: string, parent: Scope): Omit<Open, "children"> & { read
     given.push([match[1] ?? "", decodeEntities(match[2] ?? match[3] ?? "")]);
     end = ATTRIBUTE.lastIndex;
   }
-  const declared = given.filter(([key]) => key === "xmlns" || key.startsWith("xmlns:"));
-  const scope =
-    declared.length === 0
-      ? parent
-      : new Map([...parent, ...declared.map(([key, uri]): [string, string] => [key.slice(6), uri])]);
+  const declares = ([key]: readonly [string, string]) => key === "xmlns" || key.startsWith("xmlns:");
+  const declared = given.filter(declares).map(([key, uri]) => {
+    const prefix = key.slice(6);
+    const uris = scope.get(prefix);
+    if (uris) uris.push(uri);
+    else scope.set(prefix, [uri]);
+    return prefix;
+  });
   const attributes = Object.fromEntries(
-    given.filter((own) => !declared.includes(own)).map(([key, value]) => [canonical(key, scope, false), value]),
+    given.filter((own) => !declares(own)).map(([key, value]) => [canonical(key, scope, false), value]),
   );
-  return { name: canonical(name, scope, true), raw: name, attributes, scope, end };
+  return { name: canonical(name, scope, true), raw: name, attributes, declared, end };
 }
 
 /** The end of a tag: the first `>` outside of quotes. */
@@ -108,9 +121,14 @@ function skipTo(text: string, from: number, end: string): number {
  * but the five known ones, and bounds on depth and number.
  * @throws {Refusal}
  */
-export function parseXml(text: string): XmlElement {
-  const root: Open = { name: "", raw: "", attributes: {}, children: [], scope: new Map() };
+export function parseXml(text: string, budget: Budget): XmlElement {
+  budget.spend(text.length);
+  const root: Open = { name: "", raw: "", attributes: {}, children: [], declared: [] };
   const open: Open[] = [root];
+  const scope: Scope = new Map();
+  const leave = ({ declared }: Open) => {
+    for (const prefix of declared) scope.get(prefix)?.pop();
+  };
   let elements = 0;
   let at = 0;
   while (at < text.length) {
@@ -131,17 +149,20 @@ export function parseXml(text: string): XmlElement {
       if (text.charAt(next + 1) === "/") {
         if (open.length < 2 || text.slice(next + 2, end).trim() !== parent.raw) throw refuse("xml");
         open.pop();
+        leave(parent);
         continue;
       }
       const source = text.slice(next + 1, end);
-      const tag = openTag(source, parent.scope);
+      const tag = openTag(source, scope);
       const rest = source.slice(tag.end).trim();
       if (tag.raw === "" || (rest !== "" && rest !== "/")) throw refuse("xml");
       const element: Open = { ...tag, children: [] };
       parent.children.push(element);
       elements += 1;
+      budget.spend(STEPS.element);
       if (elements > LIMITS.elements) throw refuse("zipBomb");
       if (rest === "") open.push(element);
+      else leave(element);
       if (open.length > LIMITS.depth) throw refuse("xmlDeep");
     }
   }
@@ -153,10 +174,14 @@ export function parseXml(text: string): XmlElement {
 const escapeXml = (text: string) =>
   text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`).replace(/[^\P{Cc}\t\n]/gu, "");
 
-/** Writes an element whose names are in WordprocessingML. */
-export function writeXml(element: XmlElement): string {
+/**
+ * Writes an element whose names are in WordprocessingML.
+ * @param onElement told of each element, so that what is written can be counted
+ */
+export function writeXml(element: XmlElement, onElement: () => void = () => undefined): string {
   const write = (node: XmlNode): string => {
     if (typeof node === "string") return escapeXml(node);
+    onElement();
     const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
     return `<${node.name}${attributes.join("")}>${node.children.map(write).join("")}</${node.name}>`;
   };
@@ -187,15 +212,58 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
 
 const APART = ["w:txbxContent", "w:rt", "mc:Choice"];
 
+export const stringsOf = (element: XmlElement): string =>
+  element.children.filter((node) => typeof node === "string").join("");
+
+/** As much of a place's words as anybody quotes: a notice shows fewer, once white space is taken out. */
+export const QUOTED_LENGTH = 200;
+
+/** The texts of all elements that hold some, in order; an element that stands apart is passed over. */
+function* textsOf(
+  element: XmlElement,
+  holds: readonly string[],
+  apart: readonly string[],
+): Generator<string, void, undefined> {
+  const open: XmlElement[] = [element];
+  for (let own = open.pop(); own; own = open.pop()) {
+    if (holds.includes(own.name)) yield stringsOf(own);
+    else {
+      const inside = elementsOf(own);
+      for (let at = inside.length - 1; at >= 0; at--) {
+        const one = inside[at];
+        if (one && !apart.includes(one.name)) open.push(one);
+      }
+    }
+  }
+}
+
+function joined(texts: Iterable<string>, limit: number): string {
+  const found: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    found.push(text);
+    length += text.length;
+    if (length >= limit) break;
+  }
+  return found.join("").slice(0, limit);
+}
+
 /**
  * The words a part shows in its own flow, in order: without tracked deletions, text boxes, readings above the line and
  * what only newer versions of Word show.
+ * @param limit how many characters are wanted; the rest is not looked for
  */
-export function wordsOf(element: XmlElement): string {
-  if (element.name === "w:t") return element.children.filter((node) => typeof node === "string").join("");
-  return elementsOf(element)
-    .map((own) => (APART.includes(own.name) ? "" : wordsOf(own)))
-    .join("");
+export const wordsOf = (element: XmlElement, limit = Number.POSITIVE_INFINITY): string =>
+  joined(textsOf(element, ["w:t"], APART), limit);
+
+/** The beginning of all words of a part, of tracked deletions too. */
+export const anyWordsOf = (element: XmlElement): string =>
+  joined(textsOf(element, ["w:t", "w:delText"], []), QUOTED_LENGTH);
+
+/** Whether a part shows anything but white space. */
+export function hasWords(element: XmlElement): boolean {
+  for (const text of textsOf(element, ["w:t"], APART)) if (text.trim() !== "") return true;
+  return false;
 }
 
 export const make = (

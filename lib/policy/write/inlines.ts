@@ -103,7 +103,8 @@ function emphasised<T extends { readonly emphasis?: Emphasis | undefined }>(
   };
   for (const part of parts) {
     change(part.emphasis);
-    pieces.push(...write(part));
+    // One by one: a call takes no more than some ten thousand arguments, and a paragraph may have more characters.
+    for (const piece of write(part)) pieces.push(piece);
   }
   change(undefined);
   return pieces;

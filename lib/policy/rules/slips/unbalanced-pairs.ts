@@ -55,7 +55,7 @@ function scan(block: Block): Scan {
   let cell = 0;
   for (const { words, start, before, text } of matchesIn(block, /[“”‘’《》（）【】「」『』〈〉〔〕[\]()\t\n]/g)) {
     if (words === "\t" || words === "\n") {
-      unclosed.push(...open);
+      for (const one of open) unclosed.push(one);
       open = [];
       waiting.clear();
       cell += 1;
