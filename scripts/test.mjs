@@ -5,7 +5,7 @@ import { ensureChineseFont } from "./setup/debian.mjs";
 import { ensureEngines } from "./setup/engines.mjs";
 import { ensureNginx } from "./setup/nginx.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
-import { run, runScript, say, stopOnSignal } from "./setup/run.mjs";
+import { run, runScript, say, stopOnSignal, stopSignal } from "./setup/run.mjs";
 import { checkStage, notRun, playwrightStage, summary, total, vitestStage } from "./setup/stages.mjs";
 
 /** What a shell may hold for `npm start`, or for another program: the tests prove the site as it is built without. */
@@ -51,6 +51,7 @@ async function everyStage() {
  * @param {() => boolean | void} prepare
  */
 function attempt(prepare) {
+  if (stopSignal() !== null) return false;
   try {
     return prepare() !== false;
   } catch (error) {
