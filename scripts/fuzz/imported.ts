@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { TEXT_SHAPES } from "@/lib/import/__fixtures__/text-shapes";
 import { listed, paragraph, run, table, word } from "@/lib/import/__fixtures__/word";
+import { WORD_SHAPES } from "@/lib/import/__fixtures__/word-shapes";
 import { importDraft } from "@/lib/import/import-draft";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { printedText } from "@/lib/policy/text";
@@ -66,6 +68,85 @@ const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 const squeezed = (text: string) => text.replace(/[\s\u202a-\u202e]/g, "");
 
+/** Bombs: a few things, each many times, in an order of their own or one inside the other. Small, so that cases are cheap. */
+const times = fc.integer({ min: 1, max: 300 });
+const repeated = (units: readonly string[]) =>
+  fc
+    .array(
+      fc.tuple(fc.constantFrom(...units), times).map(([unit, count]) => unit.repeat(count)),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((pieces) => pieces.join(""));
+const LETTERS = [
+  "a",
+  "甲",
+  " ",
+  "\t",
+  "\u3000",
+  "\n",
+  "\r",
+  ".",
+  "…",
+  "-",
+  "@",
+  "a@",
+  "a.",
+  "www.",
+  "：",
+  "1",
+  "1.",
+  "（",
+  "（一",
+  "《",
+  "\u2028",
+]
+  .concat([
+    "第一章",
+    "更新",
+    "2030年",
+    "，",
+    "。",
+    "#",
+    "## ",
+    "*",
+    "**",
+    "_",
+    "`",
+    "|",
+    "<",
+    "<u>",
+    "{",
+    "[",
+    "](",
+    "&",
+    "&amp;",
+    "\\",
+    "~",
+    "> ",
+    "- ",
+  ])
+  .concat(["\u200b", "\ufffd", "\u{20000}", "目录\n", "甲\t1\n", "一、甲\n"]);
+const WRAPPERS: readonly (readonly [open: string, close: string])[] = [
+  ["<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"],
+  ["<w:p><w:r>", "</w:r></w:p>"],
+  ["<w:p><w:ins>", "</w:ins></w:p>"],
+  ["<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"],
+  ["<mc:AlternateContent><mc:Fallback>", "</mc:Fallback></mc:AlternateContent>"],
+  ["<w:txbxContent>", "</w:txbxContent>"],
+  ['<w:p><w:hyperlink w:anchor="x">', "</w:hyperlink></w:p>"],
+];
+const UNITS = [...PIECES.filter((piece) => !piece.startsWith("<!")), listed("乙", 1), listed("乙", 3), "<w:p/>"].concat(
+  [
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>",
+    '<w:tc><w:tcPr><w:gridSpan w:val="63"/><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc>',
+    "<w:r><w:t>乙</w:t><w:br/><w:tab/></w:r>",
+  ],
+);
+const wordBomb = fc
+  .tuple(fc.constantFrom(...WRAPPERS), fc.integer({ min: 1, max: 60 }), repeated(UNITS), repeated(UNITS))
+  .map(([[open, close], depth, inside, beside]) => `${open.repeat(depth)}${inside}${close.repeat(depth)}${beside}`);
+
 export const IMPORTED: readonly FuzzTarget[] = [
   target("Word import: a sound file with bytes changed", 500, edits, async (changes) => {
     const bytes = changes.reduce(
@@ -89,4 +170,21 @@ export const IMPORTED: readonly FuzzTarget[] = [
   target("text import: any bytes", 1000, fc.uint8Array({ maxLength: 500 }), async (bytes) => {
     for (const name of ["a.txt", "a.md", "a.docx", ""]) await imported(name, bytes);
   }),
+  target("text import: bombs", 300, repeated(LETTERS), async (text) => {
+    for (const name of ["a.txt", "a.md"]) await imported(name, new TextEncoder().encode(text));
+  }),
+  target("Word import: bombs in words", 300, repeated(LETTERS), async (text) => {
+    await imported("a.docx", word(paragraph("一、甲") + paragraph(run(escaped(text))), {}, 0));
+  }),
+  target("Word import: bombs in markup", 300, wordBomb, async (body) => {
+    await imported("a.docx", word(paragraph("一、甲") + body, {}, 0));
+  }),
+  target(
+    "import: every known shape",
+    500,
+    fc.tuple(fc.constantFrom(...WORD_SHAPES, ...TEXT_SHAPES), fc.integer({ min: 1, max: 30 })),
+    async ([{ file, make }, size]) => {
+      await imported(file, make(size));
+    },
+  ),
 ];
