@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { WORD_SHAPES } from "../lib/import/__fixtures__/word-shapes";
 import { violations } from "./support/axe";
 import { textFile } from "./support/desk-files";
 import { openDesk, pick, VIEWS, view } from "./support/desk-page";
@@ -64,6 +65,22 @@ test("a worker that breaks down is told of; the draft and what was typed stay, a
   }
   await pick(page, textFile("好.txt", "一、总则\n\n我们收集姓名。\n"));
   await expect(page.getByText("已打开 好.txt")).toBeVisible();
+});
+
+test("a small Word file that makes much of little is refused, and the desk goes on", async ({ page }) => {
+  const bomb = WORD_SHAPES.find(({ name }) => name === "a long text of a list's level, before many paragraphs");
+  if (!bomb) throw new Error("the shape was renamed");
+  await openDesk(page);
+  await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
+  await page.getByText(/^名称与日期：/).click();
+  await page.getByLabel("政策名称").fill("写了一半的名称");
+  const mimeType = "application/octet-stream";
+  await pick(page, { name: "多.docx", mimeType, buffer: Buffer.from(bomb.make(8_000)) });
+  await expect(page.locator("main").getByRole("alert")).toHaveText(
+    "没有打开“多.docx”。正文超过 1 MB，不像一份政策。请确认选对了文件。",
+  );
+  await expect(page.getByLabel("政策名称")).toHaveValue("写了一半的名称");
+  await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
 });
 
 test("a file chosen while another is opened takes its place", async ({ page }) => {

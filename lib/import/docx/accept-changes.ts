@@ -1,5 +1,6 @@
 import type { Tally } from "../notices";
-import { anyWordsOf, child, elementsOf, QUOTED_LENGTH, wordsOf, type XmlElement, type XmlNode } from "./xml";
+import { anyWordsOf, QUOTED_LENGTH, wordsOf } from "./words";
+import { child, elementsOf, type XmlElement, type XmlNode } from "./xml";
 
 const FORMATTING = /^w:(?:rPr|pPr|tblPr|tblPrEx|tblGrid|trPr|tcPr|sectPr|numbering)Change$/u;
 const RANGES = /^w:(?:moveFrom|moveTo|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)$/u;

@@ -1,5 +1,6 @@
 import type { Tally } from "../notices";
-import { child, elementsOf, QUOTED_LENGTH, wordsOf, type XmlElement } from "./xml";
+import { QUOTED_LENGTH, wordsOf } from "./words";
+import { child, elementsOf, type XmlElement } from "./xml";
 
 /** Every element inside another, in order. */
 export function* descendants(element: XmlElement): Generator<XmlElement, void, undefined> {

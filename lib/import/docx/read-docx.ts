@@ -12,7 +12,8 @@ import { createNumbering } from "./numbering";
 import { openWord, type WordPackage } from "./package";
 import { simplify } from "./simplify";
 import { readStyles } from "./styles";
-import { child, elementsOf, QUOTED_LENGTH, wordsOf, type XmlElement } from "./xml";
+import { QUOTED_LENGTH, wordsOf } from "./words";
+import { child, elementsOf, type XmlElement } from "./xml";
 
 /** The kinds of notices that say how often, and those that quote words too. */
 const COUNTED = [

@@ -8,20 +8,8 @@ import type { createNumbering } from "./numbering";
 import type { WordPackage } from "./package";
 import { isMarked, signOf } from "./signs";
 import type { ParagraphLook, Styles } from "./styles";
-import {
-  child,
-  childrenNamed,
-  elementsOf,
-  hasWords,
-  make,
-  QUOTED_LENGTH,
-  settingOf,
-  stringsOf,
-  switchOf,
-  wordsOf,
-  type XmlElement,
-  type XmlNode,
-} from "./xml";
+import { hasWords, QUOTED_LENGTH, stringsOf, wordsOf } from "./words";
+import { child, childrenNamed, elementsOf, make, settingOf, switchOf, type XmlElement, type XmlNode } from "./xml";
 
 /** Everything that reading a paragraph depends on. */
 export interface SimplifyContext {
