@@ -8,6 +8,9 @@ export interface NewStress {
   readonly text: string;
 }
 
+/** Words are told once; in a change with more stress than this, words far apart may be told again. */
+const MOST_TOLD = 5000;
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -28,10 +31,14 @@ export function newlyStressed(diff: PolicyDiff): readonly NewStress[] {
     ]),
   );
   const result: NewStress[] = [];
+  const told = new Map<ChangeId, string>();
   const add = (change: ChangeId, text: string) => {
     const words = text.trim();
-    const told = result.some((one) => one.change === change && one.text.includes(words));
-    if (/[\p{L}\p{N}]/u.test(words) && !told) result.push({ change, text: words });
+    const before = told.get(change) ?? "";
+    if (!/[\p{L}\p{N}]/u.test(words) || before.includes(words)) return;
+    // What was told, kept apart by a character that no text holds.
+    if (before.length < MOST_TOLD) told.set(change, `${before}\0${words}`);
+    result.push({ change, text: words });
   };
   for (const row of diff.rows) {
     if (row.kind === "moved-from" || row.kind === "removed" || row.change === null) continue;
@@ -47,13 +54,18 @@ function insertedStress(row: Exclude<Row, { readonly kind: "moved-from" | "remov
   // The words of a changed table are told cell by cell, in places that are not those of its text.
   if (row.detail.table) return [];
   const inserted = insertedStretches(row.detail.words);
+  let from = 0;
   return afterBlocks(row)
     .flatMap(({ block, start }) => stressedStretches(block, start))
     .filter(({ start, end }) => {
-      const fresh = inserted.reduce(
-        (sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)),
-        0,
-      );
+      // Both stand in the order of the text.
+      while ((inserted[from]?.end ?? start + 1) <= start) from++;
+      let fresh = 0;
+      for (let at = from; at < inserted.length; at++) {
+        const one = inserted[at];
+        if (!one || one.start >= end) break;
+        fresh += Math.max(0, Math.min(end, one.end) - Math.max(start, one.start));
+      }
       return fresh * 2 > end - start;
     })
     .map(({ text }) => text);

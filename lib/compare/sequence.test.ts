@@ -35,7 +35,7 @@ describe("sequences that differ little", () => {
   });
 });
 
-describe("sequences that differ in more than a thousand places", () => {
+describe("sequences that differ in more than five hundred places", () => {
   const long = numbers(3000, 1);
   const cases: readonly (readonly [string, readonly string[], readonly string[], number])[] = [
     ["nothing in common", long, long.map((word) => `${word}x`), 0],

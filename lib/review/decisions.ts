@@ -35,20 +35,23 @@ type Unchecked = Readonly<Record<ChangeId, { readonly class: string; readonly no
 
 /** The decision on a change, or null. Names that every object has, such as `constructor`, are no decisions. */
 export function decisionOn<D>(decisions: Readonly<Record<ChangeId, D>>, change: ChangeId): D | null {
-  return Object.entries(decisions).find(([id]) => id === change)?.[1] ?? null;
+  return Object.prototype.propertyIsEnumerable.call(decisions, change) ? (decisions[change] ?? null) : null;
 }
 
 /**
  * The class of a change that leaves nothing to judge: a clause that only got another number, or only looks otherwise.
  * A decision may still overrule it.
  */
-export function settledClass(change: Change): ChangeClass | null {
+export function settledClass(change: Pick<Change, "kind">): ChangeClass | null {
   if (change.kind === "renumbered") return "结构";
   return change.kind === "layout" ? "排版" : null;
 }
 
 /** The class that stands: the one decided, else the one that is settled without a decision, else 未定. */
-export function classOf<C extends string>(change: Change, decision: { readonly class: C } | null): C | ChangeClass {
+export function classOf<C extends string>(
+  change: Pick<Change, "kind">,
+  decision: { readonly class: C } | null,
+): C | ChangeClass {
   return decision && decision.class !== "未定" ? decision.class : (settledClass(change) ?? "未定");
 }
 
@@ -58,18 +61,30 @@ const FORM: readonly string[] = ["文字更正", "排版", "结构", "顺序调�
 /**
  * What stands in the way of publishing with these decisions, in the order of the changes, then what belongs to no change.
  * @param decisions may come from outside; classes and ids are checked
+ * @param suggested the class that the words of a change make evident, where it is known already
  */
-export function checkDecisions(diff: PolicyDiff, decisions: Unchecked): readonly DecisionProblem[] {
+export function checkDecisions(
+  diff: PolicyDiff,
+  decisions: Unchecked,
+  suggested: (change: Change) => ChangeClass | undefined = (change) => suggestClass(change, diff)?.class,
+): readonly DecisionProblem[] {
   const known = new Set(diff.changes.map(({ id }) => id));
   const stray = Object.keys(decisions)
     .filter((id) => !known.has(id))
     .map((change): DecisionProblem => {
       return { rule: "change-unknown", severity: "warning", change, message: say.changeUnknown(change) };
     });
-  return [...diff.changes.flatMap((change) => problemsOf(change, diff, decisionOn(decisions, change.id))), ...stray];
+  return [
+    ...diff.changes.flatMap((change) => problemsOf(change, suggested, decisionOn(decisions, change.id))),
+    ...stray,
+  ];
 }
 
-function problemsOf(change: Change, diff: PolicyDiff, decision: Unchecked[string] | null): readonly DecisionProblem[] {
+function problemsOf(
+  change: Change,
+  suggested: (change: Change) => ChangeClass | undefined,
+  decision: Unchecked[string] | null,
+): readonly DecisionProblem[] {
   const problem = (rule: DecisionProblem["rule"], message: string): DecisionProblem => {
     return { rule, severity: rule === "substance-as-form" ? "warning" : "error", change: change.id, message };
   };
@@ -82,7 +97,7 @@ function problemsOf(change: Change, diff: PolicyDiff, decision: Unchecked[string
     ...(length > NOTE_LIMIT ? [problem("note-too-long", say.noteTooLong(length, NOTE_LIMIT))] : []),
     ...(/[\p{Cc}\u2028\u2029]/u.test(decision?.note ?? "") ? [problem("note-many-lines", say.noteManyLines)] : []),
     // A renumbered reference changes a number, and is evidently a matter of form.
-    ...(FORM.includes(decided) && flags.length > 0 && suggestClass(change, diff)?.class !== decided
+    ...(FORM.includes(decided) && flags.length > 0 && suggested(change) !== decided
       ? [problem("substance-as-form", say.substanceAsForm(decided, flags))]
       : []),
   ];

@@ -1,9 +1,10 @@
-import type { Change } from "../compare/model";
+import type { Change, ChangeId, PairedRow, PolicyDiff } from "../compare/model";
 import type { Block } from "../policy/model";
 import { reviewStrings } from "../strings/review";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
 import { mendedSlips } from "./mended-slips";
+import { remembered } from "./sides";
 import { RIGHTS, SUBSTANCE } from "./subject-clues";
 
 const because = reviewStrings.suggestion;
@@ -41,11 +42,22 @@ function ownWords(block: Block): string | null {
     .replace(/\0+/gu, "\0");
 }
 
+const pairedRows = new WeakMap<PolicyDiff, ReadonlyMap<ChangeId, PairedRow>>();
+
+/** The first pair of clauses that each change is about. */
+function pairedRowsOf({ rows }: PolicyDiff): ReadonlyMap<ChangeId, PairedRow> {
+  const first = new Map<ChangeId, PairedRow>();
+  for (const row of rows) {
+    if (row.kind === "paired" && row.change !== null && !first.has(row.change)) first.set(row.change, row);
+  }
+  return first;
+}
+
 /** A heading got another name, or a clause another number, and a sentence that refers to it followed. */
 const follows: Clue = (change, diff) => {
   if (change.kind !== "edited") return null;
-  const row = diff.rows.find((one) => one.kind === "paired" && one.change === change.id);
-  if (row?.kind !== "paired") return null;
+  const row = remembered(pairedRows, diff, pairedRowsOf).get(change.id);
+  if (!row) return null;
   const [before, after] = [ownWords(row.before), ownWords(row.after)];
   const elsewhere = change.flags.some(({ kind }) => kind === "reference");
   return !elsewhere && before !== null && before === after ? { class: "结构", why: because.reference } : null;

@@ -36,11 +36,27 @@ interface Reading {
   readonly stray: readonly ChangeNote[];
 }
 
-/** Whether a clause is one of a change's, or a heading that all of them stand under. */
-function within(change: Change, clause: BlockId, paths: ReadonlyMap<BlockId, readonly BlockId[]>): boolean {
-  if (!("after" in change)) return false;
-  const { ids } = change.after;
-  return ids.includes(clause) || ids.every((id) => paths.get(id)?.includes(clause));
+/** The clauses that name a change: where it is anchored, its own, and the headings that all of them stand under. */
+function namesOf(
+  change: Change,
+  anchor: BlockId | undefined,
+  paths: ReadonlyMap<BlockId, readonly BlockId[]>,
+): ReadonlySet<BlockId> {
+  const { ids } = "after" in change ? change.after : { ids: [] };
+  const [first, ...others] = ids.map((id) => paths.get(id) ?? []);
+  const headings = (first ?? []).filter((id) => others.every((path) => path.includes(id)));
+  return new Set([...(anchor === undefined ? [] : [anchor]), ...ids, ...headings]);
+}
+
+/** The values of each key, in their order. */
+function grouped<Key, Value>(entries: Iterable<readonly [Key, Value]>): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 /** A note that says nothing yet; it only keeps the place of a change among others at one clause. */
@@ -49,17 +65,31 @@ const isPlaceholder = (note: ChangeNote) => note.class === "未定" && note.note
 function read(document: PolicyDocument, diff: PolicyDiff): Reading {
   const anchor = anchorsOf(diff);
   const paths = new Map(document.blocks.map(({ id, path }) => [id, path]));
+  const named = grouped(
+    diff.changes.flatMap((change) =>
+      [...namesOf(change, anchor.get(change.id), paths)].map((clause) => [clause, change] as const),
+    ),
+  );
+  const anchored = grouped(
+    diff.changes.flatMap(({ id }) => {
+      const clause = anchor.get(id);
+      return clause === undefined ? [] : [[clause, id] as const];
+    }),
+  );
+  const used = new Map<BlockId, number>();
   const taken = new Map<ChangeId, ChangeNote>();
   // Notes that name a change by its own clause come first, so that a note on a whole section takes what is left.
   const loose = document.changes.filter((note) => {
-    const change = diff.changes.find(({ id }) => !taken.has(id) && anchor.get(id) === note.clause);
-    if (change) taken.set(change.id, note);
-    return !change && !isPlaceholder(note);
+    const place = used.get(note.clause) ?? 0;
+    const change = anchored.get(note.clause)?.[place];
+    used.set(note.clause, place + 1);
+    if (change !== undefined) taken.set(change, note);
+    return change === undefined && !isPlaceholder(note);
   });
   const second: Reading["second"][number][] = [];
   const stray: ChangeNote[] = [];
   for (const note of loose) {
-    const about = diff.changes.filter((one) => anchor.get(one.id) === note.clause || within(one, note.clause, paths));
+    const about = named.get(note.clause) ?? [];
     const open = about.filter(({ id }) => !taken.has(id));
     for (const { id } of open) taken.set(id, note);
     if (about.length === 0) stray.push(note);

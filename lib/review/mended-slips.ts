@@ -20,7 +20,11 @@ function slipsIn(meta: PolicyMeta, blocks: readonly Block[]): ReadonlyMap<string
   const document: PolicyDocument = { ...meta, blocks };
   const findings = SLIPS.flatMap((rule) => rule.check(document, NO_SITE));
   const byBlock = new Map<string, Finding[]>();
-  for (const finding of findings) byBlock.set(finding.blockId, [...(byBlock.get(finding.blockId) ?? []), finding]);
+  for (const finding of findings) {
+    const others = byBlock.get(finding.blockId);
+    if (others) others.push(finding);
+    else byBlock.set(finding.blockId, [finding]);
+  }
   return byBlock;
 }
 

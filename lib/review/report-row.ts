@@ -1,8 +1,9 @@
 import type { ChangeId, ChangeKind, Flag, PolicyDiff, Word } from "../compare/model";
+import { blocksById } from "../policy/blocks-by-id";
 import type { Block, BlockId, ChangeClass } from "../policy/model";
 import { inlinesText } from "../policy/text";
 import { clauseNumber } from "../reading/citation";
-import { circumstancesOf } from "./circumstances";
+import { type Circumstance, circumstancesOf } from "./circumstances";
 import type { Suggestion } from "./clue";
 import { classOf, type Decisions, decisionOn } from "./decisions";
 import { type Duty, dutyOf } from "./duty";
@@ -58,17 +59,19 @@ function headingTitle(block: Block | undefined): string {
   return block?.kind === "heading" ? `${block.label?.printed ?? ""}${inlinesText(block.inlines)}` : "";
 }
 
-/** The rows of a report, one a change. */
-export function reportRows(diff: PolicyDiff, decisions: Decisions): readonly ReportRow[] {
+/** What a report says of a change whatever anybody decides on it. */
+export interface ChangeFacts extends Omit<ReportRow, "class" | "decidedBy" | "note" | "duty"> {
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** The facts of all changes of a comparison, in their order. */
+export function changeFacts(diff: PolicyDiff): readonly ChangeFacts[] {
   const sides = { before: oldBlocks(diff), after: newBlocks(diff) };
-  const index = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.id, block]));
-  const byId = { before: index(sides.before), after: index(sides.after) };
-  return diff.changes.map((change, at): ReportRow => {
+  const byId = { before: blocksById(sides.before), after: blocksById(sides.after) };
+  return diff.changes.map((change, at): ChangeFacts => {
     const side = change.kind === "removed" ? "before" : "after";
     const clause = (change.kind === "removed" ? change.before : change.after).ids[0] ?? change.chapter;
     const block = byId[side].get(clause);
-    const decision = decisionOn(decisions, change.id);
-    const decided = classOf(change, decision);
     return {
       number: at + 1,
       change: change.id,
@@ -77,14 +80,26 @@ export function reportRows(diff: PolicyDiff, decisions: Decisions): readonly Rep
       side,
       chapter: headingTitle(byId[side].get(change.chapter)),
       citation: block ? clauseNumber({ blocks: sides[side] }, block) : clause,
-      class: decided,
-      decidedBy: decidedBy(decided, decision?.class),
       suggestion: suggestClass(change, diff),
       before: "before" in change ? excerpt(change.words, "before") : "",
       after: "after" in change ? excerpt(change.words, "after") : "",
       flags: change.flags,
+      circumstances: circumstancesOf(change),
+    };
+  });
+}
+
+/** The rows of a report, one a change. */
+export function reportRows(facts: readonly ChangeFacts[], decisions: Decisions): readonly ReportRow[] {
+  return facts.map(({ circumstances, ...fact }): ReportRow => {
+    const decision = decisionOn(decisions, fact.change);
+    const decided = classOf(fact, decision);
+    return {
+      ...fact,
+      class: decided,
+      decidedBy: decidedBy(decided, decision?.class),
       note: decision?.note ?? "",
-      duty: dutyOf(decided, circumstancesOf(change)),
+      duty: dutyOf(decided, circumstances),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { ChangeKind, Doubt, PolicyDiff } from "../compare/model";
 import { CHANGE_KINDS } from "../compare/summary";
+import { blocksById } from "../policy/blocks-by-id";
 import { CHANGE_CLASSES, type ChangeClass, type PolicyMeta } from "../policy/model";
 import { clauseNumber } from "../reading/citation";
 import { reviewStrings as say } from "../strings/review";
@@ -7,7 +8,7 @@ import { checkDates, type DateProblem, NOTICE_DAYS, noticeDays } from "./dates";
 import { checkDecisions, type DecisionProblem, type Decisions } from "./decisions";
 import { DUTY_LEVELS, type Duty, type DutyLevel, type VersionDuty, versionDuty } from "./duty";
 import { type PromiseClause, promisesOf } from "./promises";
-import { type ReportRow, reportRows } from "./report-row";
+import { type ChangeFacts, changeFacts, type ReportRow, reportRows } from "./report-row";
 import { newBlocks, oldBlocks } from "./sides";
 
 /** A duty that changes bring about, with all they rest on. */
@@ -60,14 +61,33 @@ export interface ChangeReport {
   readonly doubts: readonly ReportDoubt[];
 }
 
+/** What a report rests on whatever anybody decides: most of the work, done once for a comparison. Plain data. */
+export interface ReportBasis {
+  readonly facts: readonly ChangeFacts[];
+  readonly promises: readonly PromiseClause[];
+  readonly doubts: readonly ReportDoubt[];
+}
+
+/** Reads a comparison for the reports on it. */
+export function reportBasis(diff: PolicyDiff): ReportBasis {
+  return { facts: changeFacts(diff), promises: promisesOf(diff), doubts: doubtsOf(diff) };
+}
+
 export interface ReportOptions {
   /** The day in China, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Of this very comparison; made when it is left out. */
+  readonly basis?: ReportBasis;
 }
 
 /** Makes the change report of a comparison and the decisions on it. */
-export function buildReport(diff: PolicyDiff, decisions: Decisions, { today }: ReportOptions): ChangeReport {
-  const rows = reportRows(diff, decisions);
+export function buildReport(
+  diff: PolicyDiff,
+  decisions: Decisions,
+  { today, basis = reportBasis(diff) }: ReportOptions,
+): ChangeReport {
+  const rows = reportRows(basis.facts, decisions);
+  const suggestions = new Map(basis.facts.map(({ change, suggestion }) => [change, suggestion?.class]));
   const days = noticeDays(diff.to, today);
   const { version, effectiveOn } = diff.from;
   return {
@@ -81,17 +101,16 @@ export function buildReport(diff: PolicyDiff, decisions: Decisions, { today }: R
       return count > 0 ? [{ class: cls, count }] : [];
     }),
     rows,
-    duties: dutiesOf(diff, rows),
+    duties: dutiesOf(basis.promises, rows),
     duty: versionDuty(rows.map(({ duty }) => duty)),
     notice: { days, required: NOTICE_DAYS, enough: days >= NOTICE_DAYS, statute: say.statutes.noticePeriod },
     dates: checkDates(diff.to, { version, effectiveOn }, today),
-    problems: checkDecisions(diff, decisions),
-    doubts: doubtsOf(diff),
+    problems: checkDecisions(diff, decisions, ({ id }) => suggestions.get(id)),
+    doubts: basis.doubts,
   };
 }
 
-function dutiesOf(diff: PolicyDiff, rows: readonly ReportRow[]): readonly ReportDuty[] {
-  const promises = promisesOf(diff);
+function dutiesOf(promises: readonly PromiseClause[], rows: readonly ReportRow[]): readonly ReportDuty[] {
   return [...DUTY_LEVELS].reverse().flatMap((level): readonly ReportDuty[] => {
     const owing = rows.flatMap((row) => (row.duty?.level === level ? [{ row, duty: row.duty }] : []));
     const [first] = owing;
@@ -117,7 +136,7 @@ function dutiesOf(diff: PolicyDiff, rows: readonly ReportRow[]): readonly Report
 
 function doubtsOf(diff: PolicyDiff): readonly ReportDoubt[] {
   const cited = (blocks: ReturnType<typeof oldBlocks>, id: string) => {
-    const block = blocks.find((one) => one.id === id);
+    const block = blocksById(blocks).get(id);
     return block ? clauseNumber({ blocks }, block) : id;
   };
   const [before, after] = [oldBlocks(diff), newBlocks(diff)];

@@ -3,7 +3,31 @@ import type { Block } from "../policy/model";
 import { unreachable } from "../policy/text";
 
 /** The old version's blocks in reading order, taken from a comparison's rows. */
-export function oldBlocks({ rows }: PolicyDiff): readonly Block[] {
+export function oldBlocks(diff: PolicyDiff): readonly Block[] {
+  return remembered(old, diff, oldBlocksOf);
+}
+
+/** The new version's blocks in reading order. */
+export function newBlocks(diff: PolicyDiff): readonly Block[] {
+  return remembered(young, diff, newBlocksOf);
+}
+
+/** A comparison never changes, and each of its changes asks. */
+const old = new WeakMap<PolicyDiff, readonly Block[]>();
+const young = new WeakMap<PolicyDiff, readonly Block[]>();
+
+/** What is known of a comparison, or what is found out and known from then on. */
+export function remembered<Value>(
+  known: WeakMap<PolicyDiff, Value>,
+  diff: PolicyDiff,
+  find: (diff: PolicyDiff) => Value,
+): Value {
+  const value = known.get(diff) ?? find(diff);
+  known.set(diff, value);
+  return value;
+}
+
+function oldBlocksOf({ rows }: PolicyDiff): readonly Block[] {
   return rows.flatMap((row): readonly Block[] => {
     switch (row.kind) {
       case "paired":
@@ -21,8 +45,7 @@ export function oldBlocks({ rows }: PolicyDiff): readonly Block[] {
   });
 }
 
-/** The new version's blocks in reading order. */
-export function newBlocks({ rows }: PolicyDiff): readonly Block[] {
+function newBlocksOf({ rows }: PolicyDiff): readonly Block[] {
   return rows.flatMap((row): readonly Block[] => {
     switch (row.kind) {
       case "paired":

@@ -1,11 +1,13 @@
 import type { Change, PolicyDiff } from "../compare/model";
+import { blocksById } from "../policy/blocks-by-id";
+import { longestNames } from "../policy/names";
 import { blockText } from "../policy/text";
 import { reviewStrings } from "../strings/review";
 import { affirmed } from "./affirmed";
 import { editedText } from "./circumstances";
 import type { Clue } from "./clue";
 import { contactsIn } from "./contacts";
-import { newBlocks, oldBlocks } from "./sides";
+import { newBlocks, oldBlocks, remembered } from "./sides";
 
 const because = reviewStrings.suggestion;
 
@@ -84,7 +86,7 @@ const recipient: Clue = (change) => {
 /** The chapter of a change, as the version prints it in which the change stands. */
 function chapterTitle(change: Change, diff: PolicyDiff): string {
   const blocks = change.kind === "removed" ? oldBlocks(diff) : newBlocks(diff);
-  const heading = blocks.find(({ id }) => id === change.chapter);
+  const heading = blocksById(blocks).get(change.chapter);
   return heading ? blockText(heading) : "";
 }
 
@@ -121,12 +123,30 @@ const feature: Clue = (change) => {
 
 const COLLECTED = /(?:收集|读取|获取)(?:您的|您)([^，。；、（]{2,12}?)(?:的?内容)?(?:以|用|并|，|。|、|；|（)/gu;
 
+const namedKinds = new WeakMap<PolicyDiff, ReadonlySet<string>>();
+
+/** Of what the new words of a comparison collect, what the old version names; its text is read once for all of them. */
+function namedKindsOf(diff: PolicyDiff): ReadonlySet<string> {
+  const kinds = new Set(diff.changes.flatMap((change) => affirmed(inserted(change), COLLECTED)?.[1] ?? []));
+  const longest = longestNames([...kinds]);
+  const named = new Set<string>();
+  for (const block of oldBlocks(diff)) {
+    for (const name of new Set(longest(blockText(block)))) if (name !== null) named.add(name);
+  }
+  // Where a kind begins that another one begins with, only the longer one was found.
+  for (const name of [...named]) {
+    for (let end = 1; end < name.length; end++) if (kinds.has(name.slice(0, end))) named.add(name.slice(0, end));
+  }
+  return named;
+}
+
 /** A sentence that collects something the old version never names. */
 const kinds: Clue = (change, diff) => {
   const [words, what = ""] = affirmed(inserted(change), COLLECTED) ?? [];
   if (words === undefined || !("before" in change) || affirmed(deleted(change), COLLECTED)) return null;
-  const old = oldBlocks(diff).map(blockText).join("\n");
-  return old.includes(what) ? null : { class: "处理种类变化", why: because.kinds(words.slice(0, -1)) };
+  return remembered(namedKinds, diff, namedKindsOf).has(what)
+    ? null
+    : { class: "处理种类变化", why: because.kinds(words.slice(0, -1)) };
 };
 
 const PURPOSE = /(?:用于|以便|为了)[^，。；]{4,24}/gu;
