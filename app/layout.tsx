@@ -4,6 +4,7 @@ import { UpdateOffer } from "@/components/offline/UpdateOffer.client";
 import { SearchDialog } from "@/components/search/SearchDialog.client";
 import { Hydrated } from "@/components/ui/Hydrated.client";
 import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
+import { loadIsExample } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
 import { routes } from "@/lib/routes";
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(site.baseUrl),
     title: { default: policy.name, template: `%s · ${policy.name}` },
     description: strings.site.description(policy.name),
-    ...(process.env.POLICY_DRAFTS === "1" ? { robots: { index: false, follow: false } } : {}),
+    ...(process.env.POLICY_DRAFTS === "1" || loadIsExample() ? { robots: { index: false, follow: false } } : {}),
     openGraph: { type: "article", locale: "zh_CN", siteName: strings.site.name, title: policy.name },
     formatDetection: { telephone: false, email: false, address: false },
   };
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { readonly children: React.Reac
       </head>
       <body>
         {process.env.POLICY_DRAFTS === "1" ? <p className="draft-banner">{strings.reader.draftBanner}</p> : null}
+        {loadIsExample() ? <p className="example-banner">{strings.reader.exampleBanner}</p> : null}
         {children}
         <SettingsPanel />
         <SearchDialog {...loadSearchPlace()} />

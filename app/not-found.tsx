@@ -1,7 +1,8 @@
 import { Timeline } from "@/components/archive/Timeline";
 import { Page } from "@/components/ui/Page";
 import { loadDifferences } from "@/lib/content/differences";
-import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
+import { isHistory } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
@@ -12,7 +13,10 @@ export default function NotFound() {
   return (
     <Page title={strings.notFound.title}>
       <p>{strings.notFound.hint}</p>
-      <Timeline archive={loadArchive()} differences={loadDifferences()} />
+      <Timeline
+        entries={loadDifferences().filter(({ version }) => isHistory(version))}
+        publisher={loadSite().publisher.name}
+      />
       <p>
         <a href={routes.home()}>{strings.notFound.home}</a>
       </p>

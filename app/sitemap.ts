@@ -1,13 +1,14 @@
 import type { MetadataRoute } from "next";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
+import { historyOf } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const { baseUrl } = loadSite().site;
-  const published = loadArchive().filter((version) => !version.draft);
+  const published = historyOf(loadArchive()).filter((version) => !version.draft);
   // Not `/`: its words are listed once, at the pinned page of the version in force.
   const pages = [routes.versions(), routes.glossary()];
   return [

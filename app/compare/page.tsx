@@ -12,7 +12,7 @@ export default function ComparePage() {
   const pairs = loadPairs();
   const versions = [...loadArchive()].reverse().map(({ document }) => ({
     id: document.version,
-    sample: document.provenance === "sample",
+    sample: document.provenance !== "source",
   }));
   return (
     <Page current="versions" title={compareStrings.heading} hydrateWhen="from">

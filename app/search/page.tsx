@@ -1,6 +1,6 @@
 import { SearchPageBox } from "@/components/search/SearchPageBox.client";
 import { Page } from "@/components/ui/Page";
-import { loadArchive } from "@/lib/content/load-archive";
+import { searchableVersions } from "@/lib/content/search-index";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { searchStrings } from "@/lib/strings/search";
 
@@ -10,7 +10,7 @@ export const metadata = { title: searchStrings.title, alternates: { canonical: "
 export default function SearchPage() {
   return (
     <Page current="search" title={searchStrings.title} hydrateWhen="q">
-      <SearchPageBox {...loadSearchPlace()} versions={loadArchive().map(({ document }) => document.version)} />
+      <SearchPageBox {...loadSearchPlace()} versions={searchableVersions().map(({ document }) => document.version)} />
       <p className="without-script">{searchStrings.noScript}</p>
     </Page>
   );

@@ -1,62 +1,68 @@
+import { SampleBadge } from "@/components/ui/SampleBadge";
 import { StatusBadge } from "@/components/ui/StatusBadge";
-import type { Archive, ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { daysBetween, printedDate } from "@/lib/policy/dates";
+import type { VersionId } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
-interface TimelineProps {
-  readonly archive: Archive;
-  /** For each version but the first, in one line, how it differs from the one before. */
-  readonly differences: Readonly<Record<string, string>>;
+/** A version as the archive tells of it. */
+export interface TimelineEntry {
+  readonly version: ArchivedVersion;
+  /** How it differs from the one before, in one line; null for the first one and for a sample, which has none before. */
+  readonly difference: string | null;
+  /** What it is compared with on request: the version before or, for a sample, the one in force. */
+  readonly compared: { readonly from: VersionId; readonly to: VersionId } | null;
 }
 
-/** All versions, the newest first, each with the facts by which one chooses what to read. */
-export function Timeline({ archive, differences }: TimelineProps) {
+interface TimelineProps {
+  /** The oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** The publisher as readers know it. */
+  readonly publisher: string;
+}
+
+/** Versions, the newest first, each with the facts by which one chooses what to read. */
+export function Timeline({ entries, publisher }: TimelineProps) {
   return (
     <ol className="timeline">
-      {[...archive].reverse().map((version) => (
-        <VersionEntry
-          key={version.document.version}
-          version={version}
-          difference={differences[version.document.version] ?? strings.versions.first}
-        />
+      {[...entries].reverse().map((entry) => (
+        <VersionEntry key={entry.version.document.version} {...entry} publisher={publisher} />
       ))}
     </ol>
   );
 }
 
-interface VersionEntryProps {
-  readonly version: ArchivedVersion;
-  readonly difference: string;
-}
-
-function VersionEntry({ version, difference }: VersionEntryProps) {
+function VersionEntry({ version, difference, compared, publisher }: TimelineEntry & Pick<TimelineProps, "publisher">) {
   const { document } = version;
   const text = strings.versions;
   const { characters } = measure(document);
   const clauses = document.blocks.filter((block) => block.kind !== "heading").length;
+  const sample = !isHistory(version);
   return (
     <li>
       <h2>
         <a href={routes.version(document.version)}>{document.version}</a>
-        {document.provenance === "sample" ? <b className="sample">{strings.reader.sample}</b> : null}
+        <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </h2>
-      <p>
-        {text.updatedOn} <time dateTime={document.updatedOn}>{printedDate(document.updatedOn)}</time> ·{" "}
-        {text.effectiveOn} <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time> ·{" "}
-        {text.notice(daysBetween(document.updatedOn, document.effectiveOn))}
-      </p>
+      {sample ? null : (
+        <p>
+          {text.updatedOn} <time dateTime={document.updatedOn}>{printedDate(document.updatedOn)}</time> ·{" "}
+          {text.effectiveOn} <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time> ·{" "}
+          {text.notice(daysBetween(document.updatedOn, document.effectiveOn))}
+        </p>
+      )}
       <p className="quiet">
         {text.size(characters.toLocaleString("zh-CN"), clauses)}
-        {document.provenance === "sample" ? `。${text.sampleNote}` : null}
+        {sample ? `。${text.sampleNote(publisher)}` : null}
       </p>
-      <p className="quiet">{difference}</p>
+      {sample ? null : <p className="quiet">{difference ?? text.first}</p>}
       <p>
         <a href={routes.version(document.version)}>{text.read}</a>
-        {version.previous === null ? null : (
-          <a href={routes.comparison(version.previous, document.version)}>{text.compare}</a>
+        {compared === null ? null : (
+          <a href={routes.comparison(compared.from, compared.to)}>{sample ? text.compareSample : text.compare}</a>
         )}
       </p>
     </li>

@@ -1,3 +1,4 @@
+import { SampleBadge } from "@/components/ui/SampleBadge";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
@@ -21,7 +22,7 @@ function Side({ name, version }: { readonly name: string; readonly version: Arch
       <dt>{name}</dt>
       <dd>
         <a href={routes.version(document.version)}>{document.version}</a>
-        {document.provenance === "sample" ? <b className="sample">{strings.reader.sample}</b> : null}
+        <SampleBadge provenance={document.provenance} />
         {version.draft ? <b className="sample">{strings.reader.draftBanner}</b> : null}
         <br />
         {compareStrings.effective(printedDate(document.effectiveOn))}

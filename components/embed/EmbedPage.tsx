@@ -5,6 +5,7 @@ import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
 import { outline } from "@/lib/reading/outline";
+import { provenanceNote } from "@/lib/reading/provenance-note";
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
 import { ConsentBar } from "./ConsentBar";
@@ -15,12 +16,14 @@ interface EmbedPageProps {
   /** The version's document with its terms linked. */
   readonly document: PolicyDocument;
   readonly links: Links;
+  /** The publisher as readers know it. */
+  readonly publisher: string;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: string | null;
 }
 
 /** The whole policy for a webview. It is complete without script. */
-export function EmbedPage({ version, document, links, notice }: EmbedPageProps) {
+export function EmbedPage({ version, document, links, publisher, notice }: EmbedPageProps) {
   const entries = outline(document);
   const facts = measure(document);
   const text = strings.reader;
@@ -50,11 +53,10 @@ export function EmbedPage({ version, document, links, notice }: EmbedPageProps) 
             {text.effectiveOn}
             {printedDate(document.effectiveOn)}
           </span>
-          {document.provenance === "sample" ? ` ${text.sampleProvenance}` : ""}
         </p>
         <p className="dates">
           {embedStrings.measure(facts.characters.toLocaleString("zh-CN"), facts.minutes, facts.emphasised)}
-          {document.emphasis === "reconstructed" ? text.reconstructed : text.official}
+          {provenanceNote(document, publisher)}
         </p>
         <nav id="contents" aria-label={embedStrings.contents}>
           <ol>

@@ -43,6 +43,7 @@ export function SincePage({ diff, from, to, notes }: SincePageProps) {
         <p className="dates">
           {embedStrings.compared(from.version, to.version)}
           {embedStrings.inForceSince(printedDate(to.effectiveOn))}
+          {to.provenance === "example" ? strings.reader.exampleProvenance : null}
         </p>
         <p className="total">
           <b>{text.total(diff.changes.length)}</b>

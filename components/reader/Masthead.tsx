@@ -1,17 +1,21 @@
+import { SampleBadge } from "@/components/ui/SampleBadge";
 import { StatusBadge } from "@/components/ui/StatusBadge";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { Measure } from "@/lib/reading/measure";
+import { provenanceNote } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
 interface MastheadProps {
   readonly version: ArchivedVersion;
   readonly measure: Measure;
+  /** The publisher as readers know it. */
+  readonly publisher: string;
 }
 
 /** What one must know before reading: which text this is, from when it binds, how long it is, where its marks come from. */
-export function Masthead({ version, measure }: MastheadProps) {
+export function Masthead({ version, measure, publisher }: MastheadProps) {
   const { document } = version;
   const text = strings.reader;
   return (
@@ -29,13 +33,12 @@ export function Masthead({ version, measure }: MastheadProps) {
         <a href={routes.version(document.version)}>
           {text.version} {document.version}
         </a>
-        {document.provenance === "sample" ? <b className="sample">{text.sample}</b> : null}
+        <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </p>
       <p className="facts">
         {text.readingTime(measure.characters.toLocaleString("zh-CN"), measure.minutes)}。
-        {document.provenance === "sample" ? text.sampleProvenance : text.source}
-        {document.emphasis === "reconstructed" ? text.reconstructed : text.official}
+        {provenanceNote(document, publisher)}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
@@ -29,9 +29,9 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
     version.supersededOn === null
       ? strings.notice.upcoming(printedDate(document.effectiveOn))
       : strings.notice.superseded(printedDate(document.effectiveOn), printedDate(version.supersededOn));
+  const sample = !isHistory(version);
   // The loader hides what says no more than that the version is not yet in force, once it is.
-  const stays =
-    version.draft || document.provenance === "sample" || document.effectiveOn < inForce.document.effectiveOn;
+  const stays = version.draft || sample || document.effectiveOn < inForce.document.effectiveOn;
   return (
     <aside
       className="notice"
@@ -40,8 +40,7 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
       suppressHydrationWarning
     >
       {version.draft ? <b>{strings.reader.draftBanner}</b> : null}
-      {document.provenance === "sample" ? `${strings.notice.sample(document.version)}。` : null}
-      {dates}。
+      {sample ? strings.notice.sample(document.version) : dates}。
       <a href={routes.home()} data-same-clause="" data-intent="">
         {strings.notice.toInForce}
       </a>

@@ -33,6 +33,7 @@ interface VersionPageProps {
   readonly searchAddress: string;
   readonly site: {
     readonly site: { readonly baseUrl: string };
+    readonly publisher: { readonly name: string };
     readonly pendingLinks: Readonly<Record<string, { readonly url: string }>>;
   };
 }
@@ -56,7 +57,7 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
       <span id="only-key" />
       <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
-        <Masthead version={version} measure={facts} />
+        <Masthead version={version} measure={facts} publisher={site.publisher.name} />
         {version.document.version === inForce.document.version ? (
           <SinceRead version={version.document.version} older={older} />
         ) : null}

@@ -1,11 +1,13 @@
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { strings } from "@/lib/strings";
 
 /**
  * A version's status, decided by the reader's clock in China time: a static page must not claim what a later day makes
  * false. The loader script fills it from the dates; without script it stays empty and the printed dates speak.
+ * A sample has no status: it never bound anybody.
  */
 export function StatusBadge({ version }: { readonly version: ArchivedVersion }) {
+  if (!isHistory(version)) return null;
   return (
     <span
       className="status"

@@ -1,6 +1,6 @@
 import { type ClauseEvent, type ClauseHistory, clauseHistories } from "../compare/history";
 import type { Change, Row } from "../compare/model";
-import type { ArchivedVersion } from "../policy/archive";
+import { type ArchivedVersion, historyOf } from "../policy/archive";
 import type { BlockId, VersionId } from "../policy/model";
 import { unreachable } from "../policy/text";
 import type { ClauseChange, ClauseEventLine, ClausePast } from "../reading/clause-past";
@@ -28,7 +28,7 @@ let loaded: ReturnType<typeof clauseHistories> | null = null;
 /** The histories of all clauses of all versions, made once a process. */
 function loadHistories(): ReadonlyMap<VersionId, ReadonlyMap<BlockId, ClauseHistory>> {
   if (loaded) return loaded;
-  const archive = loadArchive();
+  const archive = historyOf(loadArchive());
   const steps = archive.flatMap(({ document, previous }) => {
     const digest = previous === null ? null : loadDigest({ from: previous, to: document.version });
     return digest ? [digest.steps] : [];

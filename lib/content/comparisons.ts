@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { comparePolicies } from "../compare/compare-policies";
 import { type VersionSteps, versionSteps } from "../compare/history";
 import type { ChangeCounts, PolicyDiff } from "../compare/model";
-import { type Archive, type ArchivedVersion, findVersion, versionInForce } from "../policy/archive";
+import { type Archive, type ArchivedVersion, findVersion, isHistory, versionInForce } from "../policy/archive";
 import { chinaDate } from "../policy/dates";
 import type { PolicyDocument, VersionId } from "../policy/model";
 import { buildCache, remembered } from "./cache/build-cache";
@@ -14,7 +14,9 @@ export interface VersionPair {
   readonly to: VersionId;
 }
 
-/** Neighbours, and each version with the one in force; any other pair is compared in the browser. */
+/**
+ * Neighbours in history, and each version, samples too, with the one in force; any other pair is compared in the browser.
+ */
 export function pairsToCompare(archive: Archive, today: string): readonly VersionPair[] {
   if (archive.length < 2) return [];
   const inForce = versionInForce(archive, today);
@@ -24,17 +26,24 @@ export function pairsToCompare(archive: Archive, today: string): readonly Versio
     const pair = { from: from.document.version, to: to.document.version };
     pairs.set(`${pair.from} ${pair.to}`, pair);
   };
-  archive.forEach((version, index) => {
-    const next = archive[index + 1];
+  for (const version of archive) {
+    const next = version.next === null ? null : findVersion(archive, version.next);
     if (next) add(version, next);
     add(version, inForce);
     add(inForce, version);
-  });
+  }
   return [...pairs.values()];
 }
 
 export function loadPairs(): readonly VersionPair[] {
   return pairsToCompare(loadArchive(), chinaDate(new Date()));
+}
+
+/** The version in force beside a sample, the earlier first: how a sample is compared on request. Null for any other. */
+export function samplePair(sample: ArchivedVersion, inForce: ArchivedVersion): VersionPair | null {
+  if (isHistory(sample) || !isHistory(inForce)) return null;
+  const [from, to] = [sample, inForce].sort((a, b) => (a.document.effectiveOn < b.document.effectiveOn ? -1 : 1));
+  return from && to ? { from: from.document.version, to: to.document.version } : null;
 }
 
 /**

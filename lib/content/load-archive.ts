@@ -1,4 +1,4 @@
-import type { Archive } from "../policy/archive";
+import { type Archive, isExample } from "../policy/archive";
 import { loadContent } from "./load-content";
 
 /**
@@ -7,4 +7,9 @@ import { loadContent } from "./load-content";
  */
 export function loadArchive(): Archive {
   return loadContent().archive;
+}
+
+/** Whether this build is of an invented policy. Throws as `loadArchive` does. */
+export function loadIsExample(): boolean {
+  return isExample(loadArchive());
 }

@@ -1,10 +1,11 @@
 import { type NoteSince, notesSince } from "../compare/notes-since";
+import { historyOf } from "../policy/archive";
 import { type Comparison, loadComparison } from "./comparisons";
 import { loadArchive } from "./load-archive";
 
 /** The authors' notes of every version after the older side of a comparison, up to the newer one, oldest first. */
 export function loadNotesBetween({ from, to, diff }: Comparison): readonly NoteSince[] {
-  const passed = loadArchive()
+  const passed = historyOf(loadArchive())
     .map(({ document }) => document)
     .filter(({ effectiveOn }) => effectiveOn > from.document.effectiveOn && effectiveOn <= to.document.effectiveOn);
   return notesSince(

@@ -1,4 +1,4 @@
-import type { ArchivedVersion } from "../policy/archive";
+import { type ArchivedVersion, historyOf } from "../policy/archive";
 import type { VersionId } from "../policy/model";
 import { loadComparison } from "./comparisons";
 import { loadArchive } from "./load-archive";
@@ -9,9 +9,9 @@ export interface OlderVersion {
   readonly changes: number;
 }
 
-/** Every version older than the one in force, the oldest first. */
+/** Every version of the history that is older than the one in force, the oldest first. */
 export function loadOlderVersions(inForce: ArchivedVersion): readonly OlderVersion[] {
-  return loadArchive().flatMap(({ document: { version, effectiveOn } }) => {
+  return historyOf(loadArchive()).flatMap(({ document: { version, effectiveOn } }) => {
     if (effectiveOn >= inForce.document.effectiveOn) return [];
     const comparison = loadComparison({ from: version, to: inForce.document.version });
     return comparison ? [{ version, changes: comparison.diff.changes.length }] : [];

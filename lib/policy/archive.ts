@@ -16,33 +16,55 @@ export interface ArchivedVersion {
 /** All versions, the oldest first. */
 export type Archive = readonly ArchivedVersion[];
 
+/** Whether a version is one that bound, binds or will bind somebody. A sample never did: it has no place in time. */
+export function isHistory({ document }: Pick<ArchivedVersion, "document">): boolean {
+  return document.provenance !== "sample";
+}
+
+/** The versions of the policy's own history, the oldest first. */
+export function historyOf(archive: Archive): Archive {
+  return archive.filter(isHistory);
+}
+
 interface Unordered {
   readonly document: PolicyDocument;
   readonly fingerprint: string;
   readonly draft: boolean;
 }
 
-/** Puts versions in the order of their effective dates and tells each its neighbours. */
+/** Whether the policy is an invented one, which every page must say. */
+export function isExample(archive: Archive): boolean {
+  return archive.some(({ document }) => document.provenance === "example");
+}
+
+/** Puts versions in the order of their effective dates and tells each its neighbours in history; a sample has none. */
 export function arrangeArchive(versions: readonly Unordered[]): Archive {
   const ordered = [...versions].sort((a, b) => (a.document.effectiveOn < b.document.effectiveOn ? -1 : 1));
-  return ordered.map((version, index) => ({
-    ...version,
-    previous: ordered[index - 1]?.document.version ?? null,
-    next: ordered[index + 1]?.document.version ?? null,
-    supersededOn: ordered[index + 1]?.document.effectiveOn ?? null,
-  }));
+  const history = ordered.filter(isHistory);
+  return ordered.map((version) => {
+    const at = history.indexOf(version);
+    const previous = history[at - 1];
+    const next = at < 0 ? undefined : history[at + 1];
+    return {
+      ...version,
+      previous: previous?.document.version ?? null,
+      next: next?.document.version ?? null,
+      supersededOn: next?.document.effectiveOn ?? null,
+    };
+  });
 }
 
 /**
  * The version in force on a day in China, or the earliest one when none is in force yet: a reader must always
- * find a text.
+ * find a text. A sample is in force only where there is nothing else.
  * @throws when the archive is empty
  */
 export function versionInForce(archive: Archive, today: string): ArchivedVersion {
-  const inForce = archive.findLast((version) => {
+  const history = historyOf(archive);
+  const inForce = history.findLast((version) => {
     return statusOn(version.document.effectiveOn, version.supersededOn, today) === "in-force";
   });
-  const version = inForce ?? archive[0];
+  const version = inForce ?? history[0] ?? archive[0];
   if (!version) throw new Error("the archive holds no version");
   return version;
 }

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedVersion } from "./archive";
+import { type Archive, type ArchivedVersion, historyOf } from "./archive";
 import type { VersionId } from "./model";
 
 /** `/health.json`: which build is live and which texts it holds. Nothing in it tells when or where it was built. */
@@ -9,7 +9,7 @@ export interface Health {
   /** The version that `/` carries: the one in force on the day of the build. */
   readonly home: VersionId;
   readonly timeZone: "Asia/Shanghai";
-  /** The oldest first. */
+  /** Those of the policy's history, the oldest first. */
   readonly versions: readonly HealthVersion[];
 }
 
@@ -27,7 +27,7 @@ export function health(buildId: string, archive: Archive, home: ArchivedVersion)
     buildId,
     home: home.document.version,
     timeZone: "Asia/Shanghai",
-    versions: archive.map(({ document, fingerprint, supersededOn }) => ({
+    versions: historyOf(archive).map(({ document, fingerprint, supersededOn }) => ({
       version: document.version,
       effectiveOn: document.effectiveOn,
       supersededOn,

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedVersion } from "./archive";
+import { type Archive, type ArchivedVersion, historyOf } from "./archive";
 import { notesForReaders } from "./change-notes";
 import type { PolicyDocument, Provenance, VersionId } from "./model";
 
@@ -34,13 +34,13 @@ interface Addresses {
   readonly documentJson: (id: VersionId) => string;
 }
 
-/** The archive as machines read it, the oldest version first. */
+/** The policy's history as machines read it, the oldest version first: a host must never take a sample for a version. */
 export function policySummary(title: string, archive: Archive, addresses: Addresses): PolicySummary {
   return {
     schema: "policy-1",
     title,
     timeZone: "Asia/Shanghai",
-    versions: archive.map(({ document, fingerprint, supersededOn }) => ({
+    versions: historyOf(archive).map(({ document, fingerprint, supersededOn }) => ({
       version: document.version,
       updatedOn: document.updatedOn,
       effectiveOn: document.effectiveOn,

@@ -113,8 +113,11 @@ export interface TableBlock extends BlockBase {
 
 export type Block = HeadingBlock | ParagraphBlock | ItemBlock | DefinitionBlock | TableBlock;
 
-/** Who wrote the version: `source` was published by the company, `sample` was written by this project. */
-export type Provenance = "source" | "sample";
+/**
+ * Where a version's words come from: its publisher (`source`); this project, to show a comparison beside a publisher's
+ * text (`sample`: no part of the policy's history); or an invented policy with a history of its own (`example`).
+ */
+export type Provenance = "source" | "sample" | "example";
 
 /** Whether the emphasis is the publisher's own or was put back by an editor after a plain-text copy lost it. */
 export type EmphasisOrigin = "official" | "reconstructed";

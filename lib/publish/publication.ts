@@ -93,7 +93,7 @@ function shownName(root: string, file: string): string {
 /** The version that binds people until this one does. A sample counts only as the base of a sample. */
 function versionBefore(document: PolicyDocument, published: readonly PolicyDocument[]): PolicyDocument | null {
   const earlier = published
-    .filter(({ provenance }) => provenance === "source" || document.provenance === "sample")
+    .filter(({ provenance }) => provenance !== "sample" || document.provenance === "sample")
     .filter(({ version }) => version !== document.version)
     .sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
   return earlier.at(-1) ?? null;

@@ -6,7 +6,7 @@ import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
-import { findVersion, versionInForce } from "@/lib/policy/archive";
+import { findVersion, isHistory, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { pinnedAddress } from "@/lib/reading/pinned-address";
 import { strings } from "@/lib/strings";
@@ -24,11 +24,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: VersionRoute): Promise<Metadata> {
   const { version } = await params;
   const found = findVersion(loadArchive(), version);
-  const sample = found?.document.provenance === "sample" ? `（${strings.reader.sample}）` : "";
+  const sample = found !== null && found.document.provenance !== "source" ? `（${strings.reader.sample}）` : "";
   return {
     title: `${version}${sample}`,
     alternates: { canonical: found && pinnedAddress(found) },
-    ...(found?.draft ? { robots: { index: false, follow: false } } : {}),
+    ...(found && (found.draft || !isHistory(found)) ? { robots: { index: false, follow: false } } : {}),
   };
 }
 

@@ -393,7 +393,7 @@ describe("front matter", () => {
       "错误 缺少 title。写上政策的全名。 [front-matter-field]",
       '错误 缺少 updatedOn。写成 updatedOn: "2022-11-05"。 [front-matter-field]',
       '错误 缺少 effectiveOn。写成 effectiveOn: "2022-11-15"。 [front-matter-field]',
-      "错误 缺少 provenance。写上 source 或 sample。 [front-matter-field]",
+      "错误 缺少 provenance。写上 source、sample 或 example。 [front-matter-field]",
       "错误 缺少 emphasis。写上 official 或 reconstructed。 [front-matter-field]",
     ],
     [
@@ -434,7 +434,7 @@ describe("front matter", () => {
     [
       "unknown value",
       meta('provenance: "source"', 'provenance: ‸"copy"'),
-      "错误 provenance 不能是“copy”。改为 source 或 sample。 [front-matter-field]",
+      "错误 provenance 不能是“copy”。改为 source、sample 或 example。 [front-matter-field]",
     ],
     [
       "unknown key",
@@ -480,7 +480,7 @@ describe("front matter", () => {
     [
       "bar in a value",
       meta('provenance: "source"', 'provenance: ‸"a|b"'),
-      "错误 provenance 不能是“a|b”。改为 source 或 sample。 [front-matter-field]",
+      "错误 provenance 不能是“a|b”。改为 source、sample 或 example。 [front-matter-field]",
     ],
   ]);
 });

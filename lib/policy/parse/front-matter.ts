@@ -18,12 +18,15 @@ const date = (name: string, example: string) =>
       fault(`${name} 写的是“${input}”，不是日期`, `写成 ${name}: "${example}"（年-月-日，月和日都是两位）`),
   });
 
+/** `a、b 或 c`. */
+const oneOf = (values: readonly string[]) => values.join("、").replace(/、([^、]*)$/, " 或 $1");
+
 const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, {
     error: (issue) =>
       issue.input === undefined
-        ? fault(`缺少 ${name}`, `写上 ${values.join(" 或 ")}`)
-        : fault(`${name} 不能是“${JSON.stringify(issue.input).replace(/^"|"$/g, "")}”`, `改为 ${values.join(" 或 ")}`),
+        ? fault(`缺少 ${name}`, `写上 ${oneOf(values)}`)
+        : fault(`${name} 不能是“${JSON.stringify(issue.input).replace(/^"|"$/g, "")}”`, `改为 ${oneOf(values)}`),
   });
 
 /** One note for readers about a change against the version before. */
@@ -46,8 +49,8 @@ const frontMatter = entries("文首信息", {
   updatedOn: date("updatedOn", "2022-11-05"),
   /** The day the version comes into force, in China. */
   effectiveOn: date("effectiveOn", "2022-11-15"),
-  /** `source`: published by the company; `sample`: written by this project to show how versions are compared. */
-  provenance: choice("provenance", ["source", "sample"]),
+  /** See `Provenance`. */
+  provenance: choice("provenance", ["source", "sample", "example"]),
   /** `official`: the publisher's own emphasis; `reconstructed`: put back by an editor. */
   emphasis: choice("emphasis", ["official", "reconstructed"]),
   changes: z

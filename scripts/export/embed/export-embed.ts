@@ -10,7 +10,7 @@ import { loadNotesBetween } from "@/lib/content/notes-between";
 import { loadSite } from "@/lib/content/site";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
-import { type ArchivedVersion, versionInForce } from "@/lib/policy/archive";
+import { type ArchivedVersion, historyOf, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { pinnedAddress } from "@/lib/reading/pinned-address";
 import { routes } from "@/lib/routes";
@@ -45,7 +45,8 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
   const { pages } = Manifest.parse(JSON.parse(readFileSync(manifestFile, "utf8")));
   const problems = [...scriptProblems(script, source)];
   const styles = { text: embedStyle(process.cwd(), false), comparison: embedStyle(process.cwd(), true) };
-  const published = archive.filter(({ document }) => document.effectiveOn <= inForce.document.effectiveOn);
+  const history = historyOf(archive);
+  const published = history.filter(({ document }) => document.effectiveOn <= inForce.document.effectiveOn);
 
   const write = (address: string, version: ArchivedVersion, canonical: string | null, page: EmbedBody) => {
     const { kind, body } = page;
@@ -78,13 +79,15 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
     const glossary = buildGlossary(version.document);
     const document = linkTerms(version.document, glossary);
     const links = linksOf(glossary, site.pendingLinks);
-    return { kind: "text", body: createElement(EmbedPage, { version, document, links, notice }) } as const;
+    const publisher = site.publisher.name;
+    return { kind: "text", body: createElement(EmbedPage, { version, document, links, publisher, notice }) } as const;
   };
 
   write(routes.embed(), inForce, pinnedAddress(inForce), full(inForce, null));
   // For an address below /embed/ that does not exist: a webview then shows the text, and no page of the site.
   write(routes.embedNotFound(), inForce, null, full(inForce, embedStrings.notFound));
-  for (const version of archive) {
+  // Nobody can agree to a sample, so that an app has none.
+  for (const version of history) {
     const id = version.document.version;
     write(routes.embed(id), version, pinnedAddress(version), full(version, null));
     const older = version.document.effectiveOn < inForce.document.effectiveOn;

@@ -5,6 +5,7 @@ import { ComparisonView } from "@/components/compare/ComparisonView";
 import { Page } from "@/components/ui/Page";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { loadNotesBetween } from "@/lib/content/notes-between";
+import { isHistory } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
 
@@ -20,7 +21,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ComparisonRoute): Promise<Metadata> {
   const { from, to } = await params;
-  return { title: compareStrings.title(from, to), alternates: { canonical: routes.comparison(from, to) } };
+  const comparison = loadComparison({ from, to });
+  const ofSample = comparison !== null && !(isHistory(comparison.from) && isHistory(comparison.to));
+  return {
+    title: compareStrings.title(from, to),
+    alternates: { canonical: routes.comparison(from, to) },
+    ...(ofSample ? { robots: { index: false, follow: false } } : {}),
+  };
 }
 
 /** Two versions compared at build, so that every browser shows the same. */
