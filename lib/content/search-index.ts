@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Archive, historyOf } from "../policy/archive";
+import { type Archive, searchable } from "../policy/archive";
 import { buildSearchIndex } from "../search/build/build-search-index";
 import { buildCache } from "./cache/build-cache";
 import { documentHash } from "./comparisons";
@@ -14,18 +14,16 @@ export interface ServedIndex {
 
 let served: ServedIndex | null = null;
 
-/** What can be searched: the history, or all there is where there is none. */
+/** The versions of this build that search looks in. */
 export function searchableVersions(): Archive {
-  const archive = loadArchive();
-  const history = historyOf(archive);
-  return history.length > 0 ? history : archive;
+  return searchable(loadArchive());
 }
 
 /** The index of every version of the policy's history, made once a process. A sample is never found. */
 export function loadSearchIndex(): ServedIndex {
   if (served) return served;
   const documents = searchableVersions().map(({ document }) => document);
-  const synonyms = readSynonyms(process.cwd(), documents);
+  const { awake: synonyms } = readSynonyms(process.cwd(), documents);
   const inputs = [JSON.stringify(synonyms), ...documents.map(documentHash)];
   const known = buildCache()?.get("search-index", inputs);
   const json = known?.toString("utf8") ?? JSON.stringify(buildSearchIndex(documents, synonyms));

@@ -32,6 +32,12 @@ interface Unordered {
   readonly draft: boolean;
 }
 
+/** The versions that search looks in: the history, or all there are where there is none. A sample is never found. */
+export function searchable(archive: Archive): Archive {
+  const history = historyOf(archive);
+  return history.length > 0 ? history : archive;
+}
+
 /** Whether the policy is an invented one, which every page must say. */
 export function isExample(archive: Archive): boolean {
   return archive.some(({ document }) => document.provenance === "example");

@@ -26,12 +26,11 @@ const groupSchema = z.strictObject(
 );
 
 /**
- * Reads `content/synonyms.yaml`.
+ * Reads a file of synonyms: the general ones, or a policy's own.
  * @param source the file's text
- * @param occurs whether a word stands in the text of any version; a group without such a word can never help a reader
  * @returns the groups that are right, and one message with its line for each fault; all faults are fatal
  */
-export function parseSynonyms(source: string, occurs: (word: string) => boolean): SynonymFile {
+export function parseSynonyms(source: string): SynonymFile {
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const pointAt = pointsOf(text);
   const deep = tooDeepOffset(text);
@@ -85,8 +84,6 @@ export function parseSynonyms(source: string, occurs: (word: string) => boolean)
     const first = topics.get(group.topic);
     if (first !== undefined) say(SYNONYM_MESSAGES.topicTwice(group.topic, first + 1), "synonyms-topic", offset ?? 0);
     topics.set(group.topic, place);
-    if (!group.terms.some(occurs))
-      say(SYNONYM_MESSAGES.notInText(group.topic, group.terms), "synonyms-text", offset ?? 0);
     groups.push(group);
   });
   return { groups, messages };

@@ -1,4 +1,4 @@
-/** What is said about a faulty `content/synonyms.yaml`, to the person who edits it. */
+/** What is said about a faulty file of synonyms, to the person who edits it. */
 export const SYNONYM_MESSAGES = {
   syntax: "同义词表的格式读不懂。照别的组写：每组以“- topic: ”开头，terms 和 asks 用方括号，词与词之间用英文逗号。",
   alias: "这里用了 * 引用，同义词表不支持。把词直接写出来；词里真有 * 就给它加上引号。",
@@ -12,6 +12,12 @@ export const SYNONYM_MESSAGES = {
   inGroup: (place: number, path: readonly string[], reason: string) =>
     `第 ${place} 组${path.length > 0 ? `的 ${path.map((step) => (/^\d+$/.test(step) ? `第 ${Number(step) + 1} 个词` : step)).join(" ")}` : ""}：${reason}。`,
   topicTwice: (topic: string, place: number) => `“${topic}”已经是第 ${place} 组。合并这两组，或换一个 topic。`,
-  notInText: (topic: string, terms: readonly string[]) =>
-    `“${topic}”这一组的原词（${terms.join("、")}）在政策正文里都找不到。改成正文里的写法，或删去这一组。`,
+} as const;
+
+/** What `policy synonyms` says. */
+export const synonymStrings = {
+  description: "列出对这份政策不起作用的同义词组：它们的原词在正文里一个也找不到",
+  count: (awake: number, asleep: number) =>
+    `同义词 ${awake + asleep} 组，起作用的 ${awake} 组，不起作用的 ${asleep} 组。`,
+  asleep: (topic: string, terms: readonly string[]) => `  ${topic}：${terms.join("、")}`,
 } as const;

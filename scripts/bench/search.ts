@@ -22,7 +22,7 @@ const SCALES = [1, 10, 100];
 const documents = readPolicyFiles(readOptions(process.env, process.cwd())).files.map(({ document }) => document);
 const source = documents.find(({ provenance }) => provenance === "source");
 if (!source) throw new Error("there is no version to search");
-const synonyms = readSynonyms(process.cwd(), documents);
+const { awake: synonyms } = readSynonyms(process.cwd(), documents);
 const index = buildSearchIndex(documents, synonyms);
 const argument = Number(process.argv[2]);
 const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(Math.random() * 2 ** 31);

@@ -11,6 +11,7 @@ import { registerPublish } from "./publish";
 import { registerRecover } from "./recover";
 import { registerRedline } from "./redline";
 import { registerSearch } from "./search";
+import { registerSynonyms } from "./synonyms";
 import { CommandFailure, type ExitCode, rootOf, type Terminal } from "./terminal";
 import { registerVerify } from "./verify";
 
@@ -41,6 +42,7 @@ function policyProgram(terminal: Terminal): Command {
   registerLock(program, terminal);
   registerVerify(program, terminal);
   registerRecover(program, terminal);
+  registerSynonyms(program, terminal);
   // What these read may be half of what another command writes. They change nothing, so they go on.
   program.hook("preAction", (_, action) => {
     if (!READING.has(action.name())) return;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { readContent, readOptions } from "../../lib/content/load-content";
 import { readSynonyms } from "../../lib/content/synonyms";
-import { findVersion, versionInForce } from "../../lib/policy/archive";
+import { findVersion, searchable, versionInForce } from "../../lib/policy/archive";
 import { buildSearchIndex } from "../../lib/search/build/build-search-index";
 import type { SearchResponse } from "../../lib/search/response";
 import { createSearcher } from "../../lib/search/searcher";
@@ -29,13 +29,14 @@ export function registerSearch(program: Command, terminal: Terminal): void {
     .action(async (query: string, { version, json = false }: Options) => {
       const root = rootOf(program);
       const { archive } = readContent(readOptions(process.env, root));
-      const published = archive.map(({ document }) => document);
-      const known = version === undefined ? versionInForce(archive, today) : findVersion(archive, version);
-      // A draft or a file is no part of the archive and is searched alone.
+      const searched = searchable(archive);
+      const published = searched.map(({ document }) => document);
+      const known = version === undefined ? versionInForce(searched, today) : findVersion(searched, version);
+      // A draft, a sample or a file is no part of what is searched, and is searched alone.
       const alone = known || version === undefined ? null : await readVersion(version, root, terminal);
       const scope = alone?.version ?? known?.document.version ?? "";
       const documents = alone ? [alone] : published;
-      const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(root, published)));
+      const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(root, published).awake));
       const search = (text: string) => searcher.search(text, { version: scope });
       if (query !== "-") {
         const response = search(query);

@@ -7,5 +7,5 @@ import { buildSearchIndex } from "@/lib/search/build/build-search-index";
 export const documents = readPolicyFiles({ ...readOptions({}, process.cwd()), drafts: true }).files.map(
   ({ document }) => document,
 );
-export const policyIndex = buildSearchIndex(documents, readSynonyms(process.cwd(), documents));
+export const policyIndex = buildSearchIndex(documents, readSynonyms(process.cwd(), documents).awake);
 export const PUBLISHED = "2022-11-15";
