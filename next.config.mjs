@@ -1,12 +1,16 @@
+import { siteFolder } from "./scripts/site-folder.mjs";
+
 // Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
 process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
 
 /** @type {import("next").NextConfig} */
 export default {
   output: "export",
-  // The export step finishes the site there and then puts it in the place of `out`, or of `out-preview`: a preview that
-  // holds drafts never shares a folder with the public site.
-  distDir: process.env.POLICY_DRAFTS === "1" ? "out-preview.partial" : "out.partial",
+  // The export step finishes the site there and then puts it in the place of `out`, or of the folder that a preview or
+  // another content folder has for itself: what one build holds never shares a folder with another's.
+  distDir: `${siteFolder(process.env)}.partial`,
+  // Else each folder above would be written into tsconfig.json.
+  experimental: { strictRouteTypes: true },
   // The legal desk's route ends in .desk.tsx: without that ending among the extensions, there is no such page.
   pageExtensions: [...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]), "tsx", "ts"],
   trailingSlash: true,

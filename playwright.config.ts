@@ -1,12 +1,18 @@
 import { defineConfig, devices } from "@playwright/test";
+import { CONTENT_SITE, STORY_SITE } from "./e2e/support/sites";
 import { findTestBrowser } from "./scripts/setup/browser.mjs";
 import { PATIENCE_MS } from "./scripts/setup/patience.mjs";
 
-/** The port that the system gave to the server below, which says it; Playwright hands it on to the tests. */
-const port = process.env.POLICY_TEST_PORT;
+/** The ports that the system gave to the servers below, which say them; Playwright hands them on to the tests. */
+const { POLICY_TEST_PORT: port, POLICY_STORY_PORT: storyPort } = process.env;
 const executablePath = findTestBrowser();
+/** Stories that need versions before the one in force: they are told of the invented policy. */
+const HISTORY = "**/history/*.spec.ts";
 
-/** Browser tests run on the exported site, served with its real headers; `npm run build` comes first. */
+/**
+ * Browser tests run on the exported sites, served with their real headers; `npm run build` comes first, and for the stories
+ * of history, `POLICY_CONTENT=examples/shop npm run build`.
+ */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -19,8 +25,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"]],
   use: {
-    // Not by the name localhost, which may lead to another program that has the same port of ::1.
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: origin(port),
     locale: "zh-CN",
     // A worker would answer what a test routes or counts; its own story allows it.
     serviceWorkers: "block",
@@ -33,18 +38,32 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"] } },
+    { name: "desktop", testIgnore: HISTORY, use: { ...devices["Desktop Chrome"] } },
+    { name: "history", testMatch: HISTORY, use: { ...devices["Desktop Chrome"], baseURL: origin(storyPort) } },
+    { name: "history on a phone", testMatch: HISTORY, use: { ...devices["Pixel 7"], baseURL: origin(storyPort) } },
     // The lawyer's whole path takes long and is a desk's work; the others do not ask how wide the window is.
     {
       name: "phone",
-      testIgnore: /(?:desk-path|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host|canonical)\.spec\.ts$/,
+      testIgnore: [HISTORY, /(?:desk-path|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host)\.spec\.ts$/],
       use: { ...devices["Pixel 7"] },
     },
   ],
-  webServer: {
-    command: `"${process.execPath}" --import tsx scripts/serve.ts`,
-    env: { PORT: process.env.PORT ?? "0" },
-    timeout: PATIENCE_MS,
-    wait: { stdout: /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/ },
-  },
+  webServer: [
+    server(CONTENT_SITE, /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/, process.env.PORT),
+    server(STORY_SITE, /The policy is at http:\/\/\S+:(?<policy_story_port>\d+)/),
+  ],
 });
+
+/** Not by the name localhost, which may lead to another program that has the same port of ::1. */
+function origin(port: string | undefined): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+function server(folder: string, stdout: RegExp, port = "0") {
+  return {
+    command: `"${process.execPath}" --import tsx scripts/serve.ts`,
+    env: { PORT: port, SITE_DIR: folder },
+    timeout: PATIENCE_MS,
+    wait: { stdout },
+  };
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
 const PAIR = "/compare/2021-11-01-sample/2022-11-15/";
@@ -106,18 +105,7 @@ test("any two versions are compared in the browser, and a bad choice is explaine
   );
 });
 
-test("a changed clause has a mark that opens what it said before, and its history", async ({ page }) => {
-  await page.goto("/versions/2022-11-15/#s8");
-  await page.locator("#s8-p1").getByRole("link", { name: "本条与上一版本不同" }).click();
-  const note = page.getByRole("dialog", { name: "本条与上一版本不同" });
-  await expect(note).toContainText("与 2021-11-01-sample（示例） 相比：文字");
-  await expect(note.locator("del")).toContainText("三十天");
-  await page.keyboard.press("Escape");
-  await page.locator("#s2-6-5 a.label").click();
-  await expect(page.getByRole("dialog", { name: "引用本条" })).toContainText("2022-11-15 新增");
-});
-
-test("the Word redline, the JSON and the feeds are there for machines", async ({ request }) => {
+test("the Word redline and the JSON are there for machines", async ({ request }) => {
   const redline = await request.get(`${PAIR}redline.docx`);
   expect(redline.headers()["content-type"]).toBe(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -127,20 +115,16 @@ test("the Word redline, the JSON and the feeds are there for machines", async ({
   expect(diff.summary).toEqual({
     added: 3,
     removed: 0,
-    edited: 11,
+    edited: 10,
     moved: 1,
     movedEdited: 0,
     split: 1,
     merged: 0,
     emphasis: 6,
-    renumbered: 3,
+    renumbered: 4,
+    reference: 0,
     layout: 7,
   });
-  const feed = await request.get("/feed.xml");
-  expect(await feed.text()).toBe(readFileSync("out/feed.xml", "utf8"));
-  expect(
-    (await (await request.get("/feed.json")).json()).items.map(({ title }: { readonly title: string }) => title),
-  ).toEqual(["阿里巴巴（1688）隐私政策 2022-11-15", "阿里巴巴（1688）隐私政策 2021-11-01-sample（示例）"]);
 });
 
 test("A11 layout only is hidden until it is asked for", async ({ page }) => {

@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { packBundle, readBundle } from "../scripts/export/embed/bundle";
+import { STORY_SITE } from "./support/sites";
 
 test("an app may ship the edition and open it from a file: links, contents, definitions, consent and bridge work", async ({
   page,
 }, info) => {
   const folder = info.outputPath("bundle");
-  const parts = unzipSync(packBundle(readBundle("out", "https://policy.example")));
+  const parts = unzipSync(packBundle(readBundle(STORY_SITE, "https://policy.example")));
   for (const [name, bytes] of Object.entries(parts)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
@@ -24,21 +25,21 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   await page.addInitScript("window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}");
   const start = pathToFileURL(path.join(folder, "embed/index.html")).href;
 
-  await page.goto(`${start}?accepted=2021-11-01-sample&consent=1&theme=dark`);
+  await page.goto(`${start}?accepted=2025-06-01&consent=1&theme=dark`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(21, 24, 26)");
   await page.locator("#contents a").nth(2).click();
   await expect(page.locator("#s2")).toBeInViewport();
-  await page.locator("article a[data-term='设备信息']").first().click();
-  await expect(page.getByRole("dialog", { name: "设备信息" })).toBeVisible();
+  await page.locator("article a[data-term='我们']").first().click();
+  await expect(page.getByRole("dialog", { name: "我们" })).toBeVisible();
   await page.goBack();
   await expect(page.locator("#note")).toBeHidden();
   await page.getByRole("button", { name: "同意", exact: true }).click();
   const receipts = () => page.evaluate("got.filter(({type})=>type==='agree').map(({receipt})=>receipt.privacy_notice)");
-  await expect.poll(receipts).toEqual(["https://policy.example/versions/2022-11-15/"]);
+  await expect.poll(receipts).toEqual(["https://policy.example/versions/2026-09-15/"]);
 
   await page.locator("#notice a").click();
-  await expect(page).toHaveURL(/\/embed\/since\/2021-11-01-sample\/index\.html\?consent=1&theme=dark$/);
+  await expect(page).toHaveURL(/\/embed\/since\/2025-06-01\/index\.html\?consent=1&theme=dark$/);
   await expect(page.locator(".change").first()).toBeVisible();
   await page.locator("#end a").click();
   await expect(page).toHaveURL(/\/embed\/index\.html\?consent=1&theme=dark$/);

@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { violations } from "./support/axe";
 
 const squeeze = (text: string) => text.replace(/\s+/g, "");
-const SINCE = "/embed/since/2021-11-01-sample/";
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
@@ -51,25 +50,6 @@ test("an embedding page receives ready, and a receipt when the person agrees", a
   );
 });
 
-test("the version agreed to leads to what changed since; one nobody knows is said", async ({ page }) => {
-  await page.goto("/embed/?accepted=2021-11-01-sample");
-  await page.locator("#notice a").click();
-  await expect(page).toHaveURL(SINCE);
-  await expect(page.locator(".change").first()).toBeVisible();
-  await page.goto("/embed/?accepted=..%2Fx");
-  await expect(page.locator("#notice")).toHaveText("无法识别您上次同意的版本，以下为政策全文。");
-});
-
-test("parameters go along from page to page; an agreement that was answered does not", async ({ page }) => {
-  await page.goto("/embed/?accepted=2021-11-01-sample&theme=dark&scale=1.5&consent=1");
-  await page.locator("#notice a").click();
-  await expect(page).toHaveURL(`${SINCE}?theme=dark&scale=1.5&consent=1`);
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(page.locator("#consent")).toBeVisible();
-  await page.locator("#end a").click();
-  await expect(page).toHaveURL("/embed/?theme=dark&scale=1.5&consent=1");
-});
-
 test("an accepted version that is not older, or an address that does not exist, gets a clear line and the full text", async ({
   page,
 }) => {
@@ -113,7 +93,7 @@ test("a page of the site may not be commanded by a page that does not frame it",
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 });
 
-for (const path of ["/embed/", SINCE]) {
+for (const path of ["/embed/"]) {
   test(`${path} at twice the size fits 320 px, and its controls are large enough`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${path}?scale=2&consent=1`);

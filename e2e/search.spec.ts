@@ -135,13 +135,6 @@ test("the search page can be linked, reloaded and sent as a form", async ({ page
   await expect(field(page)).toHaveValue("三年");
 });
 
-test("other versions are searched on demand, and a text they share is shown once", async ({ page }) => {
-  await page.goto("/search/?q=%E4%B8%89%E5%8D%81%E5%A4%A9");
-  await expect(page.getByText("这一版本里没有；其他版本有：2021-11-01-sample（示例）")).toBeVisible();
-  await page.getByRole("button", { name: "也搜其他版本" }).first().click();
-  await expect(hits(page).first()).toContainText("见于 2021-11-01-sample（示例）");
-});
-
 test("what is not there is said, with something to try", async ({ page }) => {
   await page.goto("/search/?q=%E6%AF%94%E7%89%B9%E5%B8%81");
   await expect(page.getByText("政策里没有提到“比特币”。")).toBeVisible();

@@ -6,6 +6,7 @@ import { expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { readPolicyFiles } from "../lib/content/policy-files";
 import { printedText } from "../lib/policy/text";
+import { CONTENT_SITE } from "./support/sites";
 
 /** So many characters in a row are nobody's chance: a shorter stretch may stand in the interface too. */
 const STRETCH = 8;
@@ -59,9 +60,9 @@ test("not one stretch of a draft's own words is in any file of the public site",
   expect(secret.size).toBeGreaterThan(500);
   await init();
   const leaks: { readonly file: string; readonly words: string }[] = [];
-  for (const name of readdirSync("out", { recursive: true, encoding: "utf8" })) {
+  for (const name of readdirSync(CONTENT_SITE, { recursive: true, encoding: "utf8" })) {
     if (!/\.\w+$/.test(name)) continue;
-    const text = readable(path.join("out", name));
+    const text = readable(path.join(CONTENT_SITE, name));
     if (text.includes("2027-01-15")) leaks.push({ file: name, words: "2027-01-15" });
     for (const stretch of stretches(text)) if (secret.has(stretch)) leaks.push({ file: name, words: stretch });
   }

@@ -4,8 +4,9 @@ import path from "node:path";
 import { loadSite } from "../lib/content/site";
 import { packBundle, readBundle } from "./export/embed/bundle";
 import { readManifest } from "./server/open-site";
+import { siteFolder } from "./site-folder.mjs";
 
-const folder = process.env.SITE_DIR ?? "out";
+const folder = process.env.SITE_DIR ?? siteFolder(process.env);
 const target = process.env.BUNDLE_DIR ?? "out-bundle";
 if (readManifest(folder).drafts) throw new Error(`${folder}/ holds drafts, which no app may ship. Run: npm run build`);
 const bundle = readBundle(folder, loadSite().site.baseUrl);

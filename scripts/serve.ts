@@ -5,8 +5,9 @@
 import { hostWish } from "./server/host-wish";
 import { listen, portWish, USUAL_PORT } from "./server/listen";
 import { createSiteServer, holdsDrafts } from "./server/site-server";
+import { siteFolder } from "./site-folder.mjs";
 
-const folder = process.env.SITE_DIR ?? "out";
+const folder = process.env.SITE_DIR ?? siteFolder(process.env);
 
 function refuse(message: string): never {
   console.error(message);

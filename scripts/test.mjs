@@ -8,9 +8,15 @@ import { ensurePackages } from "./setup/packages.mjs";
 import { run, runScript, say, stopOnSignal, stopSignal } from "./setup/run.mjs";
 import { checkStage, notRun, playwrightStage, summary, total, vitestStage } from "./setup/stages.mjs";
 
+/** What is tested beside the example: the usual content, or the folder that `POLICY_CONTENT` names. */
+const content = process.env.POLICY_CONTENT?.trim() || "content";
+/** The policy that the stories are told of, since it has a history and is there whatever `content/` holds. */
+const EXAMPLE = "examples/shop";
+
 /** What a shell may hold for `npm start`, or for another program: the tests prove the site as it is built without. */
 const FOREIGN = /^(?:POLICY_.*|SITE_DIR|BUNDLE_DIR|HOST|PORT|NODE_ENV)$/;
 for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) delete process.env[name];
+process.env.POLICY_TESTED_CONTENT = content;
 
 stopOnSignal();
 /** @type {import("./setup/stages.mjs").Result[]} */
@@ -31,7 +37,11 @@ async function everyStage() {
     await checkStage("types", async () => (await run("next", ["typegen"])) && (await run("tsc", ["--noEmit"]))),
     await vitestStage("unit and content tests"),
   );
-  const build = await checkStage("build and export", () => runScript("build"));
+  const build = await checkStage("build and export", async () => {
+    const folders = new Set([content, EXAMPLE]);
+    for (const folder of folders) if (!(await runScript("build", { POLICY_CONTENT: folder }))) return false;
+    return true;
+  });
   const noSite = build.failed === 0 ? null : "for want of the exported site";
   const [pages, servers, engines] = ["browser tests", "server tests", "old engines and native hosts"];
   const noPages = noSite ?? (browser ? null : "for want of a browser");

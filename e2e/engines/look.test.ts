@@ -3,9 +3,11 @@ import { type Engine, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromi
 import { type Look, lookOf, wordsOf } from "./look";
 
 const site = inject("site");
+const SINCE = "/embed/since/2024-03-01/";
+const addressOf = (page: string) => `${page === SINCE ? inject("stories") : site}${page}`;
 const PAGES = ["/", "/versions/2022-11-15/", "/versions/", "/glossary/", "/search/", "/desk/", "/embed/"].concat([
   "/compare/2021-11-01-sample/2022-11-15/",
-  "/embed/since/2021-11-01-sample/",
+  SINCE,
 ]);
 const WINDOWS = [
   { name: "a phone", width: 390, script: true },
@@ -25,7 +27,7 @@ describe.each(WINDOWS)("on $name", ({ width, script }) => {
     beforeAll(async () => {
       const current = await startChromium("current", { width, script });
       for (const page of PAGES) {
-        await current.open(`${site}${page}`);
+        await current.open(addressOf(page));
         wanted.set(`${width} ${script} ${page}`, { look: await lookOf(current), words: await wordsOf(current) });
       }
       await current.close();
@@ -42,7 +44,7 @@ describe.each(WINDOWS)("on $name", ({ width, script }) => {
         test.each(pagesFor(version))(
           "%s has the same words and the same look, and does not move sideways",
           async (page) => {
-            await engine.open(`${site}${page}`);
+            await engine.open(addressOf(page));
             const { look, words } = wanted.get(`${width} ${script} ${page}`) ?? {};
             expect(await lookOf(engine)).toEqual(look);
             expect(await wordsOf(engine)).toBe(words);

@@ -123,8 +123,8 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("what changed since an agreement is shown with its first screen", async () => {
-      await engine.open(`${site}/embed/since/2021-11-01-sample/`);
-      expect(await engine.evaluate("document.body.innerText")).toContain("共 32 处改动");
+      await engine.open(`${inject("stories")}/embed/since/2024-03-01/`);
+      expect(await engine.evaluate("document.body.innerText")).toContain("共 37 处改动");
       expect(await engine.evaluate('document.querySelectorAll("ins,del").length>0')).toBe(true);
       expect(engine.errors).toEqual([]);
     });
@@ -132,8 +132,12 @@ for (const version of OLD_CHROMIUMS) {
     test("twice the type size fits 320 pixels, in the app and out of it", async () => {
       const narrow = await startChromium(version, { width: 320 });
       try {
-        for (const address of ["/embed/?scale=2&consent=1", "/embed/since/2021-11-01-sample/?scale=2", "/"]) {
-          await narrow.open(`${site}${address}`);
+        for (const address of [
+          `${site}/embed/?scale=2&consent=1`,
+          `${inject("stories")}/embed/since/2024-03-01/?scale=2`,
+          `${site}/`,
+        ]) {
+          await narrow.open(address);
           expect(await narrow.evaluate("document.documentElement.scrollWidth")).toBe(320);
         }
       } finally {

@@ -2,8 +2,9 @@ import { listenOnLoopback } from "@/scripts/server/loopback";
 import { startNginx } from "@/scripts/server/nginx-on-loopback";
 import { createSiteServer } from "@/scripts/server/site-server";
 import { hasNginx } from "@/scripts/setup/nginx.mjs";
+import { CONTENT_SITE } from "../support/sites";
 
-export const SITE = "out";
+export const SITE = CONTENT_SITE;
 
 /** A server of the exported site, and whether it is there to be tested on this machine. */
 export interface TestedServer {

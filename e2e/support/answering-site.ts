@@ -4,8 +4,9 @@ import path from "node:path";
 import { headersFor } from "../../lib/headers";
 import { listenOnLoopback } from "../../scripts/server/loopback";
 import { openSite, readManifest } from "../../scripts/server/open-site";
+import { CONTENT_SITE } from "./sites";
 
-const FOLDER = "out";
+const FOLDER = CONTENT_SITE;
 
 /** What is answered to a request. */
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;

@@ -28,9 +28,11 @@ const isFatal = ({ message }: FileMessage) => message.fatal === true;
  */
 export function readContent(options: ReadOptions): Content {
   const { files, problems } = readPolicyFiles(options);
-  const { site, problems: siteProblems } = readSiteFile(options.root);
+  const { site, problems: siteProblems } = readSiteFile(options.root, options.content);
   // A version that cannot be parsed is absent from `files`, and would be reported as missing from the lock too.
-  const unlocked = problems.some(isFatal) ? [] : verifyLock(readLock(options.root), files, options.samples);
+  const unlocked = problems.some(isFatal)
+    ? []
+    : verifyLock(readLock(options.root, options.content), files, options.samples);
   const unlinked = site === null ? [] : unknownPendingLinks(files, site);
   const all = [...unfinishedWriting(options.root), ...problems, ...siteProblems, ...unlinked, ...unlocked];
   if (site === null || all.some(isFatal)) throw new ContentError(all);

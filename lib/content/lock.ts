@@ -4,10 +4,11 @@ import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import type { PolicyDocument, VersionId } from "../policy/model";
 import { ContentError } from "./content-error";
-import { inContent } from "./content-folder";
+import { CONTENT_FOLDER, inContent, inFolder } from "./content-folder";
 import { type Form2Hashes, fingerprint, form2Hashes } from "./fingerprint";
 
-export const LOCK_FILE = inContent("versions.lock.json");
+const LOCK_NAME = "versions.lock.json";
+export const LOCK_FILE = inContent(LOCK_NAME);
 
 /** What a version was locked with: its fingerprint, and the hashes of form 2 unless it was locked before there was one. */
 export interface LockedVersion {
@@ -46,8 +47,8 @@ function conflictLine(text: string): number | null {
  * The lock as committed; empty when there is none yet.
  * @throws {ContentError} when the file is not a lock, e.g. after a merge that was left half done
  */
-export function readLock(root: string): VersionLock {
-  const file = path.join(root, LOCK_FILE);
+export function readLock(root: string, content = CONTENT_FOLDER): VersionLock {
+  const file = path.resolve(root, inFolder(content, LOCK_NAME));
   return existsSync(file) ? parseLock(readFileSync(file, "utf8")) : {};
 }
 

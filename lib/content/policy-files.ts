@@ -7,7 +7,7 @@ import { pointsOf } from "../policy/parse/lines";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import type { CacheStore } from "./cache/store";
 import type { FileMessage } from "./content-error";
-import { inContent } from "./content-folder";
+import { CONTENT_FOLDER, inFolder } from "./content-folder";
 
 /** A version's file, parsed. */
 export interface PolicyFile {
@@ -27,7 +27,9 @@ export interface PolicyFiles {
 export interface ReadOptions {
   /** The project's root. */
   readonly root: string;
-  /** Whether `content/drafts/` is read too. It never is in a public build. */
+  /** The content folder, from the root or absolute; that of this process unless something else is said. */
+  readonly content?: string;
+  /** Whether its `drafts/` is read too. It never is in a public build. */
   readonly drafts: boolean;
   /** Whether versions that this project wrote as samples are kept. */
   readonly samples: boolean;
@@ -39,15 +41,21 @@ export interface ReadOptions {
  * Reads and parses every version of the policy. All files are read before anything is reported, so that an author
  * sees all problems at once.
  */
-export function readPolicyFiles({ root, drafts, samples, cache = null }: ReadOptions): PolicyFiles {
+export function readPolicyFiles({
+  root,
+  content = CONTENT_FOLDER,
+  drafts,
+  samples,
+  cache = null,
+}: ReadOptions): PolicyFiles {
   const folders = [
-    { folder: inContent("versions"), draft: false },
-    ...(drafts ? [{ folder: inContent("drafts"), draft: true }] : []),
+    { folder: inFolder(content, "versions"), draft: false },
+    ...(drafts ? [{ folder: inFolder(content, "drafts"), draft: true }] : []),
   ];
   const files: PolicyFile[] = [];
   const problems: FileMessage[] = [];
   for (const { folder, draft } of folders) {
-    const absolute = path.join(root, folder);
+    const absolute = path.resolve(root, folder);
     const names = existsSync(absolute) ? readdirSync(absolute).filter((name) => name.endsWith(".mdx")) : [];
     for (const name of names.sort()) {
       const file = `${folder}/${name}`;

@@ -25,14 +25,14 @@ documents:
 `;
 
 const report = (source: string) =>
-  parseSite(source).problems.map(({ file, message }) => formatDiagnostic(file, message));
+  parseSite(source, "content/policy.yaml").problems.map(({ file, message }) => formatDiagnostic(file, message));
 
 test("the file of this project is right", () => {
   expect(report(readFileSync("content/policy.yaml", "utf8"))).toEqual([]);
 });
 
 test("everything in it is read", () => {
-  expect(parseSite(SITE).site).toEqual({
+  expect(parseSite(SITE, "content/policy.yaml").site).toEqual({
     site: { baseUrl: "https://policy.example.com" },
     publisher: { name: "阿里巴巴（1688）", operators: ["杭州阿里巴巴广告有限公司"] },
     policy: { name: "隐私政策" },

@@ -5,8 +5,7 @@ import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import { readSourceText } from "../policy/parse/source-text";
 import { entries, fault, readYaml, text } from "../policy/parse/yaml";
 import type { FileMessage } from "./content-error";
-
-export const SITE_FILE = "content/policy.yaml";
+import { CONTENT_FOLDER, inFolder } from "./content-folder";
 
 /** Whether an address may become a link: a whole http(s) address, never `javascript:` or one with a password in it. */
 export function isWebAddress(value: string): boolean {
@@ -83,7 +82,7 @@ const site = entries("站点信息", {
   ),
 });
 
-/** What `content/policy.yaml` says: texts without surrounding white space, addresses http(s) or empty. */
+/** What `policy.yaml` says: texts without surrounding white space, addresses http(s) or empty. */
 export type Site = z.infer<typeof site>;
 
 export interface SiteFile {
@@ -92,21 +91,24 @@ export interface SiteFile {
   readonly problems: readonly FileMessage[];
 }
 
-/** Checks the text of `content/policy.yaml`. */
-export function parseSite(source: string): SiteFile {
+/**
+ * Checks the text of `policy.yaml`.
+ * @param file how messages name it
+ */
+export function parseSite(source: string, file: string): SiteFile {
   const { text: yaml, messages: textMessages } = readSourceText(source);
-  const inFile = (messages: readonly FileMessage["message"][]) =>
-    messages.map((message) => ({ file: SITE_FILE, message }));
+  const inFile = (messages: readonly FileMessage["message"][]) => messages.map((message) => ({ file, message }));
   if (yaml === "") return { site: null, problems: inFile(textMessages) };
   const { data, messages } = readYaml(yaml, 1, site, { syntax: "site-syntax", field: "site-field" });
   const fatal = textMessages.some((message) => message.fatal);
   return { site: fatal ? null : data, problems: inFile([...textMessages, ...messages]) };
 }
 
-/** Reads `content/policy.yaml` under a project's root. */
-export function readSiteFile(root: string): SiteFile {
-  const file = path.join(root, SITE_FILE);
-  if (existsSync(file)) return parseSite(readFileSync(file, "utf8"));
+/** Reads the `policy.yaml` of a project, in its content folder of this process unless another is named. */
+export function readSiteFile(root: string, content = CONTENT_FOLDER): SiteFile {
+  const shown = inFolder(content, "policy.yaml");
+  const file = path.resolve(root, shown);
+  if (existsSync(file)) return parseSite(readFileSync(file, "utf8"), shown);
   const message = diagnose("site-missing", DIAGNOSTICS["site-missing"](), { line: 1, column: 1 });
-  return { site: null, problems: [{ file: SITE_FILE, message }] };
+  return { site: null, problems: [{ file: shown, message }] };
 }

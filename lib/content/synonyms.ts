@@ -6,22 +6,25 @@ import type { SynonymGroup } from "../search/search-index";
 import { parseSynonyms } from "../search/synonym-file";
 import { joinSynonyms, type SynonymUse, synonymUse } from "../search/synonym-groups";
 import { ContentError } from "./content-error";
-import { inContent } from "./content-folder";
+import { CONTENT_FOLDER, inFolder } from "./content-folder";
 
 /** What policies have in common. A part of the product: every content folder uses it. */
 const GENERAL_FILE = "lib/search/general-synonyms.yaml";
 /** What one policy says in its own way. A content folder may have none. */
-const OWN_FILE = inContent("synonyms.yaml");
+const OWN_NAME = "synonyms.yaml";
 
 /**
  * The reviewed synonym groups: those that can help a reader of these versions, and those that sleep.
  * @param root the project's root
  * @param documents the versions that are searched
+ * @param content the content folder, that of this process unless another is named
  * @throws {ContentError} with every problem of a file
  */
-export function readSynonyms(root: string, documents: readonly PolicyDocument[]): SynonymUse {
+export function readSynonyms(root: string, documents: readonly PolicyDocument[], content = CONTENT_FOLDER): SynonymUse {
   const texts = documents.flatMap(({ blocks, title }) => ["生效日期更新日期", title, ...blocks.map(blockText)]);
-  const own = existsSync(path.join(root, OWN_FILE)) ? groupsOf(path.join(root, OWN_FILE), OWN_FILE) : [];
+  const shown = inFolder(content, OWN_NAME);
+  const file = path.resolve(root, shown);
+  const own = existsSync(file) ? groupsOf(file, shown) : [];
   const groups = joinSynonyms(groupsOf(GENERAL_FILE, GENERAL_FILE), own);
   return synonymUse(groups, (word) => texts.some((text) => text.includes(word)));
 }

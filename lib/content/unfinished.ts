@@ -37,7 +37,7 @@ export function readJournal(text: string | null): Journal | "broken" | null {
 
 /** Says that what is read may be half of what a command writes. A site must not be built from it. */
 export function unfinishedWriting(root: string): readonly FileMessage[] {
-  const file = path.join(root, JOURNAL_FILE);
+  const file = path.resolve(root, JOURNAL_FILE);
   if (!existsSync(file)) return [];
   const journal = readJournal(readFileSync(file, "utf8"));
   const what =

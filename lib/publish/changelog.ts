@@ -1,6 +1,8 @@
+import { CONTENT_FOLDER, inContent, USUAL_CONTENT } from "../content/content-folder";
 import { publishStrings } from "../strings/publish";
 
-export const CHANGELOG_FILE = "CHANGELOG.md";
+/** The project's own; a content folder that stands beside the usual one has its own, in itself. */
+export const CHANGELOG_FILE = CONTENT_FOLDER === USUAL_CONTENT ? "CHANGELOG.md" : inContent("CHANGELOG.md");
 
 /** How the line of a version begins, whatever it goes on to say. */
 const startOf = (line: string) => /^- \*\*[^*]+\*\*/.exec(line)?.[0] ?? line;

@@ -68,7 +68,7 @@ function put(disk: Disk, file: string, content: Buffer | null): void {
   else replaceFile(disk, file, content);
 }
 
-const journalIn = (root: string) => path.join(root, JOURNAL_FILE);
+const journalIn = (root: string) => path.resolve(root, JOURNAL_FILE);
 
 /** Ends a journal: what it says is done, or undone. */
 export function closeJournal(disk: Disk, root: string): void {
@@ -104,8 +104,8 @@ export function writeAll(
       return { file: named, before, after: text === null ? null : Buffer.from(text, "utf8").toString("base64") };
     });
     journal = { form: 1, ...entry, writes: steps };
-    disk.makeFolder(path.join(root, WRITING_FOLDER));
-    disk.syncFolder(path.dirname(path.join(root, WRITING_FOLDER)));
+    disk.makeFolder(path.resolve(root, WRITING_FOLDER));
+    disk.syncFolder(path.dirname(path.resolve(root, WRITING_FOLDER)));
     replaceFile(disk, journalIn(root), Buffer.from(`${JSON.stringify(journal)}\n`));
   } catch (error) {
     removeQuietly(disk, journalIn(root));
@@ -165,7 +165,7 @@ export function endJournal(disk: Disk, root: string, journal: Journal, wanted: E
     for (const { file, now } of changed) {
       if (now === null) continue;
       const name = path.posix.join(WRITING_FOLDER, "kept", path.basename(file));
-      replaceFile(disk, path.join(root, name), now);
+      replaceFile(disk, path.resolve(root, name), now);
       kept.push(name);
     }
     for (const { file, before, after } of steps) put(disk, file, ending === "finished" ? after : before);

@@ -49,6 +49,6 @@ export function planLock(root: string, corrected: readonly VersionId[]): LockPla
     added: of("added"),
     extended: of("extended"),
     corrected: of("corrected"),
-    writes: entries.length === 0 ? [] : [{ file: path.join(root, LOCK_FILE), text }],
+    writes: entries.length === 0 ? [] : [{ file: path.resolve(root, LOCK_FILE), text }],
   };
 }

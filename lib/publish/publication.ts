@@ -83,7 +83,7 @@ export function planPublication({ root, file, today, sample }: PublicationOption
  */
 function shownName(root: string, file: string): string {
   const folder = realpathSync(path.dirname(file));
-  const drafts = path.join(root, inContent("drafts"));
+  const drafts = path.resolve(root, inContent("drafts"));
   const base = path.basename(file);
   if (existsSync(drafts) && realpathSync(drafts) === folder) return inContent("drafts", base);
   const name = path.relative(realpathSync(root), path.join(folder, base));
@@ -110,7 +110,7 @@ function writing(
   const { version, updatedOn, effectiveOn, provenance } = document;
   const target = inContent("versions", `${version}.mdx`);
   const entry = lockedVersion(document);
-  const changelog = path.join(root, CHANGELOG_FILE);
+  const changelog = path.resolve(root, CHANGELOG_FILE);
   const line = say.changelogLine({
     version,
     sample: provenance === "sample",
@@ -131,8 +131,8 @@ function writing(
     // The version comes last but one: were the machine to stop before it, the lock would tell that it is missing.
     writes: [
       { file: changelog, text: withVersionLine(existsSync(changelog) ? readFileSync(changelog, "utf8") : "", line) },
-      { file: path.join(root, LOCK_FILE), text: lockText({ ...readLock(root), [version]: entry }) },
-      { file: path.join(root, target), text: source },
+      { file: path.resolve(root, LOCK_FILE), text: lockText({ ...readLock(root), [version]: entry }) },
+      { file: path.resolve(root, target), text: source },
       ...(ours ? [{ file, text: null }] : []),
     ],
   };

@@ -71,7 +71,7 @@ export function whileWriting<T>(
   work: (writing: Writing) => T,
   { ending = null }: Options = {},
 ): T {
-  const lock = locked(disk, processes, path.join(root, WRITING_FOLDER), command);
+  const lock = locked(disk, processes, path.resolve(root, WRITING_FOLDER), command);
   try {
     const recovered = recover(disk, root, ending);
     const found = { ended: lock.ended, cleared: clearHalfWritten(disk, root), recovered };
@@ -113,13 +113,13 @@ function clearHalfWritten(disk: Disk, root: string): readonly string[] {
     `${CHANGELOG_FILE}${BESIDE}`,
     `${LOCK_FILE}${BESIDE}`,
     ...disk
-      .list(path.join(root, versions))
+      .list(path.resolve(root, versions))
       .filter((name) => name.endsWith(`.mdx${BESIDE}`))
       .map((name) => path.posix.join(versions, name)),
     path.posix.join(WRITING_FOLDER, `journal.json${BESIDE}`),
   ];
   return beside.filter((name) => {
-    const file = path.join(root, name);
+    const file = path.resolve(root, name);
     if (disk.look(file)?.kind !== "file") return false;
     removeQuietly(disk, file);
     return true;

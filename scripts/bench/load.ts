@@ -9,6 +9,7 @@ import path from "node:path";
 import { copySite, type NginxOnLoopback, startNginx } from "../server/nginx-on-loopback";
 import { installPackages } from "../setup/debian.mjs";
 import { ensureNginx } from "../setup/nginx.mjs";
+import { siteFolder } from "../site-folder.mjs";
 import { hasWrk, load } from "./load/wrk";
 import { option, ratio } from "./table";
 
@@ -16,7 +17,7 @@ const CONNECTIONS = [1, 10, 100, 500];
 const SECONDS = option("seconds", 5);
 const RELEASES = 6;
 const STATIC = "bench-static.txt";
-const SITE = "out";
+const SITE = siteFolder(process.env);
 
 const tools = (hasWrk() || installPackages(["wrk"])) && ensureNginx();
 if (!existsSync(SITE)) throw new Error(`there is no ${SITE}/: run npm run build first`);

@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { loadArchive } from "../../lib/content/load-archive";
 import { versionInForce } from "../../lib/policy/archive";
 import { chinaDate } from "../../lib/policy/dates";
+import { siteFolder } from "../site-folder.mjs";
 import { breakdown } from "./site/breakdown";
 import { ACTIONS, answerTo, type Visit } from "./site/intent";
 import { ensureLighthouse, type LighthouseRun, runLighthouse, THROTTLING } from "./site/lighthouse";
@@ -18,7 +19,7 @@ import { median, option, ratio, word } from "./table";
 
 const PLAIN = "/bench-plain/";
 const READER = "/";
-const SITE = process.env.SITE_DIR ?? "out";
+const SITE = process.env.SITE_DIR ?? siteFolder(process.env);
 if (!existsSync(SITE)) throw new Error(`there is no ${SITE}/: run npm run build first`);
 
 const runs = option("runs", 5);

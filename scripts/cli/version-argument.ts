@@ -14,7 +14,7 @@ export function versionFile(argument: string, root: string): string {
   if (isFile(argument)) return argument;
   const ids = versionIds(root);
   const found = ids.find(({ id }) => id === argument);
-  if (found) return path.relative(process.cwd(), path.join(root, found.file));
+  if (found) return path.relative(process.cwd(), path.resolve(root, found.file));
   throw new CommandFailure(
     2,
     strings.unknownVersion(

@@ -3,11 +3,13 @@
  * folder of its own, which takes the site's place only when all went well: a half-made site is never there to be served.
  */
 import { existsSync } from "node:fs";
+import { inContent } from "@/lib/content/content-folder";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
-import { versionInForce } from "@/lib/policy/archive";
+import { isExample, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { health } from "@/lib/policy/health";
+import { siteFolder } from "../site-folder.mjs";
 import { buildOptions } from "./build-options";
 import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
@@ -17,7 +19,7 @@ import { exportOffline, isOfflineOn } from "./offline/export-offline";
 import { isReservedName } from "./reserved-name";
 
 const options = buildOptions(process.env);
-const site = options.site.drafts ? "out-preview" : "out";
+const site = siteFolder(process.env);
 // As next.config.mjs says.
 const folder = `${site}.partial`;
 if (!existsSync(`${folder}/index.html`)) throw new Error(`there is no ${folder}/index.html: run next build first`);
@@ -49,9 +51,9 @@ console.log(
     `${packed} files packed; ${hostingRules} header rules`,
 );
 const { baseUrl } = loadSite().site;
-if (isReservedName(baseUrl)) {
+if (isReservedName(baseUrl) && !isExample(archive)) {
   console.warn(
-    `Warning: content/policy.yaml says that the site is served at ${baseUrl}, which is only an example. Canonical links, ` +
+    `Warning: ${inContent("policy.yaml")} says that the site is served at ${baseUrl}, which is only an example. Canonical links, ` +
       "the site map, the feed and consent receipts name it: write the real address before a release.",
   );
 }

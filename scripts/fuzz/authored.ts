@@ -81,7 +81,7 @@ export const AUTHORED: readonly FuzzTarget[] = [
   ...parsers,
   drawing,
   target("policy.yaml", 1000, yaml, (source) => {
-    const { site, problems } = parseSite(source);
+    const { site, problems } = parseSite(source, "content/policy.yaml");
     if (site === null && problems.length === 0) throw new Error("no reason given");
   }),
   target("synonyms.yaml", 1000, yaml, (source) => {

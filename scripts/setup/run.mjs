@@ -26,10 +26,11 @@ export function run(tool, parameters, env = {}) {
 /**
  * Runs one of package.json's scripts with its output shown.
  * @param {string} name
+ * @param {Record<string, string>} [env] added to the environment
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function runScript(name) {
-  return succeeds("npm", ["run", "--silent", name]);
+export function runScript(name, env = {}) {
+  return succeeds("npm", ["run", "--silent", name], env);
 }
 
 /** @type {import("node:child_process").ChildProcess | null} */

@@ -136,9 +136,9 @@ describe("escapes of YAML", () => {
     ) => `site:\n  baseUrl: "https://a.b"\npublisher:\n  name: ${name}\n  operators: []
 policy:\n  name: "甲"\ncontact:\n  email: ""\n  address: ""\npendingLinks:\n  ${key}:\n    description: "甲"\n    url: ""\ndocuments: []\n`;
     const said = (source: string) =>
-      parseSite(source).problems.map(({ message }) => `${message.line} ${message.reason}`);
+      parseSite(source, "content/policy.yaml").problems.map(({ message }) => `${message.line} ${message.reason}`);
     expect(said(site('"甲"', "b"))).toEqual([]);
-    expect(parseSite(site('"甲\\u200f"', "b")).site).toBeNull();
+    expect(parseSite(site('"甲\\u200f"', "b"), "content/policy.yaml").site).toBeNull();
     expect(said(site('"甲\\u200f"', '"b\\x00"'))).toEqual([
       "4 “\\u200f”写出的是会颠倒字序的字符 U+200F。删去“\\u200f”；它会让页面上的字序和原文不同。",
       "12 “\\x00”写出的是看不见的字符 U+0000。删去“\\x00”；它会让搜索和比对出错。",
@@ -146,8 +146,7 @@ policy:\n  name: "甲"\ncontact:\n  email: ""\n  address: ""\npendingLinks:\n  $
   });
 
   test("in synonyms.yaml, as they stand and by escape", () => {
-    const said = (source: string) =>
-      parseSynonyms(source).messages.map(({ line, reason }) => `${line} ${reason}`);
+    const said = (source: string) => parseSynonyms(source).messages.map(({ line, reason }) => `${line} ${reason}`);
     expect(said('- topic: 甲\n  terms: [甲, "乙\\u00AD"]\n  asks: [丙\u200B]\n')).toEqual([
       "3 有看不见的字符 U+200B。删去这个字符；它会让搜索和比对出错。",
       "2 “\\u00AD”写出的是看不见的字符 U+00AD。删去“\\u00AD”；它会让搜索和比对出错。",

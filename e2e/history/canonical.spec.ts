@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
-import { loadSite } from "../lib/content/site";
-import { descendants } from "../scripts/export/page";
+import { EXAMPLE } from "../../lib/content/__fixtures__/contents";
+import { readSiteFile } from "../../lib/content/site-file";
+import { descendants } from "../../scripts/export/page";
+import { STORY_SITE } from "../support/sites";
 
-const { baseUrl } = loadSite().site;
-const SITE = "out";
+const baseUrl = readSiteFile(process.cwd(), EXAMPLE).site?.site.baseUrl ?? "";
+const SITE = STORY_SITE;
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, "")}`;
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));

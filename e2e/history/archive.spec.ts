@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+
+test("the archive shows every version, newest first, with its dates, and compares each with the one before", async ({
+  page,
+}) => {
+  await page.goto("/versions/");
+  const entries = page.locator(".timeline > li");
+  await expect(entries.locator("h2 a")).toHaveText(["2026-09-15", "2025-06-01", "2024-03-01"]);
+  await expect(entries.first()).toContainText("更新 2026年8月31日 · 生效 2026年9月15日 · 公示期 15 天");
+  await expect(entries.getByRole("link", { name: "与上一版本比较" })).toHaveCount(2);
+  await expect(entries.last()).toContainText("最早的版本");
+});
+
+for (const { now, status } of [
+  { now: "2024-02-29T15:59:59Z", status: ["尚未生效", "尚未生效", "尚未生效"] },
+  { now: "2024-02-29T16:00:00Z", status: ["尚未生效", "尚未生效", "现行有效"] },
+  { now: "2025-05-31T15:59:59Z", status: ["尚未生效", "尚未生效", "现行有效"] },
+  { now: "2025-05-31T16:00:00Z", status: ["尚未生效", "现行有效", "已被取代"] },
+  { now: "2026-09-14T16:00:00Z", status: ["现行有效", "已被取代", "已被取代"] },
+]) {
+  test(`at ${now} the versions are ${status.join(", ")}, by the day in China`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto("/versions/");
+    await expect(page.locator(".timeline [data-effective-on]")).toHaveText(status);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no status is claimed; the dates are printed", async ({ page }) => {
+    await page.goto("/versions/");
+    await expect(page.locator(".timeline [data-effective-on]")).toHaveText(["", "", ""]);
+    await expect(page.locator(".timeline time").first()).toHaveText("2026年8月31日");
+  });
+});
+
+test("an old version says so above every screenful and leads to the same clause in force", async ({ page }) => {
+  await page.goto("/versions/2025-06-01/#s4-6");
+  const notice = page.getByRole("complementary", { name: "版本提示" });
+  await expect(notice).toContainText("2025年6月1日起生效，2026年9月15日起由新版本取代。");
+  await expect(notice).toBeInViewport();
+  await notice.getByRole("link", { name: "看现行版本的这一条" }).click();
+  await expect(page).toHaveURL(/\/#s4-7$/);
+  await expect(page.locator("#s4-7")).toHaveText("（七）答复您的请求");
+});
+
+test("an unknown version gives a 404 that lists the versions there are", async ({ page }) => {
+  const response = await page.goto("/versions/2030-01-01/");
+  expect(response?.status()).toBe(404);
+  await expect(page.locator(".timeline > li h2 a")).toHaveText(["2026-09-15", "2025-06-01", "2024-03-01"]);
+  await expect(page.getByRole("link", { name: "回到现行政策" })).toHaveAttribute("href", "/");
+});
+
+test("machines find dates, never a status", async ({ request }) => {
+  const summary = await (await request.get("/policy.json")).json();
+  const versions: readonly Readonly<Record<string, unknown>>[] = summary.versions;
+  expect(
+    versions.map(({ version, updatedOn, effectiveOn, supersededOn, provenance, page }) => {
+      return [version, updatedOn, effectiveOn, supersededOn, provenance, page];
+    }),
+  ).toEqual([
+    ["2024-03-01", "2024-02-20", "2024-03-01", "2025-06-01", "example", "/versions/2024-03-01/"],
+    ["2025-06-01", "2025-05-20", "2025-06-01", "2026-09-15", "example", "/versions/2025-06-01/"],
+    ["2026-09-15", "2026-08-31", "2026-09-15", null, "example", "/versions/2026-09-15/"],
+  ]);
+});
+
+for (const path of [
+  "/",
+  "/versions/2024-03-01/",
+  "/versions/",
+  "/glossary/",
+  "/search/",
+  "/compare/",
+  "/desk/",
+  "/nowhere/",
+]) {
+  test(`${path} says that the policy is invented, and claims no publisher's words`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("body")).toContainText("示例：政策与公司均为虚构");
+    await expect(page.locator("body")).not.toContainText("逐字一致");
+    await expect(page.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
+  });
+}
+
+for (const path of ["/embed/", "/embed/2024-03-01/", "/embed/since/2024-03-01/"]) {
+  test(`${path} says that the policy is invented`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("body")).toContainText("虚构的示例政策");
+    await expect(page.locator("body")).not.toContainText("逐字一致");
+  });
+}
