@@ -6,10 +6,10 @@ import { type AnsweringSite, exported, replyAs } from "./answering-site";
 
 /** Holds the one timer of the loader that registers the worker, so that a test says when. */
 const HELD_REGISTRATION = `(() => {
-  const { setTimeout } = window;
+  const { setTimeout: later } = window;
   let reach;
   const moment = new Promise((resolve) => { reach = resolve; });
-  window.setTimeout = (task, delay, ...given) => delay === ${DELAY_MS} ? reach(task) : setTimeout(task, delay, ...given);
+  window.setTimeout = (task, delay, ...given) => delay === ${DELAY_MS} ? reach(task) : later(task, delay, ...given);
   window.letRegister = async () => { (await moment)(); };
 })();`;
 
