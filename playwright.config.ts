@@ -32,6 +32,8 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
+      // With LANG=C it cannot keep a download in a folder whose name has Chinese characters.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
       // Chromium refuses its sandbox to root.
       chromiumSandbox: process.getuid?.() !== 0,
