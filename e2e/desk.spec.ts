@@ -107,6 +107,16 @@ test("an .mdx with errors shows each at its line, and what could be read", async
   await expect(page.getByText("第 3 行第 5 字")).toBeVisible();
 });
 
+test("the house wording of checks.yaml is asked for, with its reason", async ({ page }) => {
+  await openDesk(page);
+  await pick(page, textFile("稿.txt", "一、总则\n\n我们接入软件工具开发包。\n"));
+  await expect(page.getByText("已打开 稿.txt")).toBeVisible();
+  await view(page, "检查");
+  await expect(
+    page.getByText("“软件工具开发包”不合统一用语：SDK 的通行译名是“软件开发工具包”", { exact: false }),
+  ).toBeVisible();
+});
+
 test("markup in a text is shown as text, and never becomes part of the page", async ({ page }) => {
   await openDesk(page);
   await pick(

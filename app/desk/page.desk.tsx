@@ -1,7 +1,7 @@
 import { Desk } from "@/components/desk/Desk.client";
 import { Page } from "@/components/ui/Page";
 import { loadArchive } from "@/lib/content/load-archive";
-import { loadSite } from "@/lib/content/site";
+import { loadHouseWording, loadSite } from "@/lib/content/site";
 import { packVersions } from "@/lib/desk/packed-versions";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -20,7 +20,7 @@ export default function DeskPage() {
       <Desk
         packed={packVersions(published.map(({ document }) => document))}
         inForce={versionInForce(published, chinaDate(new Date())).document.version}
-        context={ruleContext(site)}
+        context={ruleContext(site, loadHouseWording())}
         pendingLinks={site.pendingLinks}
       />
     </Page>

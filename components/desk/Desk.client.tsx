@@ -5,7 +5,7 @@ import "./without-eval";
 
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { chinaDate } from "@/lib/policy/dates";
-import { buildReport, type ChangeReport } from "@/lib/review/report";
+import { buildReport, type ChangeReport, reportBasis } from "@/lib/review/report";
 import { deskStrings } from "@/lib/strings/desk";
 import { ChangesView } from "./ChangesView.client";
 import { ChecksView } from "./ChecksView";
@@ -24,9 +24,11 @@ export function Desk(props: DeskProps) {
   const { draft, diff, decisions } = desk.state;
   // Typing a note must not wait for the report that it stands in.
   const settled = useDeferredValue(decisions);
+  const { houseWording } = props.context;
+  const basis = useMemo(() => (diff ? reportBasis(diff, houseWording) : null), [diff, houseWording]);
   const report = useMemo(
-    () => (diff ? buildReport(diff, settled, { today: chinaDate(new Date()) }) : null),
-    [diff, settled],
+    () => (diff && basis ? buildReport(diff, settled, { today: chinaDate(new Date()), basis }) : null),
+    [diff, basis, settled],
   );
   const changeIds = useMemo(() => new Set(diff?.changes.map(({ id }) => id)), [diff]);
   const clauseIds = useMemo(() => new Set(draft?.preview?.blocks.map(({ id }) => id)), [draft]);

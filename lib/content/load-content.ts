@@ -1,5 +1,7 @@
 import { type Archive, arrangeArchive } from "../policy/archive";
+import type { HouseWording } from "../policy/house-wording";
 import { buildCache } from "./cache/build-cache";
+import { readChecksFile } from "./checks-file";
 import { ContentError, type FileMessage } from "./content-error";
 import { fingerprint } from "./fingerprint";
 import { readLock } from "./lock";
@@ -18,6 +20,8 @@ export function readOptions(environment: Readonly<Record<string, string | undefi
 export interface Content {
   readonly archive: Archive;
   readonly site: Site;
+  /** The publisher's own choice of words; empty where it has none. */
+  readonly houseWording: readonly HouseWording[];
 }
 
 const isFatal = ({ message }: FileMessage) => message.fatal === true;
@@ -29,15 +33,23 @@ const isFatal = ({ message }: FileMessage) => message.fatal === true;
 export function readContent(options: ReadOptions): Content {
   const { files, problems } = readPolicyFiles(options);
   const { site, problems: siteProblems } = readSiteFile(options.root, options.content);
+  const { houseWording, problems: checksProblems } = readChecksFile(options.root, options.content);
   // A version that cannot be parsed is absent from `files`, and would be reported as missing from the lock too.
   const unlocked = problems.some(isFatal)
     ? []
     : verifyLock(readLock(options.root, options.content), files, options.samples);
   const unlinked = site === null ? [] : unknownPendingLinks(files, site);
-  const all = [...unfinishedWriting(options.root), ...problems, ...siteProblems, ...unlinked, ...unlocked];
-  if (site === null || all.some(isFatal)) throw new ContentError(all);
+  const all = [
+    ...unfinishedWriting(options.root),
+    ...problems,
+    ...siteProblems,
+    ...checksProblems,
+    ...unlinked,
+    ...unlocked,
+  ];
+  if (site === null || houseWording === null || all.some(isFatal)) throw new ContentError(all);
   const versions = files.map(({ document, draft }) => ({ document, draft, fingerprint: fingerprint(document) }));
-  return { archive: arrangeArchive(versions), site };
+  return { archive: arrangeArchive(versions), site, houseWording };
 }
 
 let loaded: Content | null = null;

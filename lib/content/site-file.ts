@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
-import { readSourceText } from "../policy/parse/source-text";
+import { readPlainText } from "../policy/parse/source-text";
 import { entries, fault, readYaml, text } from "../policy/parse/yaml";
 import type { FileMessage } from "./content-error";
 import { CONTENT_FOLDER, inFolder } from "./content-folder";
@@ -96,7 +96,7 @@ export interface SiteFile {
  * @param file how messages name it
  */
 export function parseSite(source: string, file: string): SiteFile {
-  const { text: yaml, messages: textMessages } = readSourceText(source);
+  const { text: yaml, messages: textMessages } = readPlainText(source);
   const inFile = (messages: readonly FileMessage["message"][]) => messages.map((message) => ({ file, message }));
   if (yaml === "") return { site: null, problems: inFile(textMessages) };
   const { data, messages } = readYaml(yaml, 1, site, { syntax: "site-syntax", field: "site-field" });

@@ -1,3 +1,4 @@
+import type { HouseWording } from "../policy/house-wording";
 import { loadContent } from "./load-content";
 import type { Site } from "./site-file";
 
@@ -9,4 +10,9 @@ export type { Site } from "./site-file";
  */
 export function loadSite(): Site {
   return loadContent().site;
+}
+
+/** The house wording of `checks.yaml`, read and checked once a process. Throws as `loadSite` does. */
+export function loadHouseWording(): readonly HouseWording[] {
+  return loadContent().houseWording;
 }

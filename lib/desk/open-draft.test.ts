@@ -4,7 +4,7 @@ import { printedText } from "@/lib/policy/text";
 import { sampleDocument } from "./__fixtures__/documents";
 
 const facts = { base: sampleDocument("2022-11-15", ["我们保护您的信息。"]), today: "2026-12-01" };
-const context = { pendingLinks: [], documents: [] };
+const context = { houseWording: [], pendingLinks: [], documents: [] };
 const front = (title: string) =>
   `---\nversion: "2030-01-01"\n${title}updatedOn: "2030-01-01"\neffectiveOn: "2030-01-01"\nprovenance: "source"\nemphasis: "official"\n---\n\n`;
 

@@ -75,6 +75,11 @@ export const DIAGNOSTICS = {
     mend: '每行写成“名称: "值"”，名称后用半角冒号加一个空格，下一级缩进两个空格',
   }),
   "site-field": (what: string, mend: string) => ({ what, mend }),
+  "checks-syntax": (detail: string) => ({
+    what: `统一用语表读不懂：${detail}`,
+    mend: "每条以“- write: ”开头，not、why 另起一行并与 write 对齐；名称后用半角冒号加一个空格，词写在引号里",
+  }),
+  "checks-field": (what: string, mend: string) => ({ what, mend }),
   "pending-link-unknown": (id: string, known: readonly string[]) => ({
     what: `<PendingLink id="${id}"> 在 content/policy.yaml 里没有登记`,
     mend: `在 pendingLinks 下加上 ${id}，写明 description 和 url；已登记的是 ${known.join("、") || "（无）"}`,

@@ -7,6 +7,7 @@ import type { PolicyFiles } from "../content/policy-files";
 import { readSiteFile } from "../content/site-file";
 import { unfinishedWriting } from "../content/unfinished";
 import { lockDifference, verifyLock } from "../content/verify-lock";
+import type { HouseWording } from "../policy/house-wording";
 import type { PolicyDocument } from "../policy/model";
 import { locator } from "../policy/parse/locate";
 import { parsePolicy } from "../policy/parse/parse-policy";
@@ -40,6 +41,7 @@ interface Judged {
   readonly before: PolicyDocument | null;
   readonly diff: PolicyDiff | null;
   readonly report: ChangeReport | null;
+  readonly houseWording: readonly HouseWording[];
   readonly today: string;
   readonly sample: boolean;
 }
@@ -76,14 +78,14 @@ export function reasons(judged: Judged): readonly Reason[] {
 }
 
 /** Findings of the rules that must be mended before publishing, and links that no address is registered for. */
-function checkFaults({ root, file, source }: Judged, document: PolicyDocument): readonly Reason[] {
+function checkFaults({ root, file, source, houseWording }: Judged, document: PolicyDocument): readonly Reason[] {
   const { site, problems } = readSiteFile(root);
   if (site === null) throw new ContentError(problems);
   const { places, text } = parsePolicy(source, { path: "" });
   const locate = locator({ places, text });
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   const grave = RULES.filter(({ severity }) => severity === "error");
-  const findings = checkDocument(document, ruleContext(site), grave).map(
+  const findings = checkDocument(document, ruleContext(site, houseWording), grave).map(
     ({ rule, blockId, start, end, message, mend }): Reason => {
       const block = blocks.get(blockId);
       const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { comparePolicies } from "../compare/compare-policies";
+import { readHouseWording } from "../content/checks-file";
 import { inContent } from "../content/content-folder";
 import { LOCK_FILE, lockedVersion, lockText, readLock } from "../content/lock";
 import { readPolicyFiles } from "../content/policy-files";
@@ -8,7 +9,7 @@ import type { PolicyDocument, VersionId } from "../policy/model";
 import { parsePolicy } from "../policy/parse/parse-policy";
 import { printedDuty } from "../review/duty";
 import { decisionsOf } from "../review/front-matter";
-import { buildReport, type ChangeReport } from "../review/report";
+import { buildReport, type ChangeReport, reportBasis } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
 import { CHANGELOG_FILE, withVersionLine } from "./changelog";
 import type { FileWrite } from "./journal";
@@ -44,7 +45,7 @@ export interface PublicationOptions {
 
 /**
  * Judges a draft and works out what publishing it would write. Nothing is written.
- * @throws {ContentError} when the lock or `policy.yaml` cannot be read
+ * @throws {ContentError} when the lock, `policy.yaml` or `checks.yaml` cannot be read
  */
 export function planPublication({ root, file, today, sample }: PublicationOptions): Publication {
   const shown = shownName(root, file);
@@ -60,8 +61,13 @@ export function planPublication({ root, file, today, sample }: PublicationOption
           published.files.map((one) => one.document),
         );
   const diff = document === null || before === null ? null : comparePolicies(before, document);
-  const report = document === null || diff === null ? null : buildReport(diff, decisionsOf(document, diff), { today });
-  const found = reasons({ root, file: shown, source, document, published, before, diff, report, today, sample });
+  const houseWording = readHouseWording(root);
+  const report =
+    document === null || diff === null
+      ? null
+      : buildReport(diff, decisionsOf(document, diff), { today, basis: reportBasis(diff, houseWording) });
+  const judged = { root, file: shown, source, document, published, before, diff, report, houseWording, today, sample };
+  const found = reasons(judged);
   const refusals = found.filter(({ severity }) => severity === "error");
   return {
     file: shown,

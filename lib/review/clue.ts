@@ -1,4 +1,5 @@
 import type { Change, PolicyDiff } from "../compare/model";
+import type { HouseWording } from "../policy/house-wording";
 import type { ChangeClass } from "../policy/model";
 
 /** A class that the text makes evident, for a person to confirm. */
@@ -9,4 +10,4 @@ export interface Suggestion {
 }
 
 /** Sees one kind of evidence in a change; null when it is not there. */
-export type Clue = (change: Change, diff: PolicyDiff) => Suggestion | null;
+export type Clue = (change: Change, diff: PolicyDiff, houseWording: readonly HouseWording[]) => Suggestion | null;

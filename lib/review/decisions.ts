@@ -61,12 +61,12 @@ const FORM: readonly string[] = ["文字更正", "排版", "结构", "顺序调�
 /**
  * What stands in the way of publishing with these decisions, in the order of the changes, then what belongs to no change.
  * @param decisions may come from outside; classes and ids are checked
- * @param suggested the class that the words of a change make evident, where it is known already
+ * @param suggested the class that the words of a change make evident, where it is known already; without house wording when omitted
  */
 export function checkDecisions(
   diff: PolicyDiff,
   decisions: Unchecked,
-  suggested: (change: Change) => ChangeClass | undefined = (change) => suggestClass(change, diff)?.class,
+  suggested: (change: Change) => ChangeClass | undefined = (change) => suggestClass(change, diff, [])?.class,
 ): readonly DecisionProblem[] {
   const known = new Set(diff.changes.map(({ id }) => id));
   const stray = Object.keys(decisions)

@@ -12,8 +12,8 @@ const because = reviewStrings.suggestion;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").length;
 const edited = (change: Change) => editedText(change.words, "insert") + editedText(change.words, "delete");
 
-const mendsSlips: Clue = (change, diff) => {
-  const slips = mendedSlips(change, diff);
+const mendsSlips: Clue = (change, diff, houseWording) => {
+  const slips = mendedSlips(change, diff, houseWording);
   return slips ? { class: "文字更正", why: because.slip(slips) } : null;
 };
 

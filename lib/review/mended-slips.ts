@@ -1,24 +1,31 @@
 import type { Change, PolicyDiff, Word } from "../compare/model";
+import type { HouseWording } from "../policy/house-wording";
 import type { Block, PolicyDocument, PolicyMeta } from "../policy/model";
 import { RULES } from "../policy/rules/catalogue";
-import type { Finding, RuleContext } from "../policy/rules/rule";
+import type { Finding } from "../policy/rules/rule";
+import { houseWording as houseWordingRule } from "../policy/rules/slips/house-wording";
 import { newBlocks, oldBlocks } from "./sides";
 
-/** The rules on slips know no more than the text. */
-const NO_SITE: RuleContext = { pendingLinks: [], documents: [] };
 const SLIPS = RULES.filter(({ id }) => id.startsWith("slips/"));
 
-/** Slips in both versions, by clause. */
+/** Slips in both versions, by clause, by what the publisher itself calls one. */
 interface Slips {
+  readonly wordings: readonly HouseWording[];
   readonly before: ReadonlyMap<string, readonly Finding[]>;
   readonly after: ReadonlyMap<string, readonly Finding[]>;
 }
 
 const known = new WeakMap<PolicyDiff, Slips>();
 
-function slipsIn(meta: PolicyMeta, blocks: readonly Block[]): ReadonlyMap<string, readonly Finding[]> {
+function slipsIn(
+  meta: PolicyMeta,
+  blocks: readonly Block[],
+  houseWording: readonly HouseWording[],
+): ReadonlyMap<string, readonly Finding[]> {
   const document: PolicyDocument = { ...meta, blocks };
-  const findings = SLIPS.flatMap((rule) => rule.check(document, NO_SITE));
+  // The rules on slips need nothing else of the site.
+  const context = { houseWording, pendingLinks: [], documents: [] };
+  const findings = SLIPS.flatMap((rule) => rule.check(document, context));
   const byBlock = new Map<string, Finding[]>();
   for (const finding of findings) {
     const others = byBlock.get(finding.blockId);
@@ -75,26 +82,58 @@ const within =
     start >= finding.start - 1 && end <= finding.end + 1;
 
 /**
+ * Whether an edit wrote what the house wording asks for in place of the words found, and nothing beside it. The words
+ * may be longer than a correction: the publisher said beforehand that they mean the same.
+ * @param after the clause as it is now
+ */
+function writesHouseWording(edit: Edit, finding: Finding, after: string, wordings: readonly HouseWording[]): boolean {
+  const write = wordings.find(({ not }) => not.includes(finding.found))?.write ?? "";
+  const { start, end } = edit.after;
+  for (let at = after.indexOf(write); write !== "" && at >= 0; at = after.indexOf(write, at + 1)) {
+    if (start >= at - 1 && end <= at + write.length + 1) return true;
+  }
+  return false;
+}
+
+/**
  * The slips that a change mends, as they stood in the old text, when it does nothing else; else null. An edit mends a slip
  * where a rule of `lib/policy/rules/slips` finds one in the old text and none in the new.
+ * @param houseWording what the publisher counts among slips. A change of a number, date or negation is never one, though
+ * the list asks for it
  */
-export function mendedSlips(change: Change, diff: PolicyDiff): readonly string[] | null {
+export function mendedSlips(
+  change: Change,
+  diff: PolicyDiff,
+  houseWording: readonly HouseWording[],
+): readonly string[] | null {
   if (change.kind !== "edited" && change.kind !== "layout") return null;
   const [before] = change.before.ids;
   const [after] = change.after.ids;
   if (before === undefined || after === undefined || change.before.ids.length + change.after.ids.length > 2)
     return null;
-  const slips = known.get(diff) ?? {
-    before: slipsIn(diff.from, oldBlocks(diff)),
-    after: slipsIn(diff.to, newBlocks(diff)),
-  };
-  known.set(diff, slips);
+  const slips = slipsOf(diff, houseWording);
   const edits = editsOf(change.words).filter(({ layout }) => change.kind === "layout" || !layout);
   const mended = edits.map((edit) => {
     const was = (slips.before.get(before) ?? []).filter(touches(edit.before)).filter(within(edit.before));
-    const left = (slips.after.get(after) ?? []).some(touches(edit.after));
-    return edit.letters <= CORRECTION && !left ? was : [];
+    if ((slips.after.get(after) ?? []).some(touches(edit.after))) return [];
+    return was.filter((finding) =>
+      finding.rule === houseWordingRule.id
+        ? change.flags.length === 0 && writesHouseWording(edit, finding, change.after.text, houseWording)
+        : edit.letters <= CORRECTION,
+    );
   });
   const found = mended.flat().map((finding) => finding.found);
   return edits.length > 0 && mended.every((findings) => findings.length > 0) ? [...new Set(found)] : null;
+}
+
+function slipsOf(diff: PolicyDiff, wordings: readonly HouseWording[]): Slips {
+  const before = known.get(diff);
+  if (before?.wordings === wordings) return before;
+  const slips = {
+    wordings,
+    before: slipsIn(diff.from, oldBlocks(diff), wordings),
+    after: slipsIn(diff.to, newBlocks(diff), wordings),
+  };
+  known.set(diff, slips);
+  return slips;
 }

@@ -1,5 +1,6 @@
 import type { ChangeId, ChangeKind, Flag, PolicyDiff, Word } from "../compare/model";
 import { blocksById } from "../policy/blocks-by-id";
+import type { HouseWording } from "../policy/house-wording";
 import type { Block, BlockId, ChangeClass } from "../policy/model";
 import { inlinesText } from "../policy/text";
 import { clauseNumber } from "../reading/citation";
@@ -64,8 +65,8 @@ export interface ChangeFacts extends Omit<ReportRow, "class" | "decidedBy" | "no
   readonly circumstances: readonly Circumstance[];
 }
 
-/** The facts of all changes of a comparison, in their order. */
-export function changeFacts(diff: PolicyDiff): readonly ChangeFacts[] {
+/** The facts of all changes of a comparison, in their order. `houseWording` is what the publisher counts among slips. */
+export function changeFacts(diff: PolicyDiff, houseWording: readonly HouseWording[]): readonly ChangeFacts[] {
   const sides = { before: oldBlocks(diff), after: newBlocks(diff) };
   const byId = { before: blocksById(sides.before), after: blocksById(sides.after) };
   return diff.changes.map((change, at): ChangeFacts => {
@@ -80,7 +81,7 @@ export function changeFacts(diff: PolicyDiff): readonly ChangeFacts[] {
       side,
       chapter: headingTitle(byId[side].get(change.chapter)),
       citation: block ? clauseNumber({ blocks: sides[side] }, block) : clause,
-      suggestion: suggestClass(change, diff),
+      suggestion: suggestClass(change, diff, houseWording),
       before: "before" in change ? excerpt(change.words, "before") : "",
       after: "after" in change ? excerpt(change.words, "after") : "",
       flags: change.flags,

@@ -1,6 +1,7 @@
 import type { ChangeKind, Doubt, PolicyDiff } from "../compare/model";
 import { CHANGE_KINDS } from "../compare/summary";
 import { blocksById } from "../policy/blocks-by-id";
+import type { HouseWording } from "../policy/house-wording";
 import { CHANGE_CLASSES, type ChangeClass, type PolicyMeta } from "../policy/model";
 import { clauseNumber } from "../reading/citation";
 import { reviewStrings as say } from "../strings/review";
@@ -68,15 +69,15 @@ export interface ReportBasis {
   readonly doubts: readonly ReportDoubt[];
 }
 
-/** Reads a comparison for the reports on it. */
-export function reportBasis(diff: PolicyDiff): ReportBasis {
-  return { facts: changeFacts(diff), promises: promisesOf(diff), doubts: doubtsOf(diff) };
+/** Reads a comparison for the reports on it. `houseWording` is what the publisher counts among slips of the pen. */
+export function reportBasis(diff: PolicyDiff, houseWording: readonly HouseWording[]): ReportBasis {
+  return { facts: changeFacts(diff, houseWording), promises: promisesOf(diff), doubts: doubtsOf(diff) };
 }
 
 export interface ReportOptions {
   /** The day in China, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Of this very comparison; made when it is left out. */
+  /** Of this very comparison; made without house wording when it is left out. */
   readonly basis?: ReportBasis;
 }
 
@@ -84,7 +85,7 @@ export interface ReportOptions {
 export function buildReport(
   diff: PolicyDiff,
   decisions: Decisions,
-  { today, basis = reportBasis(diff) }: ReportOptions,
+  { today, basis = reportBasis(diff, []) }: ReportOptions,
 ): ChangeReport {
   const rows = reportRows(basis.facts, decisions);
   const suggestions = new Map(basis.facts.map(({ change, suggestion }) => [change, suggestion?.class]));

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { PolicyDiff } from "@/lib/compare/model";
-import { aRows, bRows } from "./__fixtures__/samples";
+import { aRows, bRows, HOUSE_WORDING } from "./__fixtures__/samples";
 import { suggestClass } from "./suggest";
 
 const suggested = (diff: PolicyDiff) =>
-  Object.fromEntries(diff.changes.map((change) => [change.id, suggestClass(change, diff)?.class ?? null]));
+  Object.fromEntries(
+    diff.changes.map((change) => [change.id, suggestClass(change, diff, HOUSE_WORDING)?.class ?? null]),
+  );
 
 describe("the draft of 2027 against 2022: each change of B1–B17 gets the class of its row", () => {
   const classes = suggested(bRows);
@@ -111,7 +113,7 @@ describe("2022 against the sample of 2021: A1–A11", () => {
 
 const suggestionFor = (chapter: string, before: string, after: string) => {
   const diff = comparePolicies(policy(`# ${chapter}\n${before}`), policy(`# ${chapter}\n${after}`));
-  return diff.changes.map((change) => suggestClass(change, diff));
+  return diff.changes.map((change) => suggestClass(change, diff, []));
 };
 
 describe("the reason names what in the text makes it evident", () => {
@@ -120,7 +122,7 @@ describe("the reason names what in the text makes it evident", () => {
       "请您自主进行登陆密码修改。",
       "请您自主进行登录密码修改。",
       "文字更正",
-      "原文的“登陆”是错字或标点差错，现已改正。",
+      "原文的“登陆”有错字、标点差错，或不合统一用语，现已改正。",
     ],
     ["我们将在15天内做出答复。", "我们将在三十天内做出答复。", "权利变化", "答复或办理的期限由“15天”改为“三十天”。"],
     [

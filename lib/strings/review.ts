@@ -95,7 +95,7 @@ export const reviewStrings = {
     emphasis: "文字没有变，只有重点标注变了。",
     moved: "同样的文字换了位置。",
     movedEdited: (percent: number) => `文字换了位置，改动只占 ${percent}%，没有涉及数字、日期或否定。`,
-    slip: (wrong: readonly string[]) => `原文的${quoted(wrong)}是错字或标点差错，现已改正。`,
+    slip: (wrong: readonly string[]) => `原文的${quoted(wrong)}有错字、标点差错，或不合统一用语，现已改正。`,
     reference: "只有引用的条款名称或编号随之改了。",
     renamed: "只有标题改了写法，没有加入新的事项。",
     divided: "原有的文字分成几处或并为一处，只加减了标题。",

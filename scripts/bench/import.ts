@@ -17,7 +17,7 @@ import { flag, word } from "./table";
 const SMALLEST = 1_000;
 const FACTOR = 3;
 
-const context = { pendingLinks: [], documents: [] };
+const context = { houseWording: [], pendingLinks: [], documents: [] };
 const published = parsePolicy(readFileSync("content/versions/2022-11-15.mdx", "utf8"), {
   path: "2022-11-15.mdx",
 }).document;

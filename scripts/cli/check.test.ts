@@ -4,7 +4,7 @@ import { printedReport, reportsOf } from "./check";
 const front = (body: string) =>
   `---\nversion: "2030-01-15"\ntitle: "测试政策"\nupdatedOn: "2030-01-01"\neffectiveOn: "2030-01-15"\nprovenance: "source"\nemphasis: "official"\n---\n\n${body}\n`;
 const slips = (body: string) =>
-  reportsOf(front(body), "a.md", { pendingLinks: [], documents: [] })
+  reportsOf(front(body), "a.md", { houseWording: [], pendingLinks: [], documents: [] })
     .filter(({ rule }) => !rule.startsWith("law/"))
     .map((report) => printedReport("a.md", report));
 
@@ -19,12 +19,12 @@ describe("policy check", () => {
   it("points into a definition and into a cell of a table", () => {
     expect(
       slips(
-        "## 一、范围\n\n| 功能 | 种类 |\n| --- | --- |\n| 登陆 | 帐号 |\n\n使用儿童信息。\n\n## 附录：相关定义\n\n儿童：指帐号。",
+        "## 一、范围\n\n| 功能 | 种类 |\n| --- | --- |\n| 登陆 | 帐号 |\n\n使用儿童信息。\n\n## 附录：相关定义\n\n儿童：指账户的帐号。",
       ),
     ).toEqual([
       "a.md:14:3 提醒 “登陆”是“登录”的另一种写法，规范用语是“登录”。改为“登录”。 [slips/spelling-variants]",
-      "a.md:14:8 提醒 “帐号”是“账号”的另一种写法，规范用语是“账号”。改为“账号”。 [slips/spelling-variants]",
-      "a.md:20:5 提醒 “帐号”是“账号”的另一种写法，规范用语是“账号”。改为“账号”。 [slips/spelling-variants]",
+      "a.md:14:8 提醒 全文有“帐号”和“账号”两种写法。统一为“账号”。 [slips/spelling-variants]",
+      "a.md:20:8 提醒 全文有“帐号”和“账号”两种写法。统一为“账号”。 [slips/spelling-variants]",
     ]);
   });
 

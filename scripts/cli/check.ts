@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { readHouseWording } from "../../lib/content/checks-file";
 import { ContentError } from "../../lib/content/content-error";
 import { readSiteFile } from "../../lib/content/site-file";
 import { parsePolicy } from "../../lib/policy/parse/parse-policy";
@@ -41,11 +42,12 @@ export function registerCheck(program: Command, terminal: Terminal): void {
       const root = rootOf(program);
       const { site, problems } = readSiteFile(root);
       if (site === null) throw new ContentError(problems);
+      const context = ruleContext(site, readHouseWording(root));
       const { print } = terminal;
       const checked: (Omit<VersionSource, "text"> & { readonly reports: readonly Report[] })[] = [];
       for (const argument of files) {
         const { file, shown, text } = await versionSource(argument, root, terminal);
-        checked.push({ file, shown, reports: reportsOf(text, shown, ruleContext(site)) });
+        checked.push({ file, shown, reports: reportsOf(text, shown, context) });
       }
       if (json)
         print(

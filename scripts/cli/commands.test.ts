@@ -16,7 +16,10 @@ async function archive(): Promise<Project> {
   const made = project();
   made.write("content/versions/2021-11-01.mdx", sampleSource(BEFORE, { version: "2021-11-01" }));
   made.write("content/versions/2022-11-15.mdx", sampleSource(AFTER, { version: "2022-11-15" }));
-  made.write("content/drafts/2027-01-15.mdx", sampleSource(`${AFTER}\n\n您可以找回帐号。`, { version: "2027-01-15" }));
+  made.write(
+    "content/drafts/2027-01-15.mdx",
+    sampleSource(`${AFTER}\n\n您可以找回帐户的账号。`, { version: "2027-01-15" }),
+  );
   await made.run("lock");
   return made;
 }
@@ -91,10 +94,40 @@ describe("check", () => {
     const file = path.relative(process.cwd(), path.join(made.root, "content/drafts/2027-01-15.mdx"));
     const lines = out.split("\n");
     expect([code, err]).toEqual([0, ""]);
-    expect(lines).toContain(
-      `${file}:14:6 提醒 “帐号”是“账号”的另一种写法，规范用语是“账号”。改为“账号”。 [slips/spelling-variants]`,
-    );
+    expect(lines).toContain(`${file}:14:6 提醒 全文有“帐户”和“账户”两种写法。统一为“账户”。 [slips/spelling-variants]`);
     expect(lines.at(-1)).toMatch(new RegExp(`^${file.replaceAll(".", "\\.")}：错误 0，提醒 1，建议 \\d+。$`));
+  });
+
+  it("asks for the house wording of the content folder, as text and with --json", async () => {
+    const made = await archive();
+    made.write("content/checks.yaml", '- write: "账户"\n  not: ["帐户"]\n  why: "本公司一律写“账户”。"\n');
+    expect((await made.run("check", "2027-01-15")).out).toContain(
+      ":14:6 提醒 “帐户”不合统一用语：本公司一律写“账户”。改为“账户”。 [slips/house-wording]",
+    );
+    const [checked] = JSON.parse((await made.run("check", "2027-01-15", "--json")).out);
+    expect(checked.reports).toContainEqual({
+      line: 14,
+      column: 6,
+      severity: "warning",
+      rule: "slips/house-wording",
+      blockId: "s1-p2",
+      found: "帐户",
+      message: "“帐户”不合统一用语：本公司一律写“账户”",
+      mend: "改为“账户”",
+    });
+  });
+
+  it("tells where the list of house wording is wrong, and checks nothing by half of it", async () => {
+    const made = await archive();
+    made.write("content/checks.yaml", '- write: "账户"\n  not: ["账"]\n  why: "x"\n');
+    for (const command of [
+      ["check", "2027-01-15"],
+      ["publish", "2027-01-15"],
+    ]) {
+      const { code, out, err } = await made.run(...command);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toContain("content/checks.yaml:2:9 错误 不用的“账”是“账户”的一部分，写对了也会被指出。");
+    }
   });
 
   it("takes a file, and several versions at once; with --json it prints them as one list", async () => {

@@ -7,6 +7,10 @@ import { SHAPES, type Shape } from "./shapes";
 const { RULES } = await counted<typeof import("@/lib/policy/rules/catalogue")>("lib/policy/rules/catalogue.ts");
 
 const CONTEXT = {
+  houseWording: [
+    { write: "涉及", not: ["涉及到"], why: "重复", except: ["无论涉及到谁"] },
+    { write: "账", not: ["帐"], why: "与钱财有关", except: ["帐篷", "蚊帐"] },
+  ],
   pendingLinks: [{ id: "known", url: "https://policy.example" }],
   documents: [{ title: "已登记的规则", url: "https://policy.example" }],
 };

@@ -25,10 +25,28 @@ export interface SourceText {
 }
 
 /**
- * Prepares a file's text for parsing and reports what no author can see: a BOM, Windows line ends,
- * hidden characters (see `hidden-characters.ts`); also an empty, an absurdly large or an absurdly nested file.
+ * Prepares the text of a version for parsing: as `readPlainText` does, and refuses what would make Markdown's reader slow or
+ * end it: an absurdly nested file, and a paragraph full of marks.
  */
 export function readSourceText(source: string): SourceText {
+  const { text, messages } = readPlainText(source);
+  if (text === "") return { text, messages };
+  const deep = tooDeepLine(text);
+  if (deep !== null) {
+    const finding = DIAGNOSTICS["nested-too-deep"](NESTING_LIMIT);
+    return { text: "", messages: [...messages, diagnose("nested-too-deep", finding, { line: deep, column: 1 })] };
+  }
+  const dense = denseParagraph(text);
+  if (dense === null) return { text, messages };
+  const finding = DIAGNOSTICS["markup-too-dense"](MARKS_LIMIT);
+  return { text: "", messages: [...messages, diagnose("markup-too-dense", finding, { line: dense, column: 1 })] };
+}
+
+/**
+ * Prepares any authored file's text and reports what no author can see: a BOM, Windows line ends, hidden characters (see
+ * `hidden-characters.ts`); also an empty or an absurdly large file, whose text is then empty.
+ */
+export function readPlainText(source: string): SourceText {
   const messages: VFileMessage[] = [];
   let text = source;
   if (text.startsWith(BYTE_ORDER_MARK)) {
@@ -62,16 +80,7 @@ export function readSourceText(source: string): SourceText {
     const finding = DIAGNOSTICS["hidden-character"](found, null);
     messages.push(diagnose("hidden-character", finding, pointAt(found.index)));
   }
-  const deep = tooDeepLine(text);
-  if (deep !== null) {
-    const finding = DIAGNOSTICS["nested-too-deep"](NESTING_LIMIT);
-    messages.push(diagnose("nested-too-deep", finding, { line: deep, column: 1 }));
-    return { text: "", messages };
-  }
-  const dense = denseParagraph(text);
-  if (dense === null) return { text, messages };
-  messages.push(diagnose("markup-too-dense", DIAGNOSTICS["markup-too-dense"](MARKS_LIMIT), { line: dense, column: 1 }));
-  return { text: "", messages };
+  return { text, messages };
 }
 
 /** The line of the first paragraph with too many marks; a table's row is a paragraph of its own. */

@@ -30,6 +30,7 @@ import type { Rule } from "./rule";
 import { brokenSentence } from "./slips/broken-sentence";
 import { halfConnectives } from "./slips/half-connectives";
 import { halfWidthPunctuation } from "./slips/half-width-punctuation";
+import { houseWording } from "./slips/house-wording";
 import { inlineNumbering } from "./slips/inline-numbering";
 import { misprints } from "./slips/misprints";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   brokenSentence,
   halfConnectives,
   halfWidthPunctuation,
+  houseWording,
   inlineNumbering,
   misprints,
   mixedLabelStyles,

@@ -4,7 +4,7 @@ import type { Finding, Rule, RuleContext } from "./rule";
 
 /**
  * Runs every rule over a document and reports what they find. Nothing is altered.
- * @param context the site's link addresses and the documents it knows
+ * @param context the site's link addresses, the documents it knows and its house wording
  * @param rules the rules to run; all of the catalogue when omitted
  * @returns the findings in reading order; at one place in the catalogue's order
  */

@@ -1,3 +1,4 @@
+import type { HouseWording } from "../house-wording";
 import type { BlockId, PolicyDocument } from "../model";
 
 /** `error`: must be mended before publishing. `warning`: probably wrong. `advice`: a lawyer should look. */
@@ -27,6 +28,8 @@ export interface Said {
 
 /** Facts about the site a rule may need; `url` is empty while nobody has confirmed an address. */
 export interface RuleContext {
+  /** The publisher's own choice of words; empty where it has none. */
+  readonly houseWording: readonly HouseWording[];
   readonly pendingLinks: readonly { readonly id: string; readonly url: string }[];
   readonly documents: readonly { readonly title: string; readonly url: string }[];
 }

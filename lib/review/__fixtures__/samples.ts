@@ -1,5 +1,6 @@
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { PolicyDiff } from "@/lib/compare/model";
+import { readHouseWording } from "@/lib/content/checks-file";
 import { readPolicyFiles } from "@/lib/content/policy-files";
 import type { PolicyDocument } from "@/lib/policy/model";
 
@@ -11,6 +12,9 @@ export function version(id: string): PolicyDocument {
   if (!file) throw new Error(`no version ${id}`);
   return file.document;
 }
+
+/** What the publisher of these versions counts among slips. */
+export const HOUSE_WORDING = readHouseWording(process.cwd());
 
 const OLD = version("2021-11-01-sample");
 export const PUBLISHED = version("2022-11-15");

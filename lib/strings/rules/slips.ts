@@ -83,6 +83,10 @@ export const slipsStrings = {
     mend: expected,
   }),
   misprintTo: (expected: string) => `改为“${expected}”`,
+  houseWording: (found: string, { write, why }: { readonly write: string; readonly why: string }) => ({
+    message: `“${found}”不合统一用语：${why.replace(/。$/u, "")}`,
+    mend: `改为“${write}”`,
+  }),
   includedWithout: () => ({ message: "“在内的”前面没有“包括”", mend: "在列举之前补上“包括”" }),
   mixedSeries: () => ({ message: "并列的词之间逗号和顿号混用", mend: "把逗号改为顿号" }),
 };

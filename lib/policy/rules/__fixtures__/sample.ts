@@ -4,6 +4,11 @@ import type { RuleContext } from "../rule";
 
 /** What the site knows in the rules' samples. */
 export const CONTEXT: RuleContext = {
+  houseWording: [
+    { write: "涉及", not: ["涉及到"], why: "“及”已有“到”的意思", except: [] },
+    { write: "掌柜", not: ["老板", "店长"], why: "本店的称呼", except: ["老板椅", "我们的店长"] },
+    { write: "小程序", not: ["mini app"], why: "用中文", except: [] },
+  ],
   pendingLinks: [{ id: "known", url: "https://example.com/known" }],
   documents: [{ title: "已登记的规则", url: "https://example.com/rules" }],
 };
