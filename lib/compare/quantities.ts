@@ -2,11 +2,15 @@ import { hanNumeral } from "../policy/labels";
 
 const HAN_DIGITS = "零一二三四五六七八九";
 const HAN_DIGIT = "[零〇一二三四五六七八九]";
-const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万亿]+";
+/** No longer than 一千二百三十四万五千六百七十八: a text of nothing but numerals would be read again from each of them. */
+const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万亿]{1,16}";
 const HAN_DAY = "[一二三四五六七八九十]{1,3}";
 
 /** Runs of digits with marks inside: `1.5`, `1,000`, `0571-88158198`, `10-15`. */
 export const DIGITS = "\\d+(?:[.,\\-–~～]\\d+)*";
+
+/** The same before a unit, no longer than any quantity: a long row of digits without one would be read again from each. */
+const FIGURES = "\\d{1,20}(?:[.,\\-–~～]\\d{1,20}){0,4}";
 
 /**
  * A date with its year, its month and its day, or the first two, or the last two; or a year alone. No pattern here
@@ -33,8 +37,8 @@ export const NO_QUANTITY = "[统唯同单任逐]一|第三[方人者]|[上下]�
 /** A number with its unit (15天, 十五个工作日, 第二十四条), or a share of a whole (百分之五, 三分之二). */
 export const QUANTITY = [
   `${HAN_NUMBER}分之${HAN_NUMBER}`,
-  `第\\s*(?:${DIGITS}|${HAN_NUMBER})\\s*(?:条|款|项|章|节|类|级|期|版|次|个)`,
-  `${DIGITS}\\s*(?:${UNITS}|${COUNTED})`,
+  `第\\s*(?:${FIGURES}|${HAN_NUMBER})\\s*(?:条|款|项|章|节|类|级|期|版|次|个)`,
+  `${FIGURES}\\s*(?:${UNITS}|${COUNTED})`,
   `${HAN_NUMBER}\\s*(?:${UNITS})`,
   `(?!一(?:${COUNTED}))${HAN_NUMBER}(?:${COUNTED})`,
   `半(?:个月|年|天|小时)`,

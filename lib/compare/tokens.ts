@@ -1,3 +1,4 @@
+import { mailAddressesIn } from "../policy/mail-addresses";
 import type { PolicyDocument } from "../policy/model";
 import { longestNames } from "../policy/names";
 import { comparableKey } from "./comparable";
@@ -14,7 +15,7 @@ export interface Token {
 /** Cuts a text into tokens. */
 export type Tokenizer = (text: string) => readonly Token[];
 
-const ADDRESS = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[\\w./?=&%#-]+";
+const ADDRESS = "https?://[\\w./?=&%#-]+";
 
 /** The words the two versions define, in the appendix or in running text. */
 export function definedTerms(documents: readonly PolicyDocument[]): readonly string[] {
@@ -54,7 +55,7 @@ function keyOf(text: string): string {
     : key;
 }
 
-/** What stays whole in any text, the first that fits; defined terms come after these. */
+/** What stays whole in any text, the first that fits; mail addresses come before these and defined terms after. */
 const KINDS: readonly (readonly [Token["kind"], string])[] = [
   ["break", "[\\n\\t]"],
   ["date", DATE],
@@ -88,9 +89,17 @@ function wholes(text: string, names: readonly (string | null)[]): readonly Whole
     }
     return null;
   };
+  const addresses = mailAddressesIn(text);
+  let passed = 0;
+  const address = (from: number): Whole | null => {
+    while ((addresses[passed]?.start ?? from) < from) passed += 1;
+    const found = addresses[passed];
+    return found ? { kind: "word", start: found.start, end: found.end } : null;
+  };
   const kindOf = (match: RegExpExecArray) => KINDS[KINDS.findIndex((_, group) => match[group + 1] !== undefined)]?.[0];
   // Each looks on only when what it found was passed, so that a text is read once by each.
   const finders = [
+    address,
     expression(WHOLE, (match) => kindOf(match) ?? "word"),
     term,
     expression(BARE, () => "number" as const),

@@ -5,7 +5,7 @@ export interface AppPathPart {
   readonly text: string;
 }
 
-const PARTS = /(?<step>[“”]*[—–-]+[“”]*)|(?<or>[“”]\/[“”])|(?<quote>[“”])|[^“”—–-]+/gu;
+const PARTS = /(?<step>[“”]{0,2}[—–-]+[“”]*)|(?<or>[“”]\/[“”])|(?<quote>[“”])|[^“”—–-]+/gu;
 
 /** Cuts `“我的”—“设置”` into names and punctuation. The parts joined are the text. */
 export function appPathParts(text: string): readonly AppPathPart[] {

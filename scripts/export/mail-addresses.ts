@@ -7,10 +7,21 @@
  */
 export const LEFT_ALONE = { start: "<!--email_off-->", end: "<!--/email_off-->" } as const;
 
-const REGION = /<!--email_off-->[\s\S]*?<!--\/email_off-->/g;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]*\w/g;
 
 /** The mail addresses of a page that such a CDN would take out, each once. */
 export function exposedAddresses(html: string): readonly string[] {
-  return [...new Set(html.replace(REGION, "").match(ADDRESS) ?? [])];
+  return [...new Set(outsideRegions(html).match(ADDRESS) ?? [])];
+}
+
+/** A page without what stands between the two comments. */
+function outsideRegions(html: string): string {
+  const [first = "", ...others] = html.split(LEFT_ALONE.start);
+  // A region that never ends protects nothing, so that its addresses count.
+  const after = others
+    .map((part) => part.split(LEFT_ALONE.end))
+    .map(([inside = "", ...rest]) => {
+      return rest.length === 0 ? inside : rest.join("");
+    });
+  return [first, ...after].join("");
 }
