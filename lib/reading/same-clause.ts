@@ -7,11 +7,17 @@ import { inlinesText } from "../policy/text";
  * @returns heading ids of `from` and, where one was found, ids of `to`
  */
 export function sameClauses(from: PolicyDocument, to: PolicyDocument): Readonly<Record<BlockId, BlockId>> {
-  const targets = to.blocks.filter((block) => block.kind === "heading");
+  const byTitle = new Map<string, HeadingBlock[]>();
+  for (const block of to.blocks) {
+    if (block.kind !== "heading") continue;
+    const known = byTitle.get(title(block));
+    if (known) known.push(block);
+    else byTitle.set(title(block), [block]);
+  }
   const result: Record<BlockId, BlockId> = {};
   for (const heading of from.blocks) {
     if (heading.kind !== "heading") continue;
-    const alike = targets.filter((target) => title(target) === title(heading));
+    const alike = byTitle.get(title(heading)) ?? [];
     const parent = heading.path.at(-1);
     const under = alike.find((target) => parent !== undefined && result[parent] === target.path.at(-1));
     const found = (under ?? alike[0])?.id ?? (parent === undefined ? undefined : result[parent]);

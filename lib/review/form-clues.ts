@@ -71,9 +71,8 @@ const renamedHeading: Clue = (change) => {
   const fresh = [...editedText(change.words, "insert").replace(JOINING, "")];
   const [dropped] = RIGHTS.exec(editedText(change.words, "delete")) ?? [];
   if (dropped !== undefined && !change.after.text.includes(dropped)) return null;
-  return fresh.every((character) => change.before.text.includes(character))
-    ? { class: "结构", why: because.renamed }
-    : null;
+  const known = new Set(change.before.text);
+  return fresh.every((character) => known.has(character)) ? { class: "结构", why: because.renamed } : null;
 };
 
 /** What a split or a merge may add or take beside the words it divides: some headings. */

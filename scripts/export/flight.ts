@@ -5,8 +5,10 @@ const RUNTIME = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] =
 const BEGIN = "(self.__next_f=self.__next_f||[]).push([0])";
 const CHUNK = /^self\.__next_f\.push\((\[1,.*\])\)$/s;
 const STYLE_HINT = /^:HL\["[^"]+","style"\]\n/gm;
-const STYLE_LINK =
-  /\["\$","link","[^"]*",\{"rel":"stylesheet","href":"[^"]+","precedence":"next","crossOrigin":"\$undefined","nonce":"\$undefined"\}\]/g;
+const LINK = /\["\$","link","[^"]*",(\{[^{}]*\})\]/g;
+/** The properties of a link to a style sheet, without its address. */
+const STYLE_SHEET =
+  '{"rel":"stylesheet","href":"","precedence":"next","crossOrigin":"$undefined","nonce":"$undefined"}';
 
 /**
  * A page's inline scripts as one script file: how the runtime begins, then the flight data (what React hydrates from)
@@ -36,7 +38,9 @@ function chunkText(script: string): string {
 
 /** The nodes become `null` and are not cut out, because other rows refer to their neighbours by position. */
 function withoutStyleSheets(data: string): string {
-  const left = data.replace(STYLE_HINT, "").replace(STYLE_LINK, "null");
+  const left = data.replace(STYLE_HINT, "").replace(LINK, (node, properties: string) => {
+    return properties.replace(/"href":"[^"]+"/, '"href":""') === STYLE_SHEET ? "null" : node;
+  });
   const missed = left.indexOf('.css"');
   if (missed !== -1) {
     const around = left.slice(Math.max(0, missed - 80), missed + 85);

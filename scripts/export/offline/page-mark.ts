@@ -6,8 +6,8 @@ import { escapeHtml } from "./page-html";
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 const MARK = /<meta name="policy-page" content="([^"]*)"/;
-/** How the loader of the first release, whose pages have no mark, names the worker. */
-const FIRST_RELEASE = /<script async src="\/_assets\/loader\.[0-9a-f]{12}\.js" [^<>]*data-worker="\/sw\.js"/;
+/** The loader of the first release, whose pages have no mark; it names the worker. */
+const LOADER = /<script async src="\/_assets\/loader\.[0-9a-f]{12}\.js" [^<>]*/;
 
 /**
  * A page with its mark, right after the declaration of its charset.
@@ -30,7 +30,7 @@ export function isMarkedPage(html: string, site: string, address: string): boole
 
 /** Whether a page is one that the first release has kept. Only what is kept already is judged by this. */
 export function isFirstReleasePage(html: string): boolean {
-  return isComplete(html) && !MARK.test(html) && FIRST_RELEASE.test(html);
+  return isComplete(html) && !MARK.test(html) && (LOADER.exec(html) || [""])[0].indexOf('data-worker="/sw.js"') >= 0;
 }
 
 /** A page that a connection or a proxy has cut off lacks its end. */

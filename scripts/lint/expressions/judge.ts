@@ -18,7 +18,7 @@ export type Verdict = z.infer<typeof Verdict>;
 
 const FOLDER = ".cache/expressions";
 /** Part of each key: verdicts of another checker or another simplification are not ours. */
-const KEY = `1 ${packageJson.devDependencies.recheck}`;
+const KEY = `3 ${packageJson.devDependencies.recheck}`;
 
 /**
  * Judges an expression. The checker's automata decide without a clock, so that every machine comes to one verdict; its

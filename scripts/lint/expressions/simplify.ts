@@ -8,8 +8,8 @@
  * Backtracking takes more than linear time when one stretch of text can be read by two loops (`*`, `+`) in turn. While
  * every loop repeats a single character or class, such a stretch is made of characters that both loops take; what lies
  * between the loops takes some of them too, and goes on doing so with fewer copies. So nothing found in the given
- * expression is lost in the shorter one. With a loop around a group the lengths might no longer fit, and the expression
- * is left as it is.
+ * expression is lost in the shorter one. With a loop around a group it could be, where only certain lengths make the
+ * two loops agree, as in `(?:abcd)*[a-d]{4}(?:abcd)*`: there the verdict is a strong hint and no proof.
  *
  * **Looking ahead** has no place in the checker's automata. It reads some text, goes back and at most makes a match
  * fail: it is written as a way that leads nowhere beside one that goes on, and the whole before a character that never
@@ -19,8 +19,7 @@ export function simplify(source: string): readonly string[] {
   const parts = partsOf(source);
   const backReference = parts.some(({ text }) => /^\\(?:[1-9]|k<)/.test(text));
   return (backReference ? [parts] : alternativesOf(parts)).map((alternative) => {
-    const loopsOnGroup = alternative.some(({ text }, at) => unbounded(text) && alternative[at - 1]?.text === ")");
-    const shorter = loopsOnGroup ? alternative : alternative.map(shortened);
+    const shorter = alternative.map(shortened);
     const text = withoutLooks(shorter);
     return shorter.some(looksAhead) ? `(?:${text})${NEVER}` : text;
   });
@@ -45,7 +44,6 @@ function partsOf(source: string): readonly Part[] {
   });
 }
 
-const unbounded = (repeat: string) => /^(?:[*+]\??|\{\d+,\}\??)$/.test(repeat);
 const looksAhead = ({ text }: Part) => text === "(?=" || text === "(?!";
 
 const START: Part = { kind: "one", text: "^" };
@@ -73,7 +71,7 @@ function shortened(part: Part): Part {
   const [, least = "", comma = "", most = "", lazy = ""] = /^\{(\d+)(,?)(\d*)\}(\??)$/.exec(part.text) ?? [];
   if (part.kind !== "repeat" || least === "") return part;
   const few = (count: string, limit: number) => (count === "" ? "" : Math.min(Number(count), limit));
-  return { ...part, text: `{${few(least, 2)}${comma}${few(most, 3)}}${lazy}` };
+  return { ...part, text: `{${few(least, comma === "" ? 2 : 1)}${comma}${few(most, 2)}}${lazy}` };
 }
 
 function withoutLooks(parts: readonly Part[]): string {
