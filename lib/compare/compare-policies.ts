@@ -34,8 +34,8 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
   const tokenize = tokenizer(definedTerms([before, after]));
   const ids = (some: readonly Clause[]) => some.map(({ block }) => block.id);
   const same = [
-    ...[...match.kept, ...match.moved].map((pair) => [pair.before.block.id, pair.after.block.id] as const),
-    ...regroups.flatMap((one) => ids(one.before).flatMap((from) => ids(one.after).map((to) => [from, to] as const))),
+    ...[...match.kept, ...match.moved].map((pair) => ({ before: ids([pair.before]), after: ids([pair.after]) })),
+    ...regroups.map((one) => ({ before: ids(one.before), after: ids(one.after) })),
   ];
   const compareReferences = referenceComparer(before.blocks, after.blocks, same);
   const places = layOut(old, young, match, regroups, { tokenize, compareReferences });

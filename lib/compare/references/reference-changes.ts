@@ -25,6 +25,12 @@ export type CompareReferences = (
   words: readonly Word[],
 ) => ReferenceChanges;
 
+/** Clauses of the two versions that are one and the same, by their ids. */
+export interface SameClauses {
+  readonly before: readonly BlockId[];
+  readonly after: readonly BlockId[];
+}
+
 interface Cited extends Reference {
   readonly clause: BlockId | null;
 }
@@ -37,30 +43,26 @@ const SHOWN = 12;
 
 /**
  * Makes the judge of references for one comparison.
- * @param pairs the ids of clauses that are one and the same in both versions; several for one that was split or merged
+ * @param same the clauses that are one and the same in both versions; several where one was split, merged or rewritten
  */
 export function referenceComparer(
   before: PolicyDocument["blocks"],
   after: PolicyDocument["blocks"],
-  pairs: readonly (readonly [before: BlockId, after: BlockId])[],
+  same: readonly SameClauses[],
 ): CompareReferences {
-  const counterparts = { before: groups(pairs), after: groups(pairs.map(([old, young]) => [young, old] as const)) };
+  const groups = { before: groupsOf(same, "before"), after: groupsOf(same, "after") };
   const resolve = { before: resolver(before), after: resolver(after) };
   const words = { before: wordsById(before), after: wordsById(after) };
 
-  /** What a reference may be called in the other version and still name the same clause. */
-  const namesOf = (one: Cited, side: "before" | "after"): readonly string[] => {
-    if (one.clause === null) return [`words ${one.text}`];
-    const other = side === "before" ? "after" : "before";
+  /** What a reference names, called alike in both versions where it is one and the same. */
+  const namesOf = ({ clause, text }: Cited, side: "before" | "after"): readonly string[] => {
+    if (clause === null) return [`words ${text}`];
     // A clause that was written anew has no counterpart; the one in its place is the one that is meant.
-    const inPlace = counterparts.before.has(one.clause) || counterparts.after.has(one.clause) ? [] : [one.clause];
-    return [...(counterparts[side].get(one.clause) ?? []), ...inPlace].map((clause) => `${other} ${clause}`);
+    return groups[side].get(clause)?.map((group) => `group ${group}`) ?? [`place ${clause}`];
   };
-  const ownName = (one: Cited, side: "before" | "after") =>
-    one.clause === null ? `words ${one.text}` : `${side} ${one.clause}`;
   /** The references of one side that name nothing that the other side names. */
   const alone = (some: readonly Cited[], side: "before" | "after", others: readonly Cited[]) => {
-    const named = new Set(others.map((one) => ownName(one, side === "before" ? "after" : "before")));
+    const named = new Set(others.flatMap((one) => namesOf(one, side === "before" ? "after" : "before")));
     return some.filter((one) => !namesOf(one, side).some((name) => named.has(name)));
   };
   const shown = ({ text, clause }: Cited, side: "before" | "after") => {
@@ -101,12 +103,15 @@ export function referenceComparer(
   };
 }
 
-function groups(pairs: readonly (readonly [BlockId, BlockId])[]): ReadonlyMap<BlockId, readonly BlockId[]> {
-  const found = new Map<BlockId, BlockId[]>();
-  for (const [key, value] of pairs) {
-    const values = found.get(key);
-    if (values) values.push(value);
-    else found.set(key, [value]);
+/** The numbers of the groups that each clause of one side is in. */
+function groupsOf(same: readonly SameClauses[], side: "before" | "after"): ReadonlyMap<BlockId, readonly number[]> {
+  const found = new Map<BlockId, number[]>();
+  for (const [group, clauses] of same.entries()) {
+    for (const id of clauses[side]) {
+      const known = found.get(id);
+      if (known) known.push(group);
+      else found.set(id, [group]);
+    }
   }
   return found;
 }
