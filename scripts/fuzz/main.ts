@@ -7,11 +7,12 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ASKED } from "./asked";
 import { AUTHORED } from "./authored";
+import { HIDDEN } from "./hidden";
 import { IMPORTED } from "./imported";
 import type { FuzzResult } from "./target";
 
 /** A new part that reads what others wrote joins here, at the end: a seed then repeats what it did before. */
-const TARGETS = [...AUTHORED, ...ASKED, ...IMPORTED];
+const TARGETS = [...AUTHORED, ...ASKED, ...IMPORTED, ...HIDDEN];
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const factor = Number(process.env.FUZZ_FACTOR ?? 1);
 const PATIENCE_MS = 180_000;
