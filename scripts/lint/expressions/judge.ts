@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { check } from "recheck";
 import { z } from "zod";
 import packageJson from "../../../package.json" with { type: "json" };
@@ -9,37 +6,21 @@ import { simplify } from "./simplify";
 /** How the time of the worst case grows with the input. */
 const GROWTHS = ["linear", "quadratic", "worse", "unknown"] as const;
 
-const Verdict = z.object({
+export const Verdict = z.object({
   growth: z.enum(GROWTHS),
   /** In the checker's words, e.g. `3rd degree polynomial`, and an input that shows it. */
   detail: z.string(),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-const FOLDER = ".cache/expressions";
-/** Part of each key: verdicts of another checker or another simplification are not ours. */
-const KEY = `3 ${packageJson.devDependencies.recheck}`;
+/** Who judges: verdicts of another checker or another simplification are not ours. Count up when `simplify` changes. */
+export const JUDGE = `recheck ${packageJson.devDependencies.recheck}, simplification 3`;
 
 /**
  * Judges an expression. The checker's automata decide without a clock, so that every machine comes to one verdict; its
  * other method tries inputs, and finds nothing sooner on a slow one.
  */
 export async function judge(source: string, flags: string): Promise<Verdict> {
-  const name = createHash("sha256")
-    .update(JSON.stringify([KEY, source, flags]))
-    .digest("hex");
-  const file = path.join(FOLDER, `${name}.json`);
-  if (existsSync(file)) {
-    const kept = Verdict.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (kept.success) return kept.data;
-  }
-  const verdict = await fresh(source, flags);
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(file, JSON.stringify(verdict));
-  return verdict;
-}
-
-async function fresh(source: string, flags: string): Promise<Verdict> {
   // The checker in script: its others depend on the machine and on Java.
   process.env.RECHECK_BACKEND = "pure";
   const verdicts: Verdict[] = [];
