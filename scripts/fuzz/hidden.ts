@@ -149,13 +149,16 @@ export const HIDDEN: readonly FuzzTarget[] = [
   }),
   target("YAML: things inside things", 1000, deepYaml, (yaml) => {
     accepted(`---\n${yaml}\n---\n\n## 一、甲\n`);
-    parseSite(yaml);
-    parseSynonyms(yaml, () => true);
+    parseSite(yaml, "content/policy.yaml");
+    parseSynonyms(yaml);
   }),
   target("synonyms.yaml and policy.yaml: hidden characters by any door", 3000, escaped, (text) => {
-    const { groups } = parseSynonyms(`- topic: ${text}\n  terms: [甲]\n  asks: []\n`, () => true);
-    const { site } = parseSite(`site:\n  baseUrl: "https://a.b"\npublisher:\n  name: ${text}\n  operators: []
-policy:\n  name: "甲"\ncontact:\n  email: ""\n  address: ""\npendingLinks: {}\ndocuments: []\n`);
+    const { groups } = parseSynonyms(`- topic: ${text}\n  terms: [甲]\n  asks: []\n`);
+    const { site } = parseSite(
+      `site:\n  baseUrl: "https://a.b"\npublisher:\n  name: ${text}\n  operators: []
+policy:\n  name: "甲"\ncontact:\n  email: ""\n  address: ""\npendingLinks: {}\ndocuments: []\n`,
+      "content/policy.yaml",
+    );
     if (firstHidden(groups) !== null || firstHidden(site) !== null) throw new Error("a hidden character was let in");
   }),
   target("feed: any words", 2000, fc.string({ unit: "binary", maxLength: 200 }), (text) => {

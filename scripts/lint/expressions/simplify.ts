@@ -1,6 +1,7 @@
 /**
- * Expressions that the checker can read, and of which none takes less long in the worst case, by its order, than the
- * part of the given one that it stands for: the given one is as slow as the slowest of them or quicker.
+ * Expressions that the checker can read. Each takes as long in the worst case, by its order, as the part of the given one
+ * that it stands for, or longer: the given one is as slow as the slowest of them or quicker. Loops around groups are the
+ * exception, told below.
  *
  * **Alternatives** of the whole expression are judged each by itself: what they take adds up.
  *
