@@ -65,7 +65,7 @@ export const strings = {
     previous: "上一处",
     next: "下一处",
     position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
-    explain: "粗体与粗体下划线标识的条款",
+    explain: "标为粗体或粗体下划线的条款",
   },
   panel: {
     close: "关闭",

@@ -5,6 +5,7 @@ import { type Chapter, chapters } from "@/lib/reading/chapters";
 import type { ClausePast } from "@/lib/reading/clause-past";
 import { keyBlocks } from "@/lib/reading/emphasis";
 import type { OutlineEntry } from "@/lib/reading/outline";
+import { promisedContents } from "@/lib/reading/promised-contents";
 import { strings } from "@/lib/strings";
 import { BlockView } from "./BlockView";
 import type { Links } from "./links";
@@ -21,6 +22,8 @@ interface ArticleProps {
 /** The policy's text, whole: every block with its id, chapter by chapter. */
 export function Article({ version, document, links, outline, past }: ArticleProps) {
   const keys = keyBlocks(document);
+  const promised = promisedContents(document);
+  const listed = outline.filter(({ id }) => promised?.listed.includes(id));
   const attributes = {
     "data-policy-version": document.version,
     "data-fingerprint": version.fingerprint,
@@ -31,7 +34,7 @@ export function Article({ version, document, links, outline, past }: ArticleProp
     <StillElement as="article" attributes={attributes}>
       {chapters(document).map((chapter) => (
         <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
-          {chapter.id === "intro" ? <PrintedContents entries={outline} /> : null}
+          {chapter.id === promised?.chapter && listed.length > 0 ? <PrintedContents entries={listed} /> : null}
         </ChapterView>
       ))}
     </StillElement>
@@ -64,12 +67,11 @@ function ChapterView({ chapter, keys, links, past, children }: ChapterViewProps)
   );
 }
 
-/** The chapters the introduction promises to list (「将帮助您了解以下内容」): the printed policy has them there. */
+/** The chapters that the text promises to list, where a printed policy has them. */
 function PrintedContents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
-  const listed = entries.filter((entry) => entry.id !== "intro");
   return (
     <ul className="printed-contents" aria-label={strings.reader.contents}>
-      {listed.map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.id}>
           <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>
         </li>

@@ -1,7 +1,7 @@
 import type { How } from "@/lib/search/plan/resolution";
 import { searchStrings } from "@/lib/strings/search";
 
-/** How a query was read when it was not taken literally: 已按“支付宝”搜索. */
+/** How a query was read when it was not taken literally: 已按“礼品卡”搜索. */
 export function readAs(how: How, words: readonly string[]): string {
   const quoted = words.map((word) => `“${word}”`).join("");
   switch (how) {

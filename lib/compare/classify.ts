@@ -25,7 +25,7 @@ function isSlip(change: Change): boolean {
   return changed(change.words).every((word) => letters(word.text) <= SLIP);
 }
 
-/** How many characters beside an edit tell what it is about: 15天 says nothing, 我们将在15天内做出答复 does. */
+/** How many characters beside an edit tell what it is about: 15天 says nothing, 我们会在15天内回复您 does. */
 const BESIDE = 8;
 
 const beside = (words: readonly Word[]) =>

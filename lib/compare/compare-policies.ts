@@ -31,7 +31,7 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
   const young = clausesOf(after.blocks);
   const match = matchClauses(old, young);
   const regroups = regroupClauses(old, young, match);
-  const tokenize = tokenizer(definedTerms([before, after]));
+  const tokenize = tokenizer(definedTerms([before, after]), [before.title, after.title]);
   const ids = (some: readonly Clause[]) => some.map(({ block }) => block.id);
   const same = [
     ...[...match.kept, ...match.moved].map((pair) => ({ before: ids([pair.before]), after: ids([pair.after]) })),

@@ -6,6 +6,32 @@ import { compareWords } from "@/lib/compare/words";
 
 const tokenize = tokenizer(["未成年人"]);
 
+describe("a number that is a name is no quantity", () => {
+  const flagsIn = (title: string, terms: readonly string[], before: string, after: string) => {
+    const named = tokenizer(terms, [title]);
+    return flagsOf(compareWords(before, after, named), named);
+  };
+  it.each([
+    ["in the title", "六零七零（6070）隐私政策", [], "登录后浏览", "登录6070后浏览"],
+    ["at its front", "365书屋隐私政策", [], "打开网站", "打开365网站"],
+    ["beside words of another script", "Shop 88隐私政策", [], "打开网站", "打开88网站"],
+    ["in a defined term", "隐私政策", ["12306平台"], "打开网站", "打开12306网站"],
+  ])("%s", (_, title, terms, before, after) => {
+    expect(flagsIn(title, terms, before, after)).toEqual([]);
+  });
+
+  it.each([
+    ["another number", "六零七零（6070）隐私政策", [], "保存6070条", "保存6071条", "6070条"],
+    ["a name with a unit", "30天书屋隐私政策", [], "在30天内答复", "在15天内答复", "30天"],
+    ["the version in a title", "隐私政策V2.15", [], "每页15", "每页", "15"],
+    ["the year in a title", "隐私政策（2024）", [], "编号2024", "编号", "2024"],
+    ["a single digit", "第7书店隐私政策", [], "尾号7", "尾号", "7"],
+    ["an age in a defined term", "隐私政策", ["14周岁以下儿童"], "满14周岁", "满16周岁", "14周岁"],
+  ])("but %s is one", (_, title, terms, before, after, number) => {
+    expect(flagsIn(title, terms, before, after).flatMap((flag) => flag.before)).toEqual([number]);
+  });
+});
+
 describe("what must be read first", () => {
   it.each<[string, string, string, readonly Flag[]]>([
     ["a number", "保存三年。", "保存五年。", [{ kind: "number", before: ["三年"], after: ["五年"] }]],

@@ -22,9 +22,6 @@ const NEGATIONS: readonly (readonly [string, string])[] = [
 ];
 const NEGATION = new RegExp(NEGATIONS.map(([, words]) => `(${words})`).join("|"), "gu");
 
-/** The site's name, which is no quantity. */
-const BRAND = "1688";
-
 /** An edit as it stands in the text: what was struck out, and what was written instead. */
 interface Edit {
   readonly before: string;
@@ -104,7 +101,7 @@ function mentions(
   const negations = Array.from(text.replace(NOT_NEGATIONS, "\n").matchAll(NEGATION));
   return {
     number: tokens
-      .filter((token) => token.kind === "number" && token.key !== BRAND)
+      .filter((token) => token.kind === "number")
       .map((token) => ({ text: token.text.trim(), value: comparedValue("number", token.key) })),
     date: tokens
       .filter((token) => token.kind === "date")

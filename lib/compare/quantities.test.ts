@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparedValue } from "@/lib/compare/quantities";
 import { tokenizer } from "@/lib/compare/tokens";
 
-const tokenize = tokenizer(["1688平台"]);
+const tokenize = tokenizer(["6070平台"]);
 
 /** The numbers and dates in a text, with what each is compared by. */
 const found = (text: string) =>
@@ -32,7 +32,7 @@ describe("numbers and dates", () => {
     ["每年3月15日", ["date 3月15日 = 3-15"]],
     ["截至2022年", ["date 2022年 = 2022"]],
     ["保存2年3个月", ["number 2年 = 2年", "number 3个月 = 3个月"]],
-    ["1688平台的1688个人中心", ["number 1688 = 1688"]],
+    ["6070平台的6070个人中心，共6071", ["number 6071 = 6071"]],
     ["向第三方提供一个或多个标识", []],
     ["任何一项权限，统一项目，同一天，上半年", []],
     ["十分重要，千万不要，一旦泄露，逐一告知", []],

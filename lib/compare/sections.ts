@@ -27,7 +27,7 @@ export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<BlockId, rea
 const knownSections = new WeakMap<readonly Clause[], ReadonlyMap<BlockId, readonly Clause[]>>();
 
 /**
- * Pairs headings that were renamed beyond likeness (信息收集及使用, 我们如何收集和使用您的信息) by what stands
+ * Pairs headings that were renamed beyond likeness (信息收集, 我们怎样取得并使用您的信息) by what stands
  * under them.
  * @param pairs the pairs found by likeness
  * @returns the further pairs

@@ -63,8 +63,27 @@ const KINDS: readonly (readonly [Token["kind"], string])[] = [
   ["number", QUANTITY],
 ];
 const WHOLE = new RegExp(KINDS.map(([, source]) => `(${source})`).join("|"), "gu");
-/** A defined term goes before a bare number, because 1688平台 counts nothing. */
+/** A defined term goes before a bare number, because 6070平台 counts nothing. */
 const BARE = new RegExp(DIGITS, "gu");
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/**
+ * Numbers that names hold and that count nothing wherever they stand by themselves: 6070 of 《六零七零（6070）隐私政策》, 365 of
+ * 365书屋. One with a unit counts, for a shop called 30天书屋 may answer within 30天; one digit, a year and what goes on from a
+ * letter or a stop (V2.15) are no names.
+ * @param names titles and defined terms
+ */
+export function nameNumbers(names: readonly string[]): ReadonlySet<string> {
+  const counted = new RegExp(`${DATE}|${QUANTITY}`, "gu");
+  return new Set(
+    names.flatMap((name) =>
+      [...name.replace(counted, "\n").matchAll(/[A-Za-z\d.．第]+/gu)].flatMap(([run]) =>
+        /^\d{2,}$/u.test(run) && !YEAR.test(run) ? [run] : [],
+      ),
+    ),
+  );
+}
 
 interface Whole {
   readonly kind: Token["kind"];
@@ -75,8 +94,9 @@ interface Whole {
 /**
  * What stays whole in a text, from the left.
  * @param names the longest defined term that begins at each place, null where none does
+ * @param namesNumbers see `nameNumbers`
  */
-function wholes(text: string, names: readonly (string | null)[]): readonly Whole[] {
+function wholes(text: string, names: readonly (string | null)[], namesNumbers: ReadonlySet<string>): readonly Whole[] {
   const expression = (pattern: RegExp, kindOf: (match: RegExpExecArray) => Token["kind"]) => (from: number) => {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
@@ -102,7 +122,7 @@ function wholes(text: string, names: readonly (string | null)[]): readonly Whole
     address,
     expression(WHOLE, (match) => kindOf(match) ?? "word"),
     term,
-    expression(BARE, () => "number" as const),
+    expression(BARE, ([digits]) => (namesNumbers.has(digits) ? "word" : "number")),
   ];
   const found = finders.map((find) => find(0));
   const result: Whole[] = [];
@@ -123,8 +143,10 @@ function wholes(text: string, names: readonly (string | null)[]): readonly Whole
  * the rest is cut at dictionary words. White space belongs to the token before it, so that a space is never a change
  * of words; `\n` and `\t` bound blocks and cells and stand alone.
  * @param terms the longest first, see {@link definedTerms}
+ * @param titles of the documents; a number in them or in a term is a name, see {@link nameNumbers}
  */
-export function tokenizer(terms: readonly string[]): Tokenizer {
+export function tokenizer(terms: readonly string[], titles: readonly string[] = []): Tokenizer {
+  const numbers = nameNumbers([...titles, ...terms]);
   const namesIn = terms.length > 0 ? longestNames(terms) : null;
   const segment = words();
   return (text) => {
@@ -143,7 +165,7 @@ export function tokenizer(terms: readonly string[]): Tokenizer {
       for (const word of piece === "" ? [] : segment(piece)) push(word, comparableKey(word) === "" ? "mark" : "word");
     };
     let at = 0;
-    for (const { kind, start, end } of wholes(text, namesIn?.(text) ?? [])) {
+    for (const { kind, start, end } of wholes(text, namesIn?.(text) ?? [], numbers)) {
       pushWords(text.slice(at, start));
       push(text.slice(start, end), kind);
       at = end;

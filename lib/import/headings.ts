@@ -14,7 +14,7 @@ const RANKS: Readonly<Record<LabelStyle, number>> = {
 /** Longer than any heading of the policies at hand (26 characters), shorter than their numbered sentences. */
 const HEADING_LENGTH = 40;
 
-/** A heading has no end of a sentence, and no comma: 数据使用过程中涉及的合作方及转移、公开个人信息. */
+/** A heading has no end of a sentence, and no comma: 我们怎样与书商、快递公司共用信息. */
 const isTitle = (words: string) =>
   words !== "" && words.length <= HEADING_LENGTH && !/[。；！？，：:;!?…]/u.test(words);
 

@@ -73,7 +73,7 @@ function itemNumber({ style, ordinal }: Label): string {
 
 const letter = (ordinal: number) => String.fromCharCode(64 + ordinal);
 
-/** A citation in Chinese form: 《阿里巴巴（1688）隐私政策》（2022年11月15日生效）第三章（一）5（1）A */
+/** A citation in Chinese form: 《青禾书屋隐私政策》（2026年9月15日生效）第三章（一）5（1）A */
 export function citation(document: PolicyDocument, block: Block): string {
   return citationText(document.title, document.effectiveOn, clauseNumber(document, block));
 }

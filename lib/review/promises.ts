@@ -6,8 +6,8 @@ import { inOrder } from "./in-order";
 import { oldBlocks } from "./sides";
 
 /**
- * What a policy's own chapter on changes promises. The 1688 policy of 2022 says them in chapter 六: its first and second
- * paragraphs, and the six kinds of major change.
+ * What policies promise about their own changes, wherever they say so: in sentences, and in the list of what counts as a
+ * major change.
  */
 export const PROMISES = [
   "publish",

@@ -62,7 +62,7 @@ function numeralValue(numeral: string): number | null {
   return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
 }
 
-/** 一六八八 is 1688, 二〇二二 is 2022. */
+/** 六〇七〇 is 6070, 二〇二二 is 2022. */
 function digitByDigit(numerals: string): string {
   return Array.from(numerals, (numeral) => String(numeral === "〇" ? 0 : DIGITS.indexOf(numeral))).join("");
 }

@@ -56,7 +56,7 @@ export interface SearchHit {
   readonly snippet: Snippet;
 }
 
-/** Says how the query was read. `words` are printed as in the text: 已按“支付宝”搜索. */
+/** Says how the query was read. `words` are printed as in the text: 已按“礼品卡”搜索. */
 export interface Notice {
   readonly how: How;
   readonly words: readonly string[];

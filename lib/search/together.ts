@@ -1,7 +1,7 @@
 import { type Passage, positionsOf } from "./corpus";
 import type { Slot } from "./plan/resolution";
 
-/** How many characters may part two pieces of one word: 更换（绑定的）支付宝, 培训（课程和考试，不断加强）员工. */
+/** How many characters may part two pieces of one word: 更换（绑定的）礼品卡, 培训（入职时和每年一次的）店员. */
 const APART = 12;
 
 interface Stretch {

@@ -1,7 +1,7 @@
 import { labelKey } from "../labels";
 import type { BlockId, HeadingLevel, Label } from "../model";
 
-/** Headings without a number that every policy has. */
+/** What chapters without a number are called by custom. Others count: `h1`, `h2`. */
 const NAMED_CHAPTERS: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/^【?(引言|前言|导言)】?$/, "intro"],
   [/^附录/, "appendix"],

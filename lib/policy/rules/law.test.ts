@@ -24,9 +24,9 @@ const ALWAYS: readonly string[] = [
   "law/minors 未找到：取得父母或者其他监护人的同意（个人信息保护法第三十一条）",
   "law/minors 未找到：专门的未成年人个人信息处理规则（个人信息保护法第三十一条；网络数据安全管理条例第二十一条）",
   "law/policy-updates 未找到：变更的告知方式（个人信息保护法第十七条）",
-  "law/policy-updates 未找到：重大变更的显著通知（个人信息保护法第十四条；本政策第六章）",
-  "law/policy-updates 未找到：重大变更后重新征得同意（个人信息保护法第十四条；本政策第六章）",
-  "law/policy-updates 未找到：旧版本存档（本政策第六章）",
+  "law/policy-updates 未找到：重大变更的显著通知（个人信息保护法第十七条）",
+  "law/policy-updates 未找到：重大变更后重新征得同意（个人信息保护法第十四条）",
+  "law/policy-updates 未找到：旧版本存档（网络交易监督管理办法第二十八条）",
   "law/purposes 未找到：处理目的（个人信息保护法第十七条）",
   "law/purposes 未找到：处理方式（个人信息保护法第十七条）",
   "law/purposes 未找到：个人信息的种类（个人信息保护法第十七条）",
@@ -104,4 +104,27 @@ it.each<[string, readonly string[]]>([
   ],
 ])("what a policy does brings matters of its own: %s", (text, expected) => {
   expect(told(text).filter((line) => !ALWAYS.includes(line))).toEqual(expected);
+});
+
+it.each([
+  ["a chapter by its title", "## 一、总则\n\n甲。\n\n## 二、政策的更新\n\n乙。", "二、政策的更新"],
+  ["a chapter without a number", "## 隐私政策的修订\n\n乙。", "隐私政策的修订"],
+  ["a section below a chapter", "## 一、其他\n\n甲。\n\n### （一）本声明如何修改\n\n乙。", "（一）本声明如何修改"],
+  ["a chapter by what it says", "## 一、修订\n\n我们可能修订本指引。", "一、修订"],
+  [
+    "not the one on a person's own data",
+    "## 一、您的权利\n\n### （一）更新您的信息\n\n乙。\n\n## 二、通知和修订\n\n本隐私政策可能调整或变更。",
+    "二、通知和修订",
+  ],
+])("how a policy changes is asked for with its own section: %s", (_, text, section) => {
+  expect(told(text).filter((line) => line.startsWith("law/policy-updates"))).toContain(
+    `law/policy-updates 未找到：旧版本存档（网络交易监督管理办法第二十八条；本政策“${section}”）`,
+  );
+});
+
+it("a policy without such a section is asked by the law alone", () => {
+  const text = "## 一、您的权利\n\n### （一）更新您的信息\n\n您可以变更手机号码。";
+  expect(told(text).filter((line) => line.startsWith("law/policy-updates"))).toEqual(
+    ALWAYS.filter((line) => line.startsWith("law/policy-updates")),
+  );
 });

@@ -32,7 +32,7 @@ export function resolveHan(word: string, sources: Sources): readonly Alternative
   return [];
 }
 
-/** Other words of the same sound: 支付保 is 支付宝. */
+/** Other words of the same sound: 青和 is 青禾. */
 const byHomophone: Step = (word, sources) => homophonesOf(word, sources, true);
 
 /** The same, torn out of longer words. Other mistakes are likelier: 服务供 is 服务提供 rather than 服务功（能）. */
@@ -202,7 +202,7 @@ const byWrong: Step = (word, { corpus }) => {
   return guesses(word, terms, "wrong");
 };
 
-/** Two mistakes in a row are none when they spell a word of the text: 委托处理个人信息 is not 我们处理个人信息. */
+/** Two mistakes in a row are none when they spell a word of the text: 委托他人送货 is not 我们他人送货. */
 function replacesWord(word: string, term: string, corpus: Corpus): boolean {
   const differs = (at: number) => word[at] !== term[at];
   return Array.from(word).some(

@@ -49,7 +49,7 @@ const MATTERS: readonly Matter[] = [
 export const crossBorder: Rule = {
   id,
   sentence: "向境外提供个人信息的，应告知境外接收方的各项情况，并取得单独同意",
-  example: "我们有可能将部分信息传输至境外。",
+  example: "我们可能把书单传输至境外。",
   authority: "个人信息保护法第三十九条",
   severity: "advice",
   falseAlarms: [

@@ -31,6 +31,17 @@ export function missingMatters(
   within: readonly Block[] = document.blocks,
 ): readonly Finding[] {
   const heading = document.blocks.find((block) => block.kind === "heading" && home.test(blockText(block)));
+  return missingUnder(rule, document, heading ?? null, matters, within);
+}
+
+/** The same, reported at a heading that is known; at the document's first block where there is none. */
+export function missingUnder(
+  rule: string,
+  document: PolicyDocument,
+  heading: Block | null,
+  matters: readonly Matter[],
+  within: readonly Block[] = document.blocks,
+): readonly Finding[] {
   const place = heading ?? document.blocks[0];
   if (!place) return [];
   const texts = within.map(blockText);

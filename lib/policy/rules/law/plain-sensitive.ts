@@ -20,7 +20,7 @@ export const plainSensitive: Rule = {
     "我们会收集<u>**您的银行卡号**</u>和**面部识别信息**。",
     "依据《人脸信息管理规定》处理。",
     "### （一）面部识别\n\n我们会另行说明。",
-    "我们不会收集您的银行卡号和指纹。",
+    "我们不会保存您的银行卡号和指纹。",
   ],
   check: (document) =>
     document.blocks.flatMap((block): readonly Finding[] => {

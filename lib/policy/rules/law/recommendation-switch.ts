@@ -30,7 +30,7 @@ export const recommendationSwitch: Rule = {
   falseAlarms: [
     "我们会为您提供个性化推荐，您可以在设置中关闭。",
     "我们会进行个性化推荐，您可以在设置里关掉“猜你喜欢”。",
-    "我们提供个性化推荐，也提供不针对您个人特征的选项。",
+    "我们提供个性化推荐，也提供非针对个人特征的选项。",
     "我们重视您的隐私。",
   ],
   check: (document) => (blocksAbout(document, ABOUT).length === 0 ? [] : missingMatters(id, document, HOME, MATTERS)),

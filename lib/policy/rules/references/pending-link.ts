@@ -40,10 +40,10 @@ function placed(block: Block): readonly Placed[] {
 export const pendingLink: Rule = {
   id,
   sentence: "请读者点击的文字应是有网址的链接",
-  example: "您可点击此处查看说明。",
+  example: "您可点击此处了解说明。",
   severity: "warning",
   falseAlarms: [
-    '您可<PendingLink id="known">点击此处查看说明</PendingLink>。',
+    '您可<PendingLink id="known">点击此处了解说明</PendingLink>。',
     "请在页面上点击“筛选”，或点击屏幕左上角的头像，或点击此按钮、点击“此处”选项。",
     "在这一点此时不作变更，您分享的链接可以被他人打开。",
   ],

@@ -34,11 +34,11 @@ function inBareLists(document: PolicyDocument): ReadonlySet<Block> {
 export const brokenSentence: Rule = {
   id,
   sentence: "一句话、一项内容应写在同一段里，段末应有标点",
-  example: "1、完成与您相关的交易目的、维护相应\n\n交易及业务记录。",
+  example: "1、寄出您买的图书、保留相应\n\n的发货记录。",
   severity: "warning",
   falseAlarms: [
-    "您可以进行设置。（点击管理个性化广告）",
-    "您可以通过以下方式联系我们：\n\n1、致电客服；\n\n2、发送邮件。",
+    "您可以进行设置。（点击管理书单）",
+    "您可以这样联系我们：\n\n1、致电客服；\n\n2、发送邮件。",
     "| 功能 | 种类 |\n| --- | --- |\n| 搜索 | 搜索词 |",
     "我们承诺“不会出售您的信息。”",
     "### （一）转让\n\n我们会告知您。",

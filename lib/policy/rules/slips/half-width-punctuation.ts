@@ -49,19 +49,19 @@ function amongChinese(match: Match): boolean {
 export const halfWidthPunctuation: Rule = {
   id,
   sentence: "中文句子里的标点应为全角",
-  example: "在下单过程中,您需提供收货地址。",
+  example: "在买书过程中,您需提供收货地址。",
   authority: "GB/T 15834《标点符号用法》",
   severity: "warning",
   falseAlarms: [
-    "网址为 alibaba.com.cn、alibaba.cn、1688.com，版本 4.2.1。",
+    "网址为 qinghe.com.cn、qinghe.cn、6070.com，版本 4.2.1。",
     "每天 10:30，金额 1,000 元，路径“设置-隐私”。",
-    "见5.合作场景—1)实现业务功能—A.支付服务。",
+    "见5.合作情形—1)寄送图书—A.快递服务。",
     "发送邮件至 help@example.com。",
     '执行 "run" 命令，屏幕为 6.1"。',
     "与Levi's等品牌合作，分为A,B,C三级，时间为 9:30-10:30，比例为1:2。",
     "英文原文为 We respect your privacy, and we protect it; please read on. 以中文为准。",
     "1)姓名；2)电话；依照第5.4条c)项。",
-    "域名为alibaba.中国。英文名为Alibaba Co., Ltd.",
+    "域名为qinghe.中国。英文名为Qinghe Co., Ltd.",
   ],
   check: (document) =>
     matches(document, /[,;:?!()."']/g).flatMap((match) =>

@@ -22,7 +22,7 @@ function usual(list: readonly LabelledBlock[]): Label | undefined {
 export const mixedLabelStyles: Rule = {
   id,
   sentence: "同一组编号的写法应一致",
-  example: "A．保障使用安全。\n\nB.分析产品情况。\n\nC.学术科研。",
+  example: "A．保护读者。\n\nB.改进书架。\n\nC.统计销量。",
   severity: "warning",
   falseAlarms: [
     "1、登录网站；\n\n2、登录客户端。\n\n另有如下方式：\n\n1) 致电；\n2) 写信。",

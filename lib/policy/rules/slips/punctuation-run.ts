@@ -10,7 +10,7 @@ const STOPS = "，。；：、？！,;:?!";
 export const punctuationRun: Rule = {
   id,
   sentence: "两个点号不应连用，点号不应紧挨在括号里侧",
-  example: "我们设置了个人信息保护专职部门，。",
+  example: "我们设有读者服务台，。",
   authority: "GB/T 15834《标点符号用法》",
   severity: "warning",
   falseAlarms: [

@@ -34,12 +34,12 @@ function latinTwice(document: PolicyDocument): readonly Pick<Match, "block" | "s
 export const repeatedWords: Rule = {
   id,
   sentence: "同一个词不应连写两遍",
-  example: "我们会收集您的订单信息订单信息。",
+  example: "我们会记录您的订单信息订单信息。",
   severity: "warning",
   falseAlarms: [
     "请您先讨论讨论，考虑考虑。",
     "个人信息、个人信息主体和个人信息处理者。",
-    "签订协议等等等等必要措施。",
+    "核对订单等等等等有关事项。",
     "包括敏感个人信息、个人信息、设备信息。",
     "提供服务服务商的名单，管理管理员账号，联系联系人，验证验证码。",
     "收集姓名、电话，以及收货人的姓名、地址；头像（清晰）、背景（清晰）。",

@@ -12,7 +12,7 @@ export const stopInsideBrackets: Rule = {
   authority: "GB/T 15834《标点符号用法》",
   severity: "warning",
   falseAlarms: [
-    "您可以进行设置。（点击管理个性化广告。）我们会保存设置。",
+    "您可以进行设置。（点击管理书单。）我们会保存设置。",
     "（本条另有说明。）我们仅会按约定处理。",
     "我们会提供服务（见下文。），并按约定处理。",
   ],

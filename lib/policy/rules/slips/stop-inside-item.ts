@@ -9,11 +9,11 @@ const id = "slips/stop-inside-item";
 export const stopInsideItem: Rule = {
   id,
   sentence: "以分号结束的列表项里不应有句号",
-  example: "1、业务模式发生变化。如处理的目的；\n\n2、主体变更。",
+  example: "1、经营范围有变。如处理的目的；\n\n2、主体变更。",
   authority: "GB/T 15834《标点符号用法》",
   severity: "warning",
   falseAlarms: [
-    "1、业务模式发生变化，如处理的目的；\n\n2、主体变更。",
+    "1、经营范围有变，如处理的目的；\n\n2、主体变更。",
     "1、您可以致电。我们会回复。\n\n2、您可以写信。我们会回复。",
     "1、提示“您同意。”之后的内容；\n\n2、说明（见下文。）中的内容。",
   ],

@@ -19,8 +19,8 @@ export const straySpaces: Rule = {
   severity: "warning",
   falseAlarms: [
     "我们使用 Cookie 收集信息，也使用Cookie保存设置。",
-    "所涉域名为 alibaba.com.cn、alibaba.cn。",
-    "包括Android ID、Alibaba Group Holding Limited等。",
+    "所涉域名为 qinghe.com.cn、qinghe.cn。",
+    "包括Android ID、Qinghe Group Holding Limited等。",
     "Cookie 是小型文件；我们还使用 SDK。",
     "通过 App 中的“设置”查看，版本为 4.2。",
   ],

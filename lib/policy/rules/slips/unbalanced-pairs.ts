@@ -136,7 +136,7 @@ export const unbalancedPairs: Rule = {
   authority: "GB/T 15834《标点符号用法》",
   severity: "error",
   falseAlarms: [
-    "见（一）合作方—1）实现业务功能—2)广告。",
+    "见（一）书商—1）寄送图书—2)书单。",
     "您可以在“设置（隐私）”中关闭《规则》所述功能。",
     "即McDonald’s等品牌。",
     "他说“请看‘设置（隐私）’一页”，依据〔2021〕5号文。",

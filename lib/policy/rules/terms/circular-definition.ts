@@ -7,7 +7,7 @@ import { termDefinitions, type Use, usesOf } from "./definitions";
 
 const id = "terms/circular-definition";
 
-/** 网商银行 may be explained by the company’s full name, 浙江网商银行股份有限公司. */
+/** 青禾书屋 may be explained by the company’s full name, 河州青禾书屋有限公司. */
 const inCompanyName = ({ block, end }: Use) =>
   /^[^，。；、的]{0,8}有限公司/.test(blockText(block).slice(end, end + 12));
 
@@ -19,8 +19,8 @@ export const circularDefinition: Rule = {
   severity: "advice",
   falseAlarms: [
     "## 附录：相关定义\n\n信息：指数据和记录。\n\n敏感信息：指容易受侵害的信息。",
-    "## 附录：相关定义\n\n支付宝公司：指提供支付宝服务的主体。",
-    "## 附录：相关定义\n\n网商银行：指浙江网商银行股份有限公司。",
+    "## 附录：相关定义\n\n茶票公司：指提供茶票服务的主体。",
+    "## 附录：相关定义\n\n青禾书屋：指河州青禾书屋有限公司。",
     "## 附录：相关定义\n\n信息：指数据，不同于敏感信息。\n\n敏感信息：指容易受侵害的数据。",
   ],
   check: (document) => {

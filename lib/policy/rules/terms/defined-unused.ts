@@ -12,10 +12,10 @@ const placeOf = (term: string, block: Block, start: number | null) => JSON.strin
 export const definedUnused: Rule = {
   id,
   sentence: "定义的术语应在正文中使用",
-  example: "我们保护您的信息。\n\n## 附录：相关定义\n\n匿名化：指无法识别且不能复原的过程。",
+  example: "我们保护您的信息。\n\n## 附录：相关定义\n\n匿名化：指无法识别、也不能复原的过程。",
   severity: "warning",
   falseAlarms: [
-    "我们会匿名化处理信息。\n\n## 附录：相关定义\n\n匿名化：指无法识别且不能复原的过程。",
+    "我们会匿名化处理信息。\n\n## 附录：相关定义\n\n匿名化：指无法识别、也不能复原的过程。",
     '我们使用工具包（简称“<Define term="SDK">SDK</Define>”）。我们会检测SDK。',
     '制定本政策（下称“<Define term="本政策">本政策</Define>”/“<Define term="本政策">本隐私政策</Define>”）。请阅读本政策。',
     "我们记录敏感信息。我们记录信息。\n\n## 附录：相关定义\n\n信息：指数据。\n\n敏感信息：指一经泄露即有害的数据。",

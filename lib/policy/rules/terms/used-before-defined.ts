@@ -14,7 +14,7 @@ export const usedBeforeDefined: Rule = {
   falseAlarms: [
     '我们使用工具包（简称“<Define term="SDK">SDK</Define>”）。\n\n我们嵌入SDK。',
     "我们会匿名化处理信息。\n\n## 附录：相关定义\n\n匿名化：指不能复原的过程。",
-    'Cookie是普遍使用的技术。我们会发送标识符（简称“<Define term="Cookie">Cookie</Define>”）。',
+    'Cookie是常见的技术。我们会发送标识符（简称“<Define term="Cookie">Cookie</Define>”）。',
     '### （一）SDK\n\n我们使用工具包（简称“<Define term="SDK">SDK</Define>”）。',
   ],
   check: (document) => {
