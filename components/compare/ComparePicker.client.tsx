@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { PolicyDiff } from "@/lib/compare/model";
-import type { PolicyDocument } from "@/lib/policy/model";
+import { useCallback, useEffect, useState } from "react";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
 import { ComparisonView } from "./ComparisonView";
+import { type ComparedVersions, useComparison } from "./useComparison.client";
 
 export interface ComparePickerProps {
   /** All versions, the newest first, with the word that marks a sample. */
@@ -14,29 +13,23 @@ export interface ComparePickerProps {
   readonly built: readonly string[];
 }
 
-interface Choice {
-  readonly from: string;
-  readonly to: string;
-}
-
-type Outcome =
-  | { readonly state: "waiting" }
-  | { readonly state: "failed"; readonly message: string }
-  | { readonly state: "ready"; readonly diff: PolicyDiff; readonly from: PolicyDocument; readonly to: PolicyDocument };
-
-async function fetchDocument(version: string): Promise<PolicyDocument> {
-  const response = await fetch(routes.documentJson(version));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
-}
-
 /** Any two versions, compared in the browser; the address keeps the choice. */
 export function ComparePicker({ versions, built }: ComparePickerProps) {
   const text = compareStrings;
   const [newest, previous] = versions;
-  const [choice, setChoice] = useState<Choice>({ from: previous?.id ?? "", to: newest?.id ?? "" });
+  const [choice, setChoice] = useState<ComparedVersions>({ from: previous?.id ?? "", to: newest?.id ?? "" });
   const [asked, setAsked] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>({ state: "waiting" });
+  const { outcome, compare, refuse, cancel } = useComparison();
+
+  const show = useCallback(
+    (next: ComparedVersions) => {
+      const unknown = [next.from, next.to].find((id) => versions.every((version) => version.id !== id));
+      if (unknown !== undefined) refuse(text.unknown(unknown.slice(0, 40)));
+      else if (next.from === next.to) refuse(text.same);
+      else compare(next);
+    },
+    [versions, compare, refuse],
+  );
 
   useEffect(() => {
     const parameters = new URLSearchParams(window.location.search);
@@ -45,36 +38,14 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
     if (from === null || to === null) return;
     setChoice({ from, to });
     setAsked(true);
-  }, []);
+    show({ from, to });
+  }, [show]);
 
-  useEffect(() => {
-    if (!asked) return;
-    const unknown = [choice.from, choice.to].find((id) => versions.every((version) => version.id !== id));
-    if (unknown !== undefined) {
-      setOutcome({ state: "failed", message: text.unknown(unknown.slice(0, 40)) });
-      return;
-    }
-    if (choice.from === choice.to) {
-      setOutcome({ state: "failed", message: text.same });
-      return;
-    }
-    let current = true;
-    setOutcome({ state: "waiting" });
-    Promise.all([fetchDocument(choice.from), fetchDocument(choice.to), import("@/lib/compare/compare-policies")])
-      .then(([from, to, { comparePolicies }]) => {
-        if (current) setOutcome({ state: "ready", from, to, diff: comparePolicies(from, to) });
-      })
-      .catch(() => {
-        if (current) setOutcome({ state: "failed", message: text.failed });
-      });
-    return () => {
-      current = false;
-    };
-  }, [asked, choice, versions]);
-
-  const choose = (next: Choice) => {
+  const choose = (next: ComparedVersions) => {
     setChoice(next);
-    if (asked) history.replaceState(null, "", routes.compare(next.from, next.to));
+    if (!asked) return;
+    history.replaceState(null, "", routes.compare(next.from, next.to));
+    show(next);
   };
   const onSubmit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -84,8 +55,9 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
     }
     history.replaceState(null, "", routes.compare(choice.from, choice.to));
     setAsked(true);
+    show(choice);
   };
-  const field = (name: keyof Choice, label: string) => (
+  const field = (name: keyof ComparedVersions, label: string) => (
     <label>
       {label}
       <select name={name} value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.target.value })}>
@@ -112,7 +84,18 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
           {text.show}
         </button>
       </form>
-      {asked && outcome.state === "waiting" ? <p role="status">{text.loading}</p> : null}
+      {outcome.state === "waiting" || outcome.state === "cancelled" ? (
+        <p role="status">{outcome.state === "waiting" ? text.loading : text.cancelled}</p>
+      ) : null}
+      {outcome.state === "waiting" && outcome.inBackground ? (
+        <p className="actions">
+          <progress aria-label={text.loading} />
+          <button type="button" onClick={cancel}>
+            {text.cancel}
+          </button>
+        </p>
+      ) : null}
+      {outcome.state === "waiting" && !outcome.inBackground ? <p className="quiet">{text.noWorker}</p> : null}
       {outcome.state === "failed" ? <p role="alert">{outcome.message}</p> : null}
       {outcome.state === "ready" ? (
         <ComparisonView

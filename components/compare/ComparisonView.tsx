@@ -1,8 +1,9 @@
 import { byImportance, importance } from "@/lib/compare/importance";
-import type { PolicyDiff } from "@/lib/compare/model";
+import type { Change, PolicyDiff } from "@/lib/compare/model";
 import { newlyStressed } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
+import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
@@ -33,9 +34,13 @@ export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewPro
   const important = byImportance(diff.changes)
     .filter((change) => importance(change) <= WEIGHTY)
     .slice(0, LISTED);
-  const touched = [...to.blocks, ...from.blocks.filter(({ id }) => to.blocks.every((block) => block.id !== id))]
+  const inNew = blocksById(to.blocks);
+  const byChapter = new Map<string, Change[]>();
+  for (const change of diff.changes) byChapter.set(change.chapter, byChapter.get(change.chapter) ?? []);
+  for (const change of diff.changes) byChapter.get(change.chapter)?.push(change);
+  const touched = [...to.blocks, ...from.blocks.filter(({ id }) => !inNew.has(id))]
     .filter((block) => block.kind === "heading" && block.level === 1)
-    .map((chapter) => ({ chapter, changes: diff.changes.filter((change) => change.chapter === chapter.id) }))
+    .map((chapter) => ({ chapter, changes: byChapter.get(chapter.id) ?? [] }))
     .filter(({ changes }) => changes.length > 0);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Change, ChangeId, PolicyDiff, Row } from "@/lib/compare/model";
+import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { Block, PolicyDocument } from "@/lib/policy/model";
 import { clauseNumber } from "@/lib/reading/citation";
 
@@ -54,6 +55,6 @@ export function stretches(diff: PolicyDiff): readonly Stretch[] {
 export function numberOf(change: Change, from: PolicyDocument, to: PolicyDocument): string {
   const side = change.kind === "removed" ? change.before : change.after;
   const document = change.kind === "removed" ? from : to;
-  const block = document.blocks.find((candidate) => candidate.id === side.ids[0]);
+  const block = blocksById(document.blocks).get(side.ids[0] ?? "");
   return block ? clauseNumber(document, block) : "";
 }

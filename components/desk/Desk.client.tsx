@@ -4,11 +4,13 @@
 import "./without-eval";
 
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { currentDiff } from "@/lib/desk/state";
 import { chinaDate } from "@/lib/policy/dates";
-import { buildReport, type ChangeReport, reportBasis } from "@/lib/review/report";
+import { buildReport, type ChangeReport } from "@/lib/review/report";
 import { deskStrings } from "@/lib/strings/desk";
 import { ChangesView } from "./ChangesView.client";
 import { ChecksView } from "./ChecksView";
+import { ComparisonStatus } from "./ComparisonStatus";
 import { DraftBar } from "./DraftBar.client";
 import { OpenFiles } from "./OpenFiles.client";
 import { PreviewView } from "./PreviewView.client";
@@ -21,11 +23,10 @@ import { useView, type View } from "./useView.client";
 /** The legal desk: one draft, opened from disk, in four views. */
 export function Desk(props: DeskProps) {
   const desk = useDesk(props);
-  const { draft, diff, decisions } = desk.state;
+  const { draft, basis, decisions } = desk.state;
+  const diff = currentDiff(desk.state);
   // Typing a note must not wait for the report that it stands in.
   const settled = useDeferredValue(decisions);
-  const { houseWording } = props.context;
-  const basis = useMemo(() => (diff ? reportBasis(diff, houseWording) : null), [diff, houseWording]);
   const report = useMemo(
     () => (diff && basis ? buildReport(diff, settled, { today: chinaDate(new Date()), basis }) : null),
     [diff, basis, settled],
@@ -67,7 +68,8 @@ interface ViewProps {
 }
 
 function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
-  const { draft, diff, decisions, base: chosen } = desk.state;
+  const { draft, decisions, base: chosen } = desk.state;
+  const diff = currentDiff(desk.state);
   if (!draft) return null;
   if (view === "preview") {
     return draft.preview ? (
@@ -84,7 +86,7 @@ function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
   if (view === "checks") return <ChecksView draft={draft} />;
   if (!draft.document) return <p>{deskStrings.changes.needsDocument}</p>;
   if (!desk.base) return <p role="alert">{chosen.kind === "file" ? deskStrings.base.broken : ""}</p>;
-  if (!diff || !report) return <p role="status">{deskStrings.changes.waiting}</p>;
+  if (!diff || !report) return <ComparisonStatus desk={desk} />;
   if (view === "changes") {
     return (
       <ChangesView

@@ -7,6 +7,7 @@ import { type PackedVersions, unpackVersion } from "@/lib/desk/packed-versions";
 import {
   type Base,
   baseDocument,
+  currentDiff,
   type DeskAction,
   type DeskState,
   emptyDesk,
@@ -48,6 +49,8 @@ export interface DeskWork {
   readonly open: (files: readonly File[], role: Role) => Promise<void>;
   readonly openText: (text: string) => Promise<void>;
   readonly cancel: () => void;
+  readonly cancelComparison: () => void;
+  readonly compareAgain: () => void;
   readonly correct: (facts: Facts) => Promise<void>;
   readonly keeping: Keeping;
 }
@@ -156,7 +159,8 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     [readText, begin],
   );
 
-  const { draft, diff, decisions } = state;
+  const { draft, decisions } = state;
+  const diff = currentDiff(state);
   const correct = useCallback(
     async (facts: Facts) => {
       if (!draft?.document) return;
@@ -170,17 +174,29 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     [draft, diff, decisions, readText, begin],
   );
 
+  const comparison = useRef(new AbortController());
   const draftDocument = draft?.document ?? null;
-  useEffect(() => {
+  const compare = useCallback(() => {
+    comparison.current.abort();
     if (!engine || !draftDocument || !base) return;
-    let current = true;
-    engine.run({ kind: "compare", before: base, after: draftDocument }).then((answer) => {
-      if (current && answer.kind === "compared") dispatch({ kind: "compared", diff: answer.diff });
+    const comparing = new AbortController();
+    comparison.current = comparing;
+    dispatch({ kind: "comparing" });
+    const task = { kind: "compare", before: base, after: draftDocument, houseWording: context.houseWording } as const;
+    engine.run(task, { signal: comparing.signal }).then((answer) => {
+      if (comparing.signal.aborted) return;
+      if (answer.kind === "compared") dispatch(answer);
+      else dispatch({ kind: "not-compared", why: answer.kind === "died" ? "died" : "failed" });
     });
-    return () => {
-      current = false;
-    };
-  }, [engine, draftDocument, base]);
+  }, [engine, draftDocument, base, context]);
+  useEffect(() => {
+    compare();
+    return () => comparison.current.abort();
+  }, [compare]);
+  const cancelComparison = useCallback(() => {
+    comparison.current.abort();
+    dispatch({ kind: "not-compared", why: "cancelled" });
+  }, []);
 
   const keeping = useKept(state, engine !== null, async (kept) => {
     const opening = begin();
@@ -204,7 +220,19 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     current.current.abort();
     dispatch({ kind: "cancelled" });
   }, []);
-  return { state, engine, base, dispatch, open, openText, cancel, correct, keeping };
+  return {
+    state,
+    engine,
+    base,
+    dispatch,
+    open,
+    openText,
+    cancel,
+    cancelComparison,
+    compareAgain: compare,
+    correct,
+    keeping,
+  };
 }
 
 /** The base as a document, the same object while the base is the same, so that it is compared once. */

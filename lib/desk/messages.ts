@@ -3,12 +3,18 @@ import type { DraftFacts, DraftFile } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
 import type { RuleContext } from "../policy/rules/rule";
 import type { Authorship } from "../redline/revisions";
+import type { ReportBasis } from "../review/report";
 import type { OpenResult } from "./open-draft";
 
 /** What the page asks of its worker. */
 export type DeskTask =
   | { readonly kind: "open"; readonly file: DraftFile; readonly facts: DraftFacts; readonly context: RuleContext }
-  | { readonly kind: "compare"; readonly before: PolicyDocument; readonly after: PolicyDocument }
+  | {
+      readonly kind: "compare";
+      readonly before: PolicyDocument;
+      readonly after: PolicyDocument;
+      readonly houseWording: RuleContext["houseWording"];
+    }
   | {
       readonly kind: "redline";
       readonly diff: PolicyDiff;
@@ -20,7 +26,7 @@ export type DeskTask =
 /** What a task comes to. `failed` is a fault of ours, not of the file; `cancelled` and `died` are told for a worker that was stopped or broke down. */
 export type DeskAnswer =
   | { readonly kind: "opened"; readonly result: OpenResult }
-  | { readonly kind: "compared"; readonly diff: PolicyDiff }
+  | { readonly kind: "compared"; readonly diff: PolicyDiff; readonly basis: ReportBasis }
   | { readonly kind: "redline"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed" }
   | { readonly kind: "cancelled" }

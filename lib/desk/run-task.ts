@@ -1,6 +1,7 @@
 import { comparePolicies } from "../compare/compare-policies";
 import { unreachable } from "../policy/text";
 import { redlineDocx } from "../redline/redline-docx";
+import { reportBasis } from "../review/report";
 import type { DeskAnswer, DeskTask } from "./messages";
 import { type OpenStep, openDraft } from "./open-draft";
 
@@ -17,8 +18,10 @@ async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise
   switch (task.kind) {
     case "open":
       return { kind: "opened", result: await openDraft(task.file, task.facts, task.context, onStep) };
-    case "compare":
-      return { kind: "compared", diff: comparePolicies(task.before, task.after) };
+    case "compare": {
+      const diff = comparePolicies(task.before, task.after);
+      return { kind: "compared", diff, basis: reportBasis(diff, task.houseWording) };
+    }
     case "redline": {
       const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship);
       return { kind: "redline", bytes: new Uint8Array(bytes) };

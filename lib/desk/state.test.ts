@@ -3,6 +3,7 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { OpenedDraft } from "@/lib/desk/draft";
 import { baseDocument, type DeskAction, type DeskState, emptyDesk, nextDesk } from "@/lib/desk/state";
 import type { PolicyDocument } from "@/lib/policy/model";
+import { reportBasis } from "@/lib/review/report";
 import { sampleDocument } from "./__fixtures__/documents";
 
 const old = sampleDocument("2022-11-15", ["我们收集您的姓名。", "您可以注销账号。", "我们会保护您的信息。"]);
@@ -28,7 +29,10 @@ const open = (document: PolicyDocument | null): DeskAction => ({
   role: "draft",
   draft: opened(document),
 });
-const compare = (document: PolicyDocument): DeskAction => ({ kind: "compared", diff: comparePolicies(old, document) });
+const compare = (document: PolicyDocument): DeskAction => {
+  const diff = comparePolicies(old, document);
+  return { kind: "compared", diff, basis: reportBasis(diff, []) };
+};
 const decide = (change: string, note: string): DeskAction => ({
   kind: "decided",
   change,

@@ -3,6 +3,7 @@ import type { PolicyDocument } from "../policy/model";
 import { unreachable } from "../policy/text";
 import { type Decision, type Decisions, decisionOn } from "../review/decisions";
 import { decisionsOf } from "../review/front-matter";
+import type { ReportBasis } from "../review/report";
 import type { OpenedDraft } from "./draft";
 import type { OpenStep } from "./open-draft";
 
@@ -21,14 +22,21 @@ export type Work =
   | { readonly kind: "cancelled"; readonly name: string }
   | { readonly kind: "opening"; readonly name: string; readonly step: OpenStep };
 
+/** How a comparison stands: not begun, under way, there, or why it is not there. */
+export type Comparing = "none" | "running" | "done" | "cancelled" | "failed" | "died";
+
 export interface DeskState {
   readonly work: Work;
   /** Why the last file was not opened; what was open stays. */
   readonly refusal: { readonly name: string; readonly reason: string } | null;
   readonly base: Base;
   readonly draft: OpenedDraft | null;
-  /** The comparison of base and draft; null until it is made, and while the draft has errors. */
+  /** How far the comparison of this very base and draft is. */
+  readonly comparing: Comparing;
+  /** The last comparison that was made; of what is open now only when `comparing` is `done`, see `currentDiff`. */
   readonly diff: PolicyDiff | null;
+  /** What reports on `diff` rest on. */
+  readonly basis: ReportBasis | null;
   readonly decisions: Decisions;
   /** Whether the draft was just opened, so that its own notes go before what was decided on the one before it. */
   readonly fresh: boolean;
@@ -43,7 +51,9 @@ export type DeskAction =
   | { readonly kind: "restored"; readonly draft: OpenedDraft; readonly base: Base; readonly decisions: Decisions }
   | { readonly kind: "base-chosen"; readonly version: string }
   | { readonly kind: "swapped" }
-  | { readonly kind: "compared"; readonly diff: PolicyDiff }
+  | { readonly kind: "comparing" }
+  | { readonly kind: "compared"; readonly diff: PolicyDiff; readonly basis: ReportBasis }
+  | { readonly kind: "not-compared"; readonly why: "cancelled" | "failed" | "died" }
   | { readonly kind: "decided"; readonly change: ChangeId; readonly decision: Decision }
   | { readonly kind: "closed" };
 
@@ -54,10 +64,17 @@ export function emptyDesk(version: string): DeskState {
     refusal: null,
     base: { kind: "published", version },
     draft: null,
+    comparing: "none",
     diff: null,
+    basis: null,
     decisions: {},
     fresh: false,
   };
+}
+
+/** The comparison of what is open now; null until it is made, and while the draft has errors. */
+export function currentDiff({ comparing, diff }: DeskState): PolicyDiff | null {
+  return comparing === "done" ? diff : null;
 }
 
 const idle = { work: { kind: "idle" }, refusal: null } as const;
@@ -76,25 +93,37 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
     case "opened":
       // The comparison stays until the next is made: it tells which decisions are still about the same words.
       return action.role === "draft"
-        ? { ...state, ...idle, draft: action.draft, fresh: true }
-        : { ...state, ...idle, base: { kind: "file", draft: action.draft } };
+        ? { ...state, ...idle, comparing: "none", draft: action.draft, fresh: true }
+        : { ...state, ...idle, comparing: "none", base: { kind: "file", draft: action.draft } };
     case "restored":
       return {
         ...state,
         ...idle,
         draft: action.draft,
         base: action.base,
+        comparing: "none",
         diff: null,
+        basis: null,
         decisions: action.decisions,
         fresh: false,
       };
     case "base-chosen":
-      return { ...state, base: { kind: "published", version: action.version } };
+      return { ...state, comparing: "none", base: { kind: "published", version: action.version } };
     case "swapped":
       if (state.base.kind !== "file" || !state.draft) return state;
-      return { ...state, base: { kind: "file", draft: state.draft }, draft: state.base.draft, fresh: true };
+      return {
+        ...state,
+        comparing: "none",
+        base: { kind: "file", draft: state.draft },
+        draft: state.base.draft,
+        fresh: true,
+      };
+    case "comparing":
+      return { ...state, comparing: "running" };
     case "compared":
-      return compared(state, action.diff);
+      return compared(state, action.diff, action.basis);
+    case "not-compared":
+      return { ...state, comparing: action.why };
     case "decided":
       return { ...state, decisions: { ...state.decisions, [action.change]: action.decision } };
     case "closed":
@@ -104,13 +133,13 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
   }
 }
 
-function compared(state: DeskState, diff: PolicyDiff): DeskState {
+function compared(state: DeskState, diff: PolicyDiff, basis: ReportBasis): DeskState {
   const document = state.draft?.document;
   if (!document) return state;
   const kept = state.diff ? carriedDecisions(state.diff, diff, state.decisions) : state.decisions;
   const written = decisionsOf(document, diff);
   const decisions = state.fresh ? { ...kept, ...written } : { ...written, ...kept };
-  return { ...state, diff, decisions, fresh: false };
+  return { ...state, comparing: "done", diff, basis, decisions, fresh: false };
 }
 
 const sameWords = (one: Change, other: Change) => JSON.stringify(one.words) === JSON.stringify(other.words);

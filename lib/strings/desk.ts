@@ -67,6 +67,13 @@ export const deskStrings = {
   },
   changes: {
     waiting: "正在比较……",
+    cancel: "取消比较",
+    again: "重新比较",
+    stopped: {
+      cancelled: "已取消比较。草稿和定好的类别都还在，其他各项仍可查看。",
+      failed: "比较时出了意外，没有结果。草稿和定好的类别都还在；可以换一个底本，或重新比较。",
+      died: "比较时后台程序停了，可能是内存不够。草稿和定好的类别都还在；请关掉一些标签页，再重新比较。",
+    },
     needsDocument: "草稿有错误，改正后才能比较。错误在“检查”里。",
     list: "全部变化",
     filters: "筛选变化",

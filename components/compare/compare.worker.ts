@@ -1,0 +1,4 @@
+import { runComparison } from "@/lib/compare/run-comparison";
+import { serveTasks } from "../workers/serve-tasks";
+
+serveTasks(runComparison);

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from "@playwright/test";
+import { breakComparisons, holdComparisons, letGo } from "./support/held-tasks";
+
+/** Compared in the browser: a pair that has no page of its own. */
+const PAIR = "/compare/?from=2022-11-15&to=2021-11-01-sample";
+const summary = (page: Page) => page.getByRole("region", { name: "概要" });
+
+test("while two versions are compared the page answers, and what is compared can be changed and cancelled", async ({
+  page,
+}) => {
+  await holdComparisons(page);
+  await page.goto(PAIR);
+  await expect(page.getByRole("status").filter({ hasText: "正在比较……" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
+  await page.getByRole("button", { name: "对调" }).click();
+  await expect(page).toHaveURL(/from=2021-11-01-sample&to=2022-11-15$/);
+  await page.getByRole("button", { name: "对调" }).click();
+  await page.getByRole("button", { name: "取消" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "已取消。要再比较，请按“比较”。" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2022-11-15");
+  await letGo(page);
+  await page.getByRole("button", { name: "比较", exact: true }).click();
+  await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(page.getByRole("button", { name: "取消" })).toHaveCount(0);
+});
+
+test("a worker that breaks down while comparing is told of, with a way on", async ({ page }) => {
+  await breakComparisons(page);
+  await page.goto(PAIR);
+  await expect(page.locator("main").getByRole("alert")).toHaveText(
+    "比较时后台程序停了，可能是内存不够。请关掉一些标签页，再按“比较”。",
+  );
+  await letGo(page);
+  await page.getByRole("button", { name: "比较", exact: true }).click();
+  await expect(summary(page)).toContainText("共 32 处改动");
+});
+
+test("a browser without workers compares on the page, and says what that means", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+  await page.goto(PAIR);
+  await expect(summary(page)).toContainText("共 32 处改动");
+});
+
+const hostile = (version: string, paragraphs: readonly string[]) => ({
+  version,
+  title: "隐私政策",
+  updatedOn: version.slice(0, 10),
+  effectiveOn: version.slice(0, 10),
+  provenance: "source",
+  emphasis: "official",
+  changes: [],
+  blocks: [
+    { kind: "heading", id: "s1", path: [], label: null, level: 1, inlines: [{ kind: "text", text: "总则" }] },
+    ...paragraphs.map((text, at) => {
+      return { kind: "paragraph", id: `s1-p${at + 1}`, path: ["s1"], label: null, inlines: [{ kind: "text", text }] };
+    }),
+  ],
+});
+const letters = (length: number, by: number) =>
+  Array.from({ length }, (_, at) => String.fromCharCode(0x430 + ((at * by * 7919) % 31))).join("");
+
+for (const [name, before, after] of [
+  ["one paragraph of 20,000 foreign letters", [letters(20_000, 3)], [letters(20_000, 5)]],
+  [
+    "2,000 equal clauses, each changed",
+    Array(2000).fill("我们会保护您的信息。"),
+    Array(2000).fill("我们会守护您的资料。"),
+  ],
+  [
+    "2,000 clauses in the opposite order",
+    [...Array(2000).keys()].map((at) => `第${at}项内容。`),
+    [...Array(2000).keys()].map((at) => `第${1999 - at}项内容。`),
+  ],
+] as const) {
+  test(`a pair made to take long leaves the page alive, and is compared: ${name}`, async ({ page }) => {
+    await page.route("**/versions/2022-11-15/document.json", (route) =>
+      route.fulfill({ json: hostile("2022-11-15", before) }),
+    );
+    await page.route("**/versions/2021-11-01-sample/document.json", (route) =>
+      route.fulfill({ json: hostile("2021-11-01-sample", after) }),
+    );
+    await page.goto(PAIR);
+    await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2022-11-15");
+    await expect(summary(page)).toContainText("处改动");
+    await page.getByRole("button", { name: "对调" }).click();
+    await expect(page).toHaveURL(/from=2021-11-01-sample&to=2022-11-15$/);
+  });
+}
