@@ -49,31 +49,31 @@ const target404 = fc
   .map((parts) => `/${parts.join("")}`);
 
 export const ASKED: readonly FuzzTarget[] = [
-  target("search: any words", 1000, fc.oneof(any, repeated), (words) => {
+  target("search: any words", 300, fc.oneof(any, repeated), (words) => {
     const response = searcher.search(words, { version: PUBLISHED, limit: 20 });
     if (response.query !== words) throw new Error("another question was answered");
   }),
-  target("comparison: two policies, one grown out of the other", 500, versions, ([before, after]) => {
+  target("comparison: two policies, one grown out of the other", 300, versions, ([before, after]) => {
     const diff = comparePolicies(policy(before), policy(after));
     const lines = policy(after).blocks.map(blockText);
     if (JSON.stringify(sideLines(diff, "after")) !== JSON.stringify(lines)) throw new Error("a word was lost");
   }),
-  target("comparison: one clause many times", 50, fc.tuple(line, fc.nat(60), fc.nat(60)), ([clause, left, right]) => {
+  target("comparison: one clause many times", 150, fc.tuple(line, fc.nat(60), fc.nat(60)), ([clause, left, right]) => {
     const many = (count: number) => policy(Array.from({ length: count }, () => clause).join("\n"));
     comparePolicies(many(left), many(right));
   }),
-  target("address: parameters of the in-app edition", 2000, query, (entries) => {
+  target("address: parameters of the in-app edition", 6000, query, (entries) => {
     const parameters = new URLSearchParams(entries.map(([name, value]): [string, string] => [name, value]));
     const { scale, accepted } = readParameters((name) => parameters.get(name));
     if (scale !== null && !(scale >= 1 && scale < 3)) throw new Error(`scale ${scale}`);
     if (accepted !== null && !/^[\w-]+$/.test(accepted)) throw new Error(`accepted ${accepted}`);
   }),
-  target("address: what a server is asked for", 5000, fc.oneof(target404, any), (asked) => {
+  target("address: what a server is asked for", 7500, fc.oneof(target404, any), (asked) => {
     const address = requestAddress(asked);
     if (address.kind !== "path") return;
     if (/\/\/|\\|\0|(?:^|\/)\.\.?(?:\/|$)/.test(address.path)) throw new Error(`lets through ${address.path}`);
   }),
-  target("address: successors in a page that was tampered with", 2000, any, (text) => {
+  target("address: successors in a page that was tampered with", 7500, any, (text) => {
     const address = addressInForce(text, "2030-01-01");
     if (address !== null && !/^\/[a-z]/.test(address)) throw new Error(`leads to ${address}`);
   }),
@@ -81,15 +81,15 @@ export const ASKED: readonly FuzzTarget[] = [
     const command = readCommand(data);
     if (command && !["setTheme", "setScale", "scrollTo"].includes(command.type)) throw new Error(command.type);
   }),
-  target("bridge: origins", 2000, fc.oneof(any, fc.webUrl()), (origin) => {
+  target("bridge: origins", 6000, fc.oneof(any, fc.webUrl()), (origin) => {
     if (isAllowedOrigin(origin, ["https://a.example", "https://*.b.example"])) {
       if (!/^https:\/\/(?:a|.+\.b)\.example$/s.test(origin)) throw new Error(`lets in ${origin}`);
     }
   }),
-  target("bridge: what /policy.json may hold", 2000, fc.anything(), (summary) => {
+  target("bridge: what /policy.json may hold", 4000, fc.anything(), (summary) => {
     newerVersion(summary, PUBLISHED, "2030-01-01");
   }),
-  target("stored reading settings", 2000, fc.oneof(any, fc.json()), (stored) => {
+  target("stored reading settings", 5000, fc.oneof(any, fc.json()), (stored) => {
     for (const [name] of settingsAttributes(stored)) {
       if (!["size", "theme", "leading"].includes(name)) throw new Error(`sets data-${name}`);
     }
