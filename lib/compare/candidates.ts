@@ -28,13 +28,14 @@ const RARE_BIGRAMS = 16;
  */
 const HOLDERS = 64;
 
-/** The holders nearest to a place among all; both lists are in order. */
-function nearestHolders(list: readonly Clause[], place: number): readonly Clause[] {
-  if (list.length <= HOLDERS) return list;
+/** Where the holders nearest to a place begin among all; both lists are in order. */
+function nearestHolder(list: readonly Clause[], place: number): number {
   const from = Math.round(place * list.length) - HOLDERS / 2;
-  const start = Math.max(0, Math.min(from, list.length - HOLDERS));
-  return list.slice(start, start + HOLDERS);
+  return Math.max(0, Math.min(from, list.length - HOLDERS));
 }
+
+/** Looked at for one clause in all, the holders of its rarest bigrams first. */
+const LOOKED_AT = 512;
 
 /** Clauses that share rare bigrams are measured in full, the most sharing first, and no more than these. */
 const MEASURED = 16;
@@ -72,16 +73,34 @@ export function combinations(
     const known = [...clause.bigrams.keys()].map((pair) => holders.get(pair) ?? []).filter((list) => list.length > 0);
     known.sort((a, b) => a.length - b.length);
     const counts = new Map<Clause, number>();
+    let lookedAt = 0;
     for (const list of known.slice(0, RARE_BIGRAMS)) {
-      for (const other of nearestHolders(list, at / before.length)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (lookedAt >= LOOKED_AT) break;
+      const start = nearestHolder(list, at / before.length);
+      const end = Math.min(list.length, start + HOLDERS);
+      lookedAt += end - start;
+      for (let place = start; place < end; place++) {
+        const other = list[place];
+        if (other) counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
     }
-    const best = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MEASURED);
-    worth.set(
-      clause,
-      best.map(([other]) => other),
-    );
+    worth.set(clause, mostSharing(counts));
   }
   return worth;
+}
+
+/** The clauses that share most, at most `MEASURED`; of those that share as much, the ones that were found first. */
+function mostSharing(counts: ReadonlyMap<Clause, number>): readonly Clause[] {
+  const sharing: Clause[][] = Array.from({ length: RARE_BIGRAMS + 1 }, () => []);
+  for (const [clause, count] of counts) sharing[count]?.push(clause);
+  const best: Clause[] = [];
+  for (const clauses of sharing.reverse()) {
+    for (const clause of clauses) {
+      if (best.length === MEASURED) return best;
+      best.push(clause);
+    }
+  }
+  return best;
 }
 
 /**

@@ -1,6 +1,8 @@
+import { blocksById } from "../policy/blocks-by-id";
 import { notesForReaders } from "../policy/change-notes";
 import type { BlockId, ChangeNote, PolicyDocument, VersionId } from "../policy/model";
-import type { ChangeId, PolicyDiff, Row } from "./model";
+import { unreachable } from "../policy/text";
+import type { ChangeId, PolicyDiff } from "./model";
 
 /** A note of an author, the version it came with, and the change of the whole comparison that it speaks of. */
 export interface NoteSince extends ChangeNote {
@@ -28,42 +30,57 @@ export function notesSince(
   diff: PolicyDiff,
   newest: PolicyDocument,
 ): readonly NoteSince[] {
-  return passed.flatMap(({ document, onward }) =>
-    notesForReaders(document).map((note) => {
-      const clause = onward === null ? note.clause : clauseNow(onward, note.clause);
-      return { ...note, version: document.version, change: clause === null ? null : changeAt(diff, newest, clause) };
-    }),
-  );
+  const changeAt = changesByClause(diff, newest);
+  return passed.flatMap(({ document, onward }) => {
+    const clauseNow = onward === null ? null : successors(onward);
+    return notesForReaders(document).map((note) => {
+      const clause = clauseNow === null ? note.clause : (clauseNow.get(note.clause) ?? null);
+      return { ...note, version: document.version, change: clause === null ? null : changeAt(clause) };
+    });
+  });
 }
 
-/** The newest clause that grew out of a clause; null when it is gone. */
-function clauseNow(onward: PolicyDiff, clause: BlockId): BlockId | null {
-  for (const row of onward.rows) {
-    const now = successor(row, clause);
-    if (now !== null) return now;
+/** The newest clause that grew out of each; those that are gone have none. */
+function successors({ rows }: PolicyDiff): ReadonlyMap<BlockId, BlockId> {
+  const found = new Map<BlockId, BlockId>();
+  const add = (old: BlockId, young: BlockId | undefined) => {
+    if (young !== undefined && !found.has(old)) found.set(old, young);
+  };
+  for (const row of rows) {
+    switch (row.kind) {
+      case "paired":
+        add(row.before.id, row.after.id);
+        break;
+      case "moved-to":
+        add(row.from, row.after.id);
+        break;
+      case "regrouped":
+        for (const { id } of row.before) add(id, row.after[0]?.id);
+        break;
+      case "added":
+      case "removed":
+      case "moved-from":
+        break;
+      default:
+        unreachable(row);
+    }
   }
-  return null;
+  return found;
 }
 
-function successor(row: Row, clause: BlockId): BlockId | null {
-  switch (row.kind) {
-    case "paired":
-      return row.before.id === clause ? row.after.id : null;
-    case "moved-to":
-      return row.from === clause ? row.after.id : null;
-    case "regrouped":
-      return row.before.some(({ id }) => id === clause) ? (row.after[0]?.id ?? null) : null;
-    case "added":
-    case "removed":
-    case "moved-from":
-      return null;
+/** Finds the change of a clause, or else the first one under it. */
+function changesByClause(diff: PolicyDiff, newest: PolicyDocument): (clause: BlockId) => ChangeId | null {
+  const blocks = blocksById(newest.blocks);
+  const at = new Map<BlockId, ChangeId>();
+  const under = new Map<BlockId, ChangeId>();
+  const add = (changes: Map<BlockId, ChangeId>, clause: BlockId, change: ChangeId) => {
+    if (!changes.has(clause)) changes.set(clause, change);
+  };
+  for (const change of diff.changes) {
+    for (const id of "after" in change ? change.after.ids : []) {
+      add(at, id, change.id);
+      for (const heading of blocks.get(id)?.path ?? []) add(under, heading, change.id);
+    }
   }
-}
-
-/** The change of a clause, or else the first one under it. */
-function changeAt(diff: PolicyDiff, newest: PolicyDocument, clause: BlockId): ChangeId | null {
-  const under = new Set(newest.blocks.filter(({ path }) => path.includes(clause)).map(({ id }) => id));
-  const ids = (id: BlockId) => diff.changes.find((change) => "after" in change && change.after.ids.includes(id));
-  const within = () => diff.changes.find((change) => "after" in change && change.after.ids.some((id) => under.has(id)));
-  return (ids(clause) ?? within())?.id ?? null;
+  return (clause) => at.get(clause) ?? under.get(clause) ?? null;
 }

@@ -31,21 +31,34 @@ const WHOLE = /^(?:部分|[章节条])$/u;
  */
 export type Resolve = (reference: Reference, citing: Block) => BlockId | null;
 
-export function resolver(blocks: readonly Block[]): Resolve {
-  const children = new Map<BlockId | null, Block[]>();
-  const known = new Set(blocks.map(({ id }) => id));
-  for (const block of blocks) {
-    const parent = block.path.at(-1) ?? null;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(block);
-    else children.set(parent, [block]);
+/** What stands directly under a heading, or under none. */
+interface Children {
+  /** The first clause of each number. */
+  readonly byOrdinal: Map<number, BlockId>;
+  /** The paragraphs without a number, in order. */
+  readonly paragraphs: BlockId[];
+}
+
+function childrenOf(blocks: readonly Block[]): ReadonlyMap<BlockId | null, Children> {
+  const children = new Map<BlockId | null, Children>();
+  const none = (): Children => ({ byOrdinal: new Map(), paragraphs: [] });
+  for (const { id, kind, label, path } of blocks) {
+    const parent = path.at(-1) ?? null;
+    const siblings = children.get(parent) ?? none();
+    children.set(parent, siblings);
+    if (label && !siblings.byOrdinal.has(label.ordinal)) siblings.byOrdinal.set(label.ordinal, id);
+    if (kind === "paragraph" && !label) siblings.paragraphs.push(id);
   }
+  return children;
+}
+
+export function resolver(blocks: readonly Block[]): Resolve {
+  const children = childrenOf(blocks);
+  const known = new Set(blocks.map(({ id }) => id));
   const child = (scope: BlockId | null, { ordinal, unit }: Step): BlockId | null => {
-    const inside = children.get(scope) ?? [];
-    const labelled = inside.find(({ label }) => label?.ordinal === ordinal);
-    if (labelled) return labelled.id;
-    const paragraphs = /[款段]/u.test(unit) ? inside.filter(({ kind, label }) => kind === "paragraph" && !label) : [];
-    return paragraphs[ordinal - 1]?.id ?? null;
+    const inside = children.get(scope);
+    const paragraphs = /[款段]/u.test(unit) ? inside?.paragraphs : undefined;
+    return inside?.byOrdinal.get(ordinal) ?? paragraphs?.[ordinal - 1] ?? null;
   };
   const walk = (scope: BlockId | null, steps: readonly Step[]): BlockId | null => {
     let at: BlockId | null = scope;
