@@ -78,14 +78,14 @@ describe("a published version", () => {
   test("missing", () => {
     expect(verify([])).toEqual([
       "content/versions.lock.json:1:1 错误 登记过指纹的版本 2022-11-15 不见了。" +
-        "恢复 content/versions/2022-11-15.mdx；已发布的版本要一直保留。 [locked-version-missing]",
+        "恢复 versions/2022-11-15.mdx；已发布的版本要一直保留。 [locked-version-missing]",
     ]);
   });
 
   test("not locked yet", () => {
     expect(verify([published(BODY), published(BODY, "2023-01-01")])).toEqual([
       "content/versions/2023-01-01.mdx:1:1 错误 版本 2023-01-01 还没有登记指纹。" +
-        "运行 npm run policy -- lock，并把 content/versions.lock.json 一起提交。 [version-not-locked]",
+        "运行 npm run policy -- lock，并把 versions.lock.json 一起提交。 [version-not-locked]",
     ]);
   });
 
@@ -173,21 +173,21 @@ documents: []
     write("content/versions/2022-11-15.mdx", sampleSource(body));
     write(LOCK_FILE, lockText({ "2022-11-15": lockedVersion(sampleDocument(body)) }));
     expect(report()).toEqual([
-      'content/versions/2022-11-15.mdx:12:28 错误 <PendingLink id="sdk"> 在 content/policy.yaml 里没有登记。在 pendingLinks 下加上 sdk，写明 description 和 url；已登记的是 （无）。 [pending-link-unknown]',
+      'content/versions/2022-11-15.mdx:12:28 错误 <PendingLink id="sdk"> 在 policy.yaml 里没有登记。在 pendingLinks 下加上 sdk，写明 description 和 url；已登记的是 （无）。 [pending-link-unknown]',
     ]);
   });
 
   test("a lock that is no lock", () => {
     write(LOCK_FILE, "{");
     expect(report()).toEqual([
-      "content/versions.lock.json:1:1 错误 指纹登记文件读不懂。用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写。 [lock-unreadable]",
+      "content/versions.lock.json:1:1 错误 指纹登记文件读不懂。用版本管理恢复 versions.lock.json；这个文件只由 npm run policy -- lock 改写。 [lock-unreadable]",
     ]);
   });
 
   test("policy.yaml missing", () => {
     rmSync(path.join(root, "content/policy.yaml"));
     expect(report()).toEqual([
-      "content/policy.yaml:1:1 错误 缺少 content/policy.yaml。恢复这个文件；发布者、联系方式和链接地址都写在里面。 [site-missing]",
+      "content/policy.yaml:1:1 错误 缺少 policy.yaml。写上这个文件，可照 examples/shop/policy.yaml 改；发布者、联系方式和链接地址都写在里面。 [site-missing]",
     ]);
   });
 });
@@ -220,7 +220,7 @@ describe("the text of a lock", () => {
     }
   };
   const UNREADABLE =
-    "content/versions.lock.json:1:1 错误 指纹登记文件读不懂。用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写。 [lock-unreadable]";
+    "content/versions.lock.json:1:1 错误 指纹登记文件读不懂。用版本管理恢复 versions.lock.json；这个文件只由 npm run policy -- lock 改写。 [lock-unreadable]";
   const conflict = (line: number) =>
     `content/versions.lock.json:${line}:1 错误 指纹登记文件里有没解决完的合并冲突（<<<<<<<、=======、>>>>>>>）。两边登记的版本都保留，删去这些记号，再运行 npm run policy -- verify。 [lock-conflict]`;
   const entry = (version: string, line: number) =>

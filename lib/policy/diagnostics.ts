@@ -31,7 +31,7 @@ const HIDDEN: Readonly<Record<HiddenKind, { readonly name: string; readonly mend
 export const DIAGNOSTICS = {
   "file-empty": () => ({
     what: "文件是空的",
-    mend: "写上文首信息（--- 之间）和正文，可照 content/versions/ 里的文件写",
+    mend: "写上文首信息（--- 之间）和正文，可照 versions/ 里的文件写",
   }),
   "file-too-large": (bytes: number, limit: number) => ({
     what: `文件有 ${(bytes / 1e6).toFixed(1)} MB，超过 ${limit / 1e6} MB 的上限`,
@@ -67,8 +67,8 @@ export const DIAGNOSTICS = {
   }),
   "front-matter-field": (what: string, mend: string) => ({ what, mend }),
   "site-missing": () => ({
-    what: "缺少 content/policy.yaml",
-    mend: "恢复这个文件；发布者、联系方式和链接地址都写在里面",
+    what: "缺少 policy.yaml",
+    mend: "写上这个文件，可照 examples/shop/policy.yaml 改；发布者、联系方式和链接地址都写在里面",
   }),
   "site-syntax": (detail: string) => ({
     what: `站点信息读不懂：${detail}`,
@@ -81,7 +81,7 @@ export const DIAGNOSTICS = {
   }),
   "checks-field": (what: string, mend: string) => ({ what, mend }),
   "pending-link-unknown": (id: string, known: readonly string[]) => ({
-    what: `<PendingLink id="${id}"> 在 content/policy.yaml 里没有登记`,
+    what: `<PendingLink id="${id}"> 在 policy.yaml 里没有登记`,
     mend: `在 pendingLinks 下加上 ${id}，写明 description 和 url；已登记的是 ${known.join("、") || "（无）"}`,
     actual: id,
     expected: known,

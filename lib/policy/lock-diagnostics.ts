@@ -9,7 +9,7 @@ const CHANGED = {
 export const LOCK_DIAGNOSTICS = {
   "lock-unreadable": () => ({
     what: "指纹登记文件读不懂",
-    mend: "用版本管理恢复 content/versions.lock.json；这个文件只由 npm run policy -- lock 改写",
+    mend: "用版本管理恢复 versions.lock.json；这个文件只由 npm run policy -- lock 改写",
   }),
   "writing-unfinished": (command: string) => ({
     what: `上一条命令${command === "" ? "" : `（${command}）`}正在写文件，或者没有写完就中断了`,
@@ -34,11 +34,11 @@ export const LOCK_DIAGNOSTICS = {
   }),
   "version-not-locked": (version: string) => ({
     what: `版本 ${version} 还没有登记指纹`,
-    mend: "运行 npm run policy -- lock，并把 content/versions.lock.json 一起提交",
+    mend: "运行 npm run policy -- lock，并把 versions.lock.json 一起提交",
   }),
   "locked-version-missing": (version: string) => ({
     what: `登记过指纹的版本 ${version} 不见了`,
-    mend: `恢复 content/versions/${version}.mdx；已发布的版本要一直保留`,
+    mend: `恢复 versions/${version}.mdx；已发布的版本要一直保留`,
     actual: version,
   }),
 } as const;

@@ -16,6 +16,8 @@ export const importCommandStrings = {
   converted: (file: string) => `${file}（转成 .mdx 后）`,
   refused: (file: string, reason: string) => `${file}：${reason}`,
   written: (file: string, notices: number) => `已写入 ${file}，说明 ${notices} 条。接着用 check 检查。`,
+  otherName: (name: string, version: string) =>
+    `文件名是 ${name}，里面的版本号是 ${version}，要一致才能构建：改文件名，或用 --effective 给出生效日期再导入一次。`,
   export: "把一个版本写成不带修订的 Word 文件，供在 Word 里修改",
   version: "版本号，或一个文件（.mdx、.docx、.txt、.md）",
   exported: (file: string) => `已写入 ${file}。`,

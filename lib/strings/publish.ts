@@ -11,7 +11,7 @@ interface ChangelogFacts {
 
 /** What `policy publish` says, and the line it writes into the changelog, which is in English as the whole file. */
 export const publishStrings = {
-  description: "发布草稿：检查通过后移到 content/versions/，登记指纹，在 CHANGELOG.md 记一行。有一项不合格就什么都不改",
+  description: "发布草稿：检查通过后移到 versions/，登记指纹，在 CHANGELOG.md 记一行。有一项不合格就什么都不改",
   draft: "草稿的版本号，或一个 .mdx 文件",
   notMdx: (file: string) => `发布的是 .mdx 文件，而“${file}”不是。先用 import 转成 .mdx，核对以后再发布。`,
   dryRun: "只检查，说明会做什么，不改动任何文件",

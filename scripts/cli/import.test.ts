@@ -48,6 +48,14 @@ describe("policy import", () => {
     expect((await run(...args, "-o", output, "--force")).code).toBe(0);
   });
 
+  it("says so when the file is named by another date than it states", async () => {
+    const { run, args, at } = withDraft();
+    expect((await run(...args, "-o", at("2030-01-16.mdx"))).err.split("\n").at(-1)).toBe(
+      "文件名是 2030-01-16.mdx，里面的版本号是 2030-01-15，要一致才能构建：改文件名，或用 --effective 给出生效日期再导入一次。",
+    );
+    expect((await run(...args, "-o", at("2030-01-15.mdx"))).err).not.toContain("文件名");
+  });
+
   it("gives pipelines the result as JSON", async () => {
     const { run, args } = withDraft();
     const { code, out } = await run(...args, "--json");

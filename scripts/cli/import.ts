@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import type { Command } from "commander";
 import type { DraftFacts, ImportResult } from "../../lib/import/draft";
 import { isCalendarDate } from "../../lib/policy/parse/front-matter";
@@ -42,6 +43,9 @@ function report(file: string, result: ImportResult, options: Options, root: stri
   if (result.kind === "refused") throw new CommandFailure(1, json ? "" : strings.refused(file, result.reason));
   if (json) return;
   for (const { message, place } of result.notices) complain(strings.notice(message, place));
+  const version = /^version: "(.+)"$/m.exec(result.mdx)?.[1];
+  const name = path.basename(output ?? "");
+  if (version !== undefined && /^\d/.test(name) && name !== `${version}.mdx`) complain(strings.otherName(name, version));
   print(output === undefined ? result.mdx.trimEnd() : strings.written(output, result.notices.length));
 }
 

@@ -222,12 +222,12 @@ describe("markup outside the subset", () => {
     [
       "link",
       body("请看‸[这里](https://example.com)。"),
-      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml。 [unsupported-markup]',
+      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 policy.yaml。 [unsupported-markup]',
     ],
     [
       "dangerous link",
       body("请看‸[这里](javascript:alert)。"),
-      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml。 [unsupported-markup]',
+      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 policy.yaml。 [unsupported-markup]',
     ],
     [
       "mail address under other words",
@@ -237,7 +237,7 @@ describe("markup outside the subset", () => {
     [
       "bare address",
       body("请看 ‸https://example.com 。"),
-      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml。 [unsupported-markup]',
+      '错误 这里用了网址链接，政策正文不支持。写成 <PendingLink id="…">文字</PendingLink>，网址写在 policy.yaml。 [unsupported-markup]',
     ],
     ["image", body("‸![图](a.png)"), "错误 这里用了图片，政策正文不支持。正文只写文字。 [unsupported-markup]"],
     [
@@ -512,12 +512,12 @@ describe("what no one can see", () => {
     [
       "empty file",
       "‸",
-      "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 content/versions/ 里的文件写。 [file-empty]",
+      "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 versions/ 里的文件写。 [file-empty]",
     ],
     [
       "white space only",
       "‸ \n\n",
-      "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 content/versions/ 里的文件写。 [file-empty]",
+      "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 versions/ 里的文件写。 [file-empty]",
     ],
     [
       "5 MB",

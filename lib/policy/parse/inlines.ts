@@ -25,9 +25,9 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, mend: string]
   inlineCode: ["代码格式", "去掉反引号"],
   image: ["图片", "正文只写文字"],
   imageReference: ["图片", "正文只写文字"],
-  link: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml'],
+  link: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 policy.yaml'],
   mailLink: ["换了文字的邮箱链接", "直接写出邮箱地址，它会自己成为链接"],
-  linkReference: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 content/policy.yaml'],
+  linkReference: ["网址链接", '写成 <PendingLink id="…">文字</PendingLink>，网址写在 policy.yaml'],
   footnoteReference: ["脚注", "把脚注写进正文"],
   html: ["HTML", "去掉尖括号标签"],
 };

@@ -7,15 +7,15 @@ export const referencesStrings = {
   }),
   documentUnknown: (title: string) => ({
     message: `提到了《${title}》，但没有登记这份文件`,
-    mend: "在 content/policy.yaml 的 documents 下登记名称和网址",
+    mend: "在 policy.yaml 的 documents 下登记名称和网址",
   }),
   documentUnlinked: (title: string) => ({
     message: `提到了《${title}》，但读者无法点开`,
-    mend: "确认网址后，写入 content/policy.yaml 的 documents",
+    mend: "确认网址后，写入 policy.yaml 的 documents",
   }),
   linkPending: (words: string) => ({
     message: `“${words}”应是链接，但还没有网址`,
-    mend: "确认网址后，写入 content/policy.yaml 的 pendingLinks",
+    mend: "确认网址后，写入 policy.yaml 的 pendingLinks",
   }),
   linkMissing: (words: string) => ({
     message: `“${words}”请读者点击，但这里不是链接`,
