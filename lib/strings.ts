@@ -28,7 +28,6 @@ export const strings = {
     readingTime: (characters: string, minutes: number) => `约 ${characters} 字，按每分钟 400 字约需 ${minutes} 分钟`,
     reconstructed: "原文为纯文本，粗体与粗体下划线由编者按条款内容还原，并非发布者原有标注。",
     official: "粗体与粗体下划线为发布者原有标注。",
-    source: "正文与发布者公开的文本逐字一致。",
     sampleProvenance: (publisher: string) =>
       `示例版本：由本项目撰写，用来演示版本比较，${publisher}从未发布过这一版本。`,
     exampleProvenance: "这是一份虚构的示例政策，其中的公司、地址和网址都不存在。",

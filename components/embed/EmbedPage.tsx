@@ -5,7 +5,7 @@ import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
 import { outline } from "@/lib/reading/outline";
-import { provenanceNote } from "@/lib/reading/provenance-note";
+import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
 import { ConsentBar } from "./ConsentBar";
@@ -16,8 +16,7 @@ interface EmbedPageProps {
   /** The version's document with its terms linked. */
   readonly document: PolicyDocument;
   readonly links: Links;
-  /** The publisher as readers know it. */
-  readonly publisher: string;
+  readonly publisher: StatedPublisher;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: string | null;
 }

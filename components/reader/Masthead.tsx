@@ -3,15 +3,14 @@ import { StatusBadge } from "@/components/ui/StatusBadge";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { Measure } from "@/lib/reading/measure";
-import { provenanceNote } from "@/lib/reading/provenance-note";
+import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
 interface MastheadProps {
   readonly version: ArchivedVersion;
   readonly measure: Measure;
-  /** The publisher as readers know it. */
-  readonly publisher: string;
+  readonly publisher: StatedPublisher;
 }
 
 /** What one must know before reading: which text this is, from when it binds, how long it is, where its marks come from. */

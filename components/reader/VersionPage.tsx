@@ -57,7 +57,7 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
       <span id="only-key" />
       <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
-        <Masthead version={version} measure={facts} publisher={site.publisher.name} />
+        <Masthead version={version} measure={facts} publisher={site.publisher} />
         {version.document.version === inForce.document.version ? (
           <SinceRead version={version.document.version} older={older} />
         ) : null}

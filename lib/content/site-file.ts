@@ -53,6 +53,8 @@ const site = entries("站点信息", {
     name: text("name", "写上发布者的名称"),
     /** The legal entities that answer for the policy. */
     operators: z.array(text("operators 的一项", "写上公司全称"), { error: fault("operators 不是列表", LIST) }),
+    /** What whoever keeps this folder vouches for, printed with each of the publisher's versions; nothing when left out. */
+    statement: text("statement", "写上一句话，或删去这一项").optional(),
   }),
   policy: entries("policy ", {
     /** The policy's name as it is cited, without 《》. */

@@ -45,7 +45,8 @@ function report(file: string, result: ImportResult, options: Options, root: stri
   for (const { message, place } of result.notices) complain(strings.notice(message, place));
   const version = /^version: "(.+)"$/m.exec(result.mdx)?.[1];
   const name = path.basename(output ?? "");
-  if (version !== undefined && /^\d/.test(name) && name !== `${version}.mdx`) complain(strings.otherName(name, version));
+  if (version !== undefined && /^\d/.test(name) && name !== `${version}.mdx`)
+    complain(strings.otherName(name, version));
   print(output === undefined ? result.mdx.trimEnd() : strings.written(output, result.notices.length));
 }
 

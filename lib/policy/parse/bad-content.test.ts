@@ -509,11 +509,7 @@ describe("what no one can see", () => {
       body("甲‸\uFFFD\uFFFD乙"),
       "错误 有认不出的字符 �，文件多半不是 UTF-8 编码。用编辑器另存为“UTF-8（无 BOM）”。 [not-utf8]",
     ],
-    [
-      "empty file",
-      "‸",
-      "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 versions/ 里的文件写。 [file-empty]",
-    ],
+    ["empty file", "‸", "错误 文件是空的。写上文首信息（--- 之间）和正文，可照 versions/ 里的文件写。 [file-empty]"],
     [
       "white space only",
       "‸ \n\n",

@@ -79,7 +79,7 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
     const glossary = buildGlossary(version.document);
     const document = linkTerms(version.document, glossary);
     const links = linksOf(glossary, site.pendingLinks);
-    const publisher = site.publisher.name;
+    const { publisher } = site;
     return { kind: "text", body: createElement(EmbedPage, { version, document, links, publisher, notice }) } as const;
   };
 
