@@ -33,7 +33,7 @@ describe("client and server are told apart by the file's name", () => {
 });
 
 test("files are read only in lib/content, lib/publish and scripts, so that the domain runs in a browser too", () => {
-  const allowed = /^(?:lib\/(?:content|publish)|scripts|deploy|bench|e2e)\/|^[^/]+$/;
+  const allowed = /^(?:lib\/(?:content|publish)|scripts|deploy|bench|e2e|proofs)\/|^[^/]+$/;
   const readers = code.filter((file) => /from ["'](?:node:)?fs/.test(read(file)));
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
@@ -81,4 +81,28 @@ test("no test is skipped or alone, and no rule is silenced", () => {
     ].join("|"),
   );
   expect(files.filter((file) => silenced.test(read(file)))).toEqual([]);
+});
+
+describe("what is true of one text alone", () => {
+  const unit = files.filter((file) => /^(?:lib|scripts|components|proofs)\/.*\.test\.tsx?$/.test(file));
+
+  test("stands in proofs/, whose every test asks first whether that text is there", () => {
+    const proofs = unit.filter((file) => file.startsWith("proofs/"));
+    expect(proofs.length).toBeGreaterThan(0);
+    const outside = proofs.filter((file) => /^(?:test|it|describe)\b/m.test(read(file)));
+    expect(outside).toEqual([]);
+  });
+
+  test("is the only reason to skip a unit test, but for a machine without IPv6", () => {
+    const conditional = files
+      .filter((file) => /^(?:lib|scripts|components|proofs)\//.test(file) && !/conventions/.test(file))
+      .filter((file) => /\.(?:skipIf|runIf)\(/.test(read(file)));
+    expect(conditional).toEqual(["proofs/1688/text.ts", "scripts/server/listen.test.ts"]);
+  });
+
+  test("is named nowhere else: no other unit test reads content/ but as one of the folders under test", () => {
+    const readers = unit.filter((file) => !file.startsWith("proofs/") && !/conventions/.test(file));
+    const reading = /(?:readFileSync|readdirSync|resolve|cpSync)\(\s*["'`]content\//;
+    expect(readers.filter((file) => reading.test(read(file)))).toEqual([]);
+  });
 });

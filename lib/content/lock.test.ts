@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatDiagnostic } from "@/lib/policy/diagnostics";
 import { sampleDocument, sampleSource } from "@/lib/testing/sample";
+import { CONTENTS } from "./__fixtures__/contents";
 import { fingerprint } from "./fingerprint";
 import { readContent } from "./load-content";
 import { LOCK_FILE, lockedVersion, lockText, parseLock, readLock, type VersionLock } from "./lock";
@@ -102,13 +103,15 @@ describe("a published version", () => {
   });
 });
 
-describe("the files of this project", () => {
+describe.each(CONTENTS)("the files of %s", (content) => {
   test("every published version is the one that was locked", () => {
-    const options = { root: process.cwd(), drafts: false, samples: true };
+    const options = { root: process.cwd(), content, drafts: false, samples: true };
     const { files, problems } = readPolicyFiles(options);
     expect(problems.map(({ file, message }) => formatDiagnostic(file, message))).toEqual([]);
-    expect(verify(files, readLock(options.root))).toEqual([]);
-    expect(Object.keys(readLock(options.root))).toEqual(files.map(({ document }) => document.version));
+    expect(verify(files, readLock(options.root, content))).toEqual([]);
+    expect(Object.keys(readLock(options.root, content)).sort()).toEqual(
+      files.map(({ document }) => document.version).sort(),
+    );
   });
 });
 

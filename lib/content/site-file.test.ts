@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "@/lib/policy/diagnostics";
 import { positioned } from "@/lib/testing/positioned";
-import { isWebAddress, parseSite } from "./site-file";
+import { CONTENTS } from "./__fixtures__/contents";
+import { isWebAddress, parseSite, readSiteFile } from "./site-file";
 
 const SITE = `site:
   baseUrl: "https://policy.example.com"
@@ -27,8 +27,8 @@ documents:
 const report = (source: string) =>
   parseSite(source, "content/policy.yaml").problems.map(({ file, message }) => formatDiagnostic(file, message));
 
-test("the file of this project is right", () => {
-  expect(report(readFileSync("content/policy.yaml", "utf8"))).toEqual([]);
+test.each(CONTENTS)("the file of %s is right", (content) => {
+  expect(readSiteFile(process.cwd(), content).problems).toEqual([]);
 });
 
 test("everything in it is read", () => {

@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readOptions } from "./load-content";
-import { readPolicyFiles } from "./policy-files";
+import { TESTED_CONTENTS } from "./__fixtures__/tested";
 import { readSynonyms } from "./synonyms";
 
-const documents = readPolicyFiles(readOptions({}, process.cwd())).files.map(({ document }) => document);
-
-describe("the synonyms of a policy", () => {
+describe.each(TESTED_CONTENTS)("the synonyms of $folder", ({ folder, documents }) => {
   test("are those of which a word stands in its text", () => {
     const texts = JSON.stringify(documents);
-    const { awake, asleep } = readSynonyms(process.cwd(), documents);
+    const { awake, asleep } = readSynonyms(process.cwd(), documents, folder);
     expect(awake.length).toBeGreaterThan(0);
     expect(asleep.filter(({ terms }) => terms.some((term) => texts.includes(term)))).toEqual([]);
   });
 
   test("all sleep where there is no text but the front matter's", () => {
-    const { awake } = readSynonyms(process.cwd(), []);
+    const { awake } = readSynonyms(process.cwd(), [], folder);
     expect(awake.filter(({ terms }) => !terms.some((term) => "生效日期更新日期".includes(term)))).toEqual([]);
   });
 });

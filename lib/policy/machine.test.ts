@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { CONTENTS } from "@/lib/content/__fixtures__/contents";
+import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import { readContent } from "@/lib/content/load-content";
-import { versionInForce } from "@/lib/policy/archive";
+import { arrangeArchive, versionInForce } from "@/lib/policy/archive";
 import { health } from "@/lib/policy/health";
 import { documentJson, policySummary } from "@/lib/policy/machine";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
 import { blockInlines } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
+import { sampleDocument } from "@/lib/testing/sample";
 
 /** JSON Schema, as far as these tests look into it. */
 interface Schema {
@@ -45,25 +48,46 @@ const published = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const policyFaults = faultsAgainst("policy");
 const documentFaults = faultsAgainst("document");
 
-const builds = [
-  { name: "with drafts and samples", drafts: true, samples: true },
-  { name: "without drafts", drafts: false, samples: true },
-  { name: "without drafts and samples", drafts: false, samples: false },
-].map(({ name, ...options }) => ({ name, archive: readContent({ root: process.cwd(), ...options }).archive }));
+const builds = CONTENTS.flatMap((content) =>
+  [
+    { name: `${content} with drafts and samples`, drafts: true, samples: true },
+    { name: `${content} without drafts`, drafts: false, samples: true },
+    { name: `${content} without drafts and samples`, drafts: false, samples: false },
+  ].map(({ name, ...options }) => ({
+    name,
+    archive: readContent({ root: process.cwd(), content, ...options }).archive,
+  })),
+);
 
-const versions = builds
-  .flatMap(({ archive }) => archive)
-  .filter(({ document }, index, all) => {
-    return all.findIndex((other) => other.document.version === document.version) === index;
-  });
+const versions = TESTED_CONTENTS.flatMap(({ folder, archive }) =>
+  archive.map((version) => ({ name: `${version.document.version} of ${folder}`, version })),
+);
+
+/** Archives that need no folder. */
+const invented = arrangeArchive(
+  ["2024-03-01", "2025-06-01", "2025-12-01-sample"].map((version) => ({
+    document: sampleDocument("## 一、甲\n\n我们会答复您。", { version }),
+    fingerprint: "b9".repeat(32),
+    draft: false,
+  })),
+);
 
 describe("/health.json conforms to docs/schema/health.schema.json", () => {
   const faults = faultsAgainst("health");
   test.each(builds)("$name", ({ archive }) => {
     const build = health("0123456789abcdef", archive, versionInForce(archive, "2026-01-01"));
     expect(faults(published(build))).toEqual([]);
-    expect(build.home).toBe("2022-11-15");
+    expect(archive.map(({ document }) => document.version)).toContain(build.home);
     expect(faults(published({ ...build, builtAt: "2026-01-01" }))).toEqual(["/: must NOT have additional properties"]);
+  });
+
+  test.each([
+    ["2023-01-01", "2024-03-01"],
+    ["2025-05-31", "2024-03-01"],
+    ["2025-06-01", "2025-06-01"],
+    ["2026-01-01", "2025-06-01"],
+  ])("on %s it names %s, never the sample, as what home shows", (today, home) => {
+    expect(health("0123456789abcdef", invented, versionInForce(invented, today)).home).toBe(home);
   });
 });
 
@@ -85,26 +109,38 @@ describe("/policy.json conforms to docs/schema/policy.schema.json", () => {
       ['/versions/0/fingerprint: must match pattern "^[0-9a-f]{64}$"'],
     ],
   ])("%s is refused", (_, change, faults) => {
-    const summary = policySummary("隐私政策", builds[2]?.archive ?? [], routes);
+    const summary = policySummary("隐私政策", invented.slice(0, 1), routes);
     const changed = { ...summary, versions: summary.versions.map((version) => ({ ...version, ...change })) };
     expect(policyFaults(published(changed))).toEqual(faults);
   });
 });
 
 describe("/versions/<v>/document.json conforms to docs/schema/document.schema.json", () => {
-  test.each(versions)("$document.version", (version) => {
+  test.each(versions)("$name", ({ version }) => {
     expect(documentFaults(published(documentJson(version)))).toEqual([]);
   });
 
-  test("together the versions hold every kind of block, so that none goes unproved", () => {
-    const kinds = new Set(versions.flatMap(({ document }) => document.blocks.map((block) => block.kind)));
-    expect([...kinds].sort()).toEqual(["definition", "heading", "item", "paragraph", "table"]);
-  });
+  const every = sampleDocument(
+    [
+      '## 一、甲\n\n“<Define term="乙">乙</Define>”见<Ref to="s1">本章</Ref>、<PendingLink id="丙">丙</PendingLink>。',
+      "1、打开<AppPath>“我的-设置”</AppPath>；\n\n2、写信给a@b.cn。",
+      "| 丁 |\n| --- |\n| 戊 |\n\n## 附录：定义\n\n儿童：指不满十四周岁的人。",
+    ].join("\n\n"),
+  );
 
-  test("together they hold every kind of inline", () => {
-    const inlines = versions.flatMap(({ document }) => document.blocks.flatMap(blockInlines));
-    const kinds = new Set(inlines.map((inline) => inline.kind));
-    expect([...kinds].sort()).toEqual(["app-path", "contact", "pending-link", "reference", "term", "text"]);
+  test("a text of every kind of block and of inline, so that none goes unproved", () => {
+    const kindsOf = (all: readonly { readonly kind: string }[]) => [...new Set(all.map(({ kind }) => kind))].sort();
+    expect(kindsOf(every.blocks)).toEqual(["definition", "heading", "item", "paragraph", "table"]);
+    expect(kindsOf(every.blocks.flatMap(blockInlines))).toEqual([
+      "app-path",
+      "contact",
+      "pending-link",
+      "reference",
+      "term",
+      "text",
+    ]);
+    const [version] = arrangeArchive([{ document: every, fingerprint: "0".repeat(64), draft: false }]);
+    expect(version && documentFaults(published(documentJson(version)))).toEqual([]);
   });
 
   test.each([
@@ -116,7 +152,7 @@ describe("/versions/<v>/document.json conforms to docs/schema/document.schema.js
       { blocks: [{ kind: "heading", id: "s1", path: [], label: null, level: 6, inlines: [] }] },
     ],
   ])("%s is refused", (_, change) => {
-    const [version] = versions;
+    const [version] = invented;
     expect(version && documentFaults(published({ ...documentJson(version), ...change }))).not.toEqual([]);
   });
 });

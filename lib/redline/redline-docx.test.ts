@@ -5,16 +5,16 @@ import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import {
   type Edit,
-  edited,
   inTurn,
   movedAfter,
   replaced,
+  shopEditor,
   without,
   withoutLines,
 } from "@/lib/compare/__fixtures__/edits";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { runsOf } from "@/lib/compare/runs";
-import { readPolicyFiles } from "@/lib/content/policy-files";
+import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import type { Emphasis, PolicyDocument } from "@/lib/policy/model";
 import { type Decision, type Resolved, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
 import { descendants, type Element, one, parseXml } from "@/lib/redline/__fixtures__/xml";
@@ -80,13 +80,19 @@ async function holds(before: PolicyDocument, after: PolicyDocument): Promise<voi
   expect(read("reject")).toEqual(expected(before));
 }
 
-const { files } = readPolicyFiles({ root: process.cwd(), drafts: true, samples: true });
-const pairs = files.flatMap(({ document: from }) => files.map(({ document: to }) => [from, to] as const));
+/** A version with itself, and each with the one after it, there and back. */
+const pairs = TESTED_CONTENTS.flatMap(({ folder, latest, steps }) =>
+  [[latest, latest] as const, ...steps, ...steps.map(([from, to]) => [to, from] as const)].map(([from, to]) => ({
+    folder,
+    from,
+    to,
+  })),
+);
 
 describe("a redline in Word", () => {
-  it.each(pairs.map(([from, to]) => [from.version, to.version, from, to] as const))(
-    "from %s to %s: accepting all gives the new version, rejecting all the old one",
-    async (_from, _to, from, to) => holds(from, to),
+  it.each(pairs)(
+    "of $folder from $from.version to $to.version: accepting all gives the new version, rejecting all the old one",
+    async ({ from, to }) => holds(from, to),
   );
 
   it("holds for any two versions", async () => {
@@ -100,29 +106,34 @@ describe("a redline in Word", () => {
     [
       "clauses moved, divided, joined, edited and taken out",
       inTurn(
-        replaced("不少于三年", "不少于五年"),
-        movedAfter("当您对其他用户发布的评价", "您可以使用“商家答疑”"),
-        replaced("这些权限随时的开启或关闭。\n\n请您注意", "这些权限随时的开启或关闭。请您注意"),
-        withoutLines("### （六）约束", "### （七）响应"),
-        replaced("### （七）响应", "### （六）响应"),
-        replaced("A．保障使用安全", "A.保障使用安全"),
-        replaced("之后使用我们的服务。如您对", "之后使用我们的服务。**</u>\n\n<u>**如您对"),
-        replaced("**您需确保您已经取得合法的授权。**", "<u>**您需确保您已经取得合法的授权。**</u>"),
-        without("网商银行："),
+        replaced("保存不少于三年", "保存不少于五年"),
+        movedAfter("**批注默认只有您自己可见。**", "您可以在<AppPath>“我的-书评与笔记”</AppPath>"),
+        replaced("但不能下单。**\n\n您可以自愿", "但不能下单。**您可以自愿"),
+        withoutLines("### （六）逝者的信息", "### （七）答复"),
+        replaced("### （七）答复", "### （六）答复"),
+        replaced("1)在应用中", "1）在应用中"),
+        replaced("也可以随时在系统设置中关闭：", "也可以随时在系统设置中关闭。\n\n权限如下："),
+        replaced("**昵称和头像会公开显示。**", "<u>**昵称和头像会公开显示。**</u>"),
+        replaced("| 语音搜书 |", "| **语音搜书、听书** |"),
+        without("5、法律、行政法规规定的其他情形。"),
       ),
     ],
     [
       "a paragraph made a list",
       replaced(
-        "我们将以短信、电话、推送通知及其他合理渠道告知您，难以逐一告知的，",
-        "\n\n我们将：\n\n1、以短信、电话、推送通知及其他合理渠道告知您；\n\n2、难以逐一告知的，",
+        "浏览和搜索记录保存十二个月；客服记录保存三年；",
+        "\n\n1、浏览和搜索记录保存十二个月；\n\n2、客服记录保存三年；\n\n",
       ),
     ],
     [
       "the only clause of a section rewritten",
-      replaced("您可以通过扫二维码、口令方式自主添加好友。", "好友关系由**双方确认**后建立。"),
+      replaced(
+        "您的近亲属为了自身的合法、正当利益，可以在您去世后对您的个人信息行使查阅、复制、更正、删除等权利，但您生前另有安排的除外。",
+        "账号在您**去世后**停用；近亲属凭证明取得您留给他们的内容。",
+      ),
     ],
   ])("of an edited version: %s", async (_, edit) => {
+    const { edited } = shopEditor;
     await holds(edited(), edited(edit));
     await holds(edited(edit), edited());
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
-import { bRows } from "./__fixtures__/samples";
+import { sampleDocument } from "@/lib/testing/sample";
 import { circumstancesOf } from "./circumstances";
 import { dutyOf, printedDuty, versionDuty } from "./duty";
 import { promisesOf } from "./promises";
@@ -118,17 +118,32 @@ describe("the length of a term", () => {
 });
 
 describe("the clauses a policy binds itself by", () => {
-  it("are those of chapter 六 of the version people agreed to", () => {
-    expect(promisesOf(bRows).map(({ promise, clause, number }) => `${promise} ${clause} ${number}`)).toEqual([
-      "publish s6-p1 第六章第1段",
-      "keep-rights s6-p1 第六章第1段",
-      "notify s6-p2 第六章第2段",
-      "handling s6-i1 第六章第1项",
-      "party s6-i2 第六章第2项",
-      "recipients s6-i3 第六章第3项",
-      "rights s6-i4 第六章第4项",
-      "contact s6-i5 第六章第5项",
-      "impact s6-i6 第六章第6项",
+  it("are found by what they say, in whatever chapter and order they stand", () => {
+    const promising = sampleDocument(
+      [
+        "## 一、更新",
+        "我们会在首页公示修订后的文本。",
+        "重大变更会以弹窗通知您。未经您同意，我们不会减少您的权利。",
+        "重大变化有：",
+        "1、行使权利的方式改变；",
+        "2、公司合并或者分立；",
+        "3、处理目的改变；",
+        "4、提供信息的对象改变；",
+        "5、投诉渠道改变。",
+        "## 二、其他",
+        "1、影响评估报告另行公布。",
+      ].join("\n\n"),
+    );
+    const promises = promisesOf(comparePolicies(promising, promising));
+    expect(promises.map(({ promise, clause, number }) => `${promise} ${clause} ${number}`)).toEqual([
+      "publish s1-p1 第一章第1段",
+      "keep-rights s1-p2 第一章第2段",
+      "notify s1-p2 第一章第2段",
+      "handling s1-i3 第一章第3项",
+      "party s1-i2 第一章第2项",
+      "recipients s1-i4 第一章第4项",
+      "rights s1-i1 第一章第1项",
+      "contact s1-i5 第一章第5项",
     ]);
   });
 

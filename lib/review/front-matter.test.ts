@@ -5,7 +5,7 @@ import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { ChangeId } from "@/lib/compare/model";
 import { CHANGE_CLASSES, type ChangeNote } from "@/lib/policy/model";
-import { bRows, DRAFT } from "./__fixtures__/samples";
+import { DRAFT, draftDiff } from "./__fixtures__/shop";
 import { checkDecisions, type Decision } from "./decisions";
 import { decisionsOf, strayNotes, withDecisions } from "./front-matter";
 
@@ -94,9 +94,9 @@ describe("notes that an author wrote by hand", () => {
   });
 });
 
-describe("the sample draft", () => {
+describe("the draft of the invented policy", () => {
   it("classes every change it makes, and every note is about one", () => {
-    expect(checkDecisions(bRows, decisionsOf(DRAFT, bRows))).toEqual([]);
-    expect(strayNotes(DRAFT, bRows)).toEqual([]);
+    expect(checkDecisions(draftDiff, decisionsOf(DRAFT, draftDiff))).toEqual([]);
+    expect(strayNotes(DRAFT, draftDiff)).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ export function createSearcher(index: SearchIndex): Searcher {
       }
       return {
         query: raw,
-        hits: ranked.slice(0, limit).map((answer) => hitOf(answer, index)),
+        hits: ranked.slice(0, limit).map((answer) => hitOf(answer, index, version)),
         total: ranked.length,
         notice: numbered ? null : noticeOf(plan, ranked),
         nothing: null,
@@ -139,7 +139,8 @@ function passagesIn(
 const printedPath = (path: readonly number[], index: SearchIndex): readonly string[] =>
   path.map((heading) => index.headings[heading] ?? "");
 
-function hitOf({ passage, score, how, terms }: Ranked, index: SearchIndex): SearchHit {
+/** @param searched the version that was searched alone; a hit leads there, and not to a newer version with the same text */
+function hitOf({ passage, score, how, terms }: Ranked, index: SearchIndex, searched?: VersionId): SearchHit {
   const { entry, place } = passage;
   const { record } = entry;
   const versions = record.places.flatMap((known) => known.versions).sort((a, b) => a - b);
@@ -148,7 +149,7 @@ function hitOf({ passage, score, how, terms }: Ranked, index: SearchIndex): Sear
   const name = (version: number | undefined) => index.versions[version ?? 0]?.id ?? "";
   return {
     id: place.id,
-    version: name(place.versions[0]),
+    version: searched ?? name(place.versions[0]),
     versions: versions.map(name),
     kind: record.kind,
     path,

@@ -15,7 +15,7 @@ import { createRandom } from "./search/random";
  * `npm run bench:search [-- seed]`: how well and how fast the search answers. Quality on the hand-written queries and
  * on a generated set; speed as a ratio to plain Fuse over the same records in the same run.
  */
-const FIXTURES = new URL("../../lib/search/__fixtures__/", import.meta.url);
+const FIXTURES = new URL("../../proofs/1688/queries/", import.meta.url);
 const QUERIES_PER_KIND = 60;
 const SCALES = [1, 10, 100];
 

@@ -4,36 +4,36 @@ import { type Project, project } from "./__fixtures__/project";
 
 /** The project's content, and the version in force as a Word file and as plain text with another period. */
 async function withFiles(): Promise<Project & { readonly word: string; readonly text: string }> {
-  const made = project({ copied: ["content"] });
-  const word = path.join(made.root, "2022.docx");
-  await made.run("export", "2022-11-15", "-o", word);
-  made.write("days.txt", "更新日期：2027年1月5日\n生效日期：2027年3月1日\n\n一、甲\n\n我们将在10天内答复您。\n");
+  const made = project({ copied: ["."] });
+  const word = path.join(made.root, "2026.docx");
+  await made.run("export", "2026-09-15", "-o", word);
+  made.write("days.txt", "更新日期：2027年1月5日\n生效日期：2027年5月1日\n\n一、甲\n\n我们将在10天内答复您。\n");
   return { ...made, word, text: path.join(made.root, "days.txt") };
 }
 
 /** What is said of the Word file, which has the dates of its base. */
 const said = (word: string) => [
-  `${word}：生效日期 2022-11-15 与基准版本相同，定稿前请改为新的日期。`,
-  `${word}：从基准版本带来 30 处引用、应用内路径、链接或定义的标签，只标在同一条款、同样的文字上。`,
+  `${word}：生效日期 2026-09-15 与基准版本相同，定稿前请改为新的日期。`,
+  `${word}：从基准版本带来 18 处引用、应用内路径、链接或定义的标签，只标在同一条款、同样的文字上。`,
 ];
 
 describe("a version may be named by a file in Word, text or Markdown", () => {
   it("diff finds nothing between a version and its own Word file, and says what the file could not hold", async () => {
     const { run, word } = await withFiles();
-    expect(await run("diff", "2022-11-15", word)).toEqual({
+    expect(await run("diff", "2026-09-15", word)).toEqual({
       code: 0,
-      out: "2022-11-15 与 2022-11-15 没有差异。",
+      out: "2026-09-15 与 2026-09-15 没有差异。",
       err: said(word).join("\n"),
     });
   });
 
   it("diff and redline find the same changes from the Word file as from the version", async () => {
     const { run, word, root } = await withFiles();
-    const { changes } = JSON.parse((await run("diff", "2022-11-15", "2027-01-15-sample", "--json")).out);
-    expect(JSON.parse((await run("diff", word, "2027-01-15-sample", "--json")).out).changes).toEqual(changes);
+    const { changes } = JSON.parse((await run("diff", "2026-09-15", "2027-03-01", "--json")).out);
+    expect(JSON.parse((await run("diff", word, "2027-03-01", "--json")).out).changes).toEqual(changes);
     const output = path.join(root, "redline.docx");
-    const { out } = await run("redline", word, "2027-01-15-sample", "-o", output, "--json");
-    expect(JSON.parse(out)).toMatchObject({ from: "2022-11-15", changes: changes.length });
+    const { out } = await run("redline", word, "2027-03-01", "-o", output, "--json");
+    expect(JSON.parse(out)).toMatchObject({ from: "2026-09-15", changes: changes.length });
   });
 
   it("check counts the lines of what the file was turned into, and says so", async () => {
@@ -50,7 +50,7 @@ describe("a version may be named by a file in Word, text or Markdown", () => {
     write("scan.pdf", "%PDF-1.7");
     const file = path.join(root, "scan.pdf");
     for (const argv of [
-      ["diff", "2022-11-15", file],
+      ["diff", "2026-09-15", file],
       ["check", file],
       ["export", file, "-o", `${file}.docx`],
     ]) {

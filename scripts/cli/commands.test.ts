@@ -211,29 +211,25 @@ describe("redline", () => {
 
 describe("search", () => {
   it("searches a draft or a file when it is named", async () => {
-    const made = project({ copied: ["content"] });
+    const made = project({ copied: ["."] });
     const hits = async (...argv: readonly string[]) => {
       const { code, out } = await made.run("search", ...argv, "--json");
       const { hits: found }: { readonly hits: readonly { readonly versions: readonly string[] }[] } = JSON.parse(out);
-      return [
-        code,
-        found.length > 0,
-        [...new Set(found.flatMap(({ versions }) => versions))].includes("2027-01-15-sample"),
-      ];
+      return [code, found.length > 0, [...new Set(found.flatMap(({ versions }) => versions))].includes("2027-03-01")];
     };
-    expect(await hits("限制处理", "--version", "2027-01-15-sample")).toEqual([0, true, true]);
-    expect(await hits("限制处理", "--version", `${made.root}/content/drafts/2027-01-15-sample.mdx`)).toEqual([
-      0,
-      true,
-      true,
-    ]);
+    expect(await hits("礼品卡", "--version", "2027-03-01")).toEqual([0, true, true]);
+    expect(await hits("礼品卡", "--version", `${made.root}/content/drafts/2027-03-01.mdx`)).toEqual([0, true, true]);
   });
 
   it("searches the version in force when none is named, and prints where each hit stands", async () => {
-    const made = project({ copied: ["content"] });
-    const { code, out } = await made.run("search", "OAID");
+    const made = project({ copied: ["."] });
+    const { code, out } = await made.run("search", "纳税人识别号");
     expect(code).toBe(0);
-    expect(out.split("\n").slice(0, 3)).toEqual(["版本 2022-11-15：找到 1 条", "", "附录：相关定义 › #def-设备信息"]);
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "版本 2026-09-15：找到 2 条",
+      "",
+      "二、我们收集哪些信息 › （三）购书、支付与配送 › 4、开具发票 › #s2-3-4-p1",
+    ]);
   });
 });
 
@@ -332,7 +328,8 @@ describe("lock and verify", () => {
 });
 
 it("an error of ours is no fault of the user's, and is not swallowed", async () => {
-  const broken = runPolicy(["diff", "2022-11-15", "2022-11-15"], {
+  const { root } = await archive();
+  const broken = runPolicy(["--root", root, "diff", "2022-11-15", "2022-11-15"], {
     print: () => {
       throw new Error("broken pipe");
     },

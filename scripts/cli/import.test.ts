@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { EXAMPLE } from "@/lib/content/__fixtures__/contents";
 import { type Project, project } from "./__fixtures__/project";
 
 const MDX = `---
@@ -98,10 +99,10 @@ describe("policy export", () => {
   it("writes a Word file that import reads", async () => {
     const { run, at } = withDraft();
     const output = at("policy.docx");
-    const source = path.resolve("content/versions/2022-11-15.mdx");
+    const source = path.resolve(EXAMPLE, "versions/2026-09-15.mdx");
     expect(await run("export", source, "-o", output, "--json")).toEqual({
       code: 0,
-      out: JSON.stringify({ file: output, version: "2022-11-15" }),
+      out: JSON.stringify({ file: output, version: "2026-09-15" }),
       err: "",
     });
     expect(existsSync(output)).toBe(true);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { EXAMPLE } from "@/lib/content/__fixtures__/contents";
 import { readContent } from "@/lib/content/load-content";
 import { lockedVersion } from "@/lib/content/lock";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";
@@ -288,23 +289,24 @@ describe("a failure half-way leaves everything as it was:", () => {
   );
 });
 
-describe("the sample draft of this repository", () => {
+describe("the draft of the invented policy", () => {
   it("is published on a copy of the content, which then builds and shows it", async () => {
-    const made = project({ copied: ["content", "CHANGELOG.md"], today: "2027-01-05" });
-    const draft = readFileSync("content/drafts/2027-01-15-sample.mdx", "utf8");
-    const { code, err, out } = await made.run("publish", "2027-01-15-sample", "--sample");
+    const made = project({ copied: ["."], today: "2027-02-10" });
+    const draft = readFileSync(path.join(EXAMPLE, "drafts/2027-03-01.mdx"), "utf8");
+    const { code, err, out } = await made.run("publish", "2027-03-01");
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain("与 2022-11-15 相比共 42 处变化，最高的义务：重新取得同意。");
+    expect(out).toContain("与 2026-09-15 相比共 9 处变化，最高的义务：重新取得同意。");
     const files = made.files();
-    expect(files["content/versions/2027-01-15-sample.mdx"]).toBe(draft);
-    expect(files["content/drafts/2027-01-15-sample.mdx"]).toBeUndefined();
+    expect(files["content/versions/2027-03-01.mdx"]).toBe(draft);
+    expect(files["content/drafts/2027-03-01.mdx"]).toBeUndefined();
     const { archive } = readContent({ root: made.root, drafts: false, samples: true });
     expect(
       archive.map(({ document, draft: isDraft, supersededOn }) => [document.version, isDraft, supersededOn]),
     ).toEqual([
-      ["2021-11-01-sample", false, null],
-      ["2022-11-15", false, null],
-      ["2027-01-15-sample", false, null],
+      ["2024-03-01", false, "2025-06-01"],
+      ["2025-06-01", false, "2026-09-15"],
+      ["2026-09-15", false, "2027-03-01"],
+      ["2027-03-01", false, null],
     ]);
   });
 });

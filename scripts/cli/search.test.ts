@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { PUBLISHED, policyIndex } from "@/lib/search/__fixtures__/policy-index";
+import { PUBLISHED, shopIndex } from "@/lib/search/__fixtures__/shop-index";
 import { createSearcher } from "@/lib/search/searcher";
 import { linesOf, searchJson } from "./search";
 
-const searcher = createSearcher(policyIndex);
+const searcher = createSearcher(shopIndex);
 const json = (query: string) => searchJson(searcher.search(query, { version: PUBLISHED }));
 
 describe("a response as one line of JSON", () => {
   test("has just the fields that scripts rely on", () => {
-    const { query, hits } = JSON.parse(json("注销账户"));
-    expect(query).toBe("注销账户");
+    const { query, hits } = JSON.parse(json("注销账号"));
+    expect(query).toBe("注销账号");
     expect(Object.keys(hits[0])).toEqual(["id", "versions", "path", "text", "score", "how"]);
   });
 
   test("prints the label before the words", () => {
-    const { hits } = JSON.parse(json("通过客服联系，申请注销您的账户"));
+    const { hits } = JSON.parse(json("我们停止提供产品或者服务"));
     expect(hits[0]).toMatchObject({
-      path: ["四、您的权利", "（五）注销账户"],
-      text: "2、通过客服联系，申请注销您的账户。",
+      path: ["四、您的权利", "（三）删除"],
+      text: "2、我们停止提供产品或者服务，或者保存期限已经届满；",
     });
   });
 

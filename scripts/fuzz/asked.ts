@@ -7,7 +7,7 @@ import { isAllowedOrigin, readCommand } from "@/lib/embed/commands";
 import { readParameters } from "@/lib/embed/parameters";
 import { newerVersion } from "@/lib/embed/stale";
 import { blockText } from "@/lib/policy/text";
-import { PUBLISHED, policyIndex } from "@/lib/search/__fixtures__/policy-index";
+import { PUBLISHED, shopIndex } from "@/lib/search/__fixtures__/shop-index";
 import { createSearcher } from "@/lib/search/searcher";
 import { settingsAttributes } from "../export/loader/settings";
 import { addressInForce } from "../export/loader/status";
@@ -15,7 +15,7 @@ import { requestAddress } from "../server/request-address";
 import { type FuzzTarget, target } from "./target";
 
 const any = fc.string({ unit: "binary", maxLength: 500 });
-const searcher = createSearcher(policyIndex);
+const searcher = createSearcher(shopIndex);
 const repeated = fc
   .tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.nat(3000))
   .map(([text, times]) => text.repeat(times));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { policyIndex } from "@/lib/search/__fixtures__/policy-index";
+import { shopIndex } from "@/lib/search/__fixtures__/shop-index";
 import { counted } from "../steps/counted-code";
 import { growthOf } from "../steps/steps";
 
 const { createSearcher } = await counted<typeof import("@/lib/search/searcher")>("lib/search/searcher.ts");
-const searcher = createSearcher(policyIndex);
+const searcher = createSearcher(shopIndex);
 searcher.prepare();
 
 /** What may be typed, pasted or put into an address, repeated until it is long. */

@@ -7,16 +7,37 @@ import type { Change } from "../model";
 /** What an author does to the source of a version. It throws where the words it looks for do not stand there once. */
 export type Edit = (source: string) => string;
 
-const FILE = "2022-11-15.mdx";
-const SOURCE = readFileSync(`content/versions/${FILE}`, "utf8");
-
-/** The version of 2022-11-15 after an author's edits. */
-export function edited(...edits: readonly Edit[]): PolicyDocument {
-  const source = inTurn(...edits)(SOURCE);
-  const { document, messages } = parsePolicy(source, { path: FILE });
-  if (document === null) throw new Error(messages.map(({ reason }) => reason).join("\n"));
-  return document;
+/** An author at work on one version. */
+export interface Editor {
+  /** The version after some edits. */
+  readonly edited: (...edits: readonly Edit[]) => PolicyDocument;
+  /**
+   * The changes from the version after `before` to the same after `after` as well, see {@link printed}.
+   * @throws when the comparison backwards does not tell the same, mirrored
+   */
+  readonly toldBothWays: (before: Edit, after: Edit) => readonly string[];
 }
+
+/** Notes on changes name clauses that an edit may take out. */
+const withoutNotes: Edit = (source) => source.replace(/^changes:\n(?: .*\n)*/mu, "");
+
+/** @param file the version, which is read when the first edit is asked for */
+export function editorOf(file: string): Editor {
+  const parsed = new Map<string, PolicyDocument>();
+  const edited = (...edits: readonly Edit[]) => {
+    const source = inTurn(withoutNotes, ...edits)(readFileSync(file, "utf8"));
+    const known = parsed.get(source);
+    if (known) return known;
+    const { document, messages } = parsePolicy(source, { path: file });
+    if (document === null) throw new Error(messages.map(({ reason }) => reason).join("\n"));
+    parsed.set(source, document);
+    return document;
+  };
+  return { edited, toldBothWays: (before, after) => mirrored(edited(before), edited(before, after)) };
+}
+
+/** An author of the invented policy. */
+export const shopEditor = editorOf("examples/shop/versions/2026-09-15.mdx");
 
 /** Several edits, one after the other. */
 export function inTurn(...edits: readonly Edit[]): Edit {
@@ -113,20 +134,17 @@ export function printed(change: Change): string {
 
 const BACKWARDS = { added: "removed", removed: "added", split: "merged", merged: "split" } as const;
 
-const kindsOf = (changes: readonly Change[]) => changes.map(({ kind }) => kind).sort();
+/** The kinds of some changes, in the order of their names. */
+export const kindsOf = (changes: readonly Change[]) => changes.map(({ kind }) => kind).sort();
 
-const backwards = (kind: Change["kind"]) =>
+/** What a change is called when the versions change places. */
+export const backwards = (kind: Change["kind"]) =>
   kind === "added" || kind === "removed" || kind === "split" || kind === "merged" ? BACKWARDS[kind] : kind;
 
-/**
- * The changes from one edited version to another, see {@link printed}.
- * @throws when the comparison backwards does not tell the same, mirrored
- */
-export function toldBothWays(before: Edit, after: Edit): readonly string[] {
-  const [old, young] = [edited(before), edited(before, after)];
-  const { changes } = comparePolicies(old, young);
-  const back = kindsOf(comparePolicies(young, old).changes);
-  const mirrored = changes.map(({ kind }) => backwards(kind)).sort();
-  if (back.join() !== mirrored.join()) throw new Error(`backwards: ${back.join()}, and not ${mirrored.join()}`);
+function mirrored(before: PolicyDocument, after: PolicyDocument): readonly string[] {
+  const { changes } = comparePolicies(before, after);
+  const back = kindsOf(comparePolicies(after, before).changes);
+  const expected = changes.map(({ kind }) => backwards(kind)).sort();
+  if (back.join() !== expected.join()) throw new Error(`backwards: ${back.join()}, and not ${expected.join()}`);
   return changes.map(printed);
 }

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { CONTENTS } from "../__fixtures__/contents";
 import { readPolicyFiles } from "../policy-files";
 import { remembered } from "./build-cache";
 import { codeHash } from "./code-hash";
@@ -106,8 +107,8 @@ test("the code's hash changes with a source, and is none while what runs may not
   expect(codeHash(folder, Date.now() - 60_000)).toBeNull();
 });
 
-test("the versions of this project are the same whether parsed or kept", () => {
-  const options = { root: process.cwd(), drafts: true, samples: true };
+test.each(CONTENTS)("the versions of %s are the same whether parsed or kept", (content) => {
+  const options = { root: process.cwd(), content, drafts: true, samples: true };
   const parsed = readPolicyFiles(options);
   const first = readPolicyFiles({ ...options, cache: createStore(folder, "code") });
   const kept = readPolicyFiles({ ...options, cache: createStore(folder, "code") });

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TESTED_CONTENTS } from "../../content/__fixtures__/tested";
 import { splitLabel } from "../labels";
 import type { Block, Inline, Label, PolicyDocument } from "../model";
 import { parsePolicy } from "../parse/parse-policy";
@@ -73,11 +73,9 @@ function dropped(inlines: readonly Inline[], count: number): readonly Inline[] {
   });
 }
 
-function authored(file: string): PolicyDocument {
-  const { document } = parsePolicy(readFileSync(file, "utf8"), { path: "" });
-  if (document === null) throw new Error(file);
-  return document;
-}
+const authored = TESTED_CONTENTS.flatMap(({ folder, documents }) =>
+  documents.map((document) => ({ folder, version: document.version, document })),
+);
 
 /** Sentences and headings that begin with what the parser may one day take for a number. */
 const fronts = fc.constantFrom(
@@ -100,8 +98,7 @@ const numbered = fc
   });
 
 describe("which numberings and definitions the parser knows changes no hash of form 2", () => {
-  test.each(["content/versions/2021-11-01-sample.mdx", "content/versions/2022-11-15.mdx"])("%s", (file) => {
-    const document = authored(file);
+  test.each(authored)("$version of $folder", ({ document }) => {
     expect(form2(knowingNothing(document))).toEqual(form2(document));
     expect(form2(knowingAll(document, true, () => true))).toEqual(form2(document));
   });
@@ -124,8 +121,7 @@ describe("which numberings and definitions the parser knows changes no hash of f
 });
 
 describe("a numbering that the parser learns changes no hash of form 1", () => {
-  test.each(["content/versions/2021-11-01-sample.mdx", "content/versions/2022-11-15.mdx"])("%s", (file) => {
-    const document = authored(file);
+  test.each(authored)("$version of $folder", ({ document }) => {
     expect(canonicalForm1(knowingAll(document, true, () => true))).toBe(canonicalForm1(document));
   });
 

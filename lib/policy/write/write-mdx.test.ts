@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { sampleDocument, sampleSource } from "@/lib/testing/sample";
 import { anyDocument } from "./__fixtures__/arbitrary";
 import { writeMdx } from "./write-mdx";
 
-const authored = ["content/versions", "content/drafts"].flatMap((folder) =>
-  readdirSync(folder).map((name) => `${folder}/${name}`),
-);
+const authored = TESTED_CONTENTS.flatMap(({ files }) => files.map(({ file, document }) => ({ file, document })));
 
 function read(source: string) {
   const { document, messages } = parsePolicy(source, { path: "written" });
@@ -16,9 +14,7 @@ function read(source: string) {
 }
 
 describe("what was written is read back as it was", () => {
-  test.each(authored)("%s", (path) => {
-    const document = read(readFileSync(path, "utf8"));
-    if (!("blocks" in document)) throw new Error(document.join("\n"));
+  test.each(authored)("$file", ({ document }) => {
     expect(read(writeMdx(document))).toEqual(document);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { policyIndex } from "../__fixtures__/policy-index";
+import { shopIndex } from "../__fixtures__/shop-index";
 import { createCorpus } from "../corpus";
 import { prepareEntries } from "../entry";
 import { foldsOf } from "../normalise";
@@ -7,15 +7,15 @@ import { allReadings, usualReadings } from "../readings";
 import { createThesaurus } from "../thesaurus";
 import { cutPieces, functionWords } from "./pieces";
 
-const folds = foldsOf(policyIndex.folds);
-const usual = usualReadings(policyIndex.readings);
-const passages = prepareEntries(policyIndex, folds, usual).flatMap((entry, order) =>
+const folds = foldsOf(shopIndex.folds);
+const usual = usualReadings(shopIndex.readings);
+const passages = prepareEntries(shopIndex, folds, usual).flatMap((entry, order) =>
   entry.record.places.slice(0, 1).map((place) => ({ entry, place, path: "", order })),
 );
 const sources = {
   corpus: createCorpus(passages),
-  thesaurus: createThesaurus(policyIndex.synonyms, folds, usual),
-  readings: allReadings(policyIndex.readings),
+  thesaurus: createThesaurus(shopIndex.synonyms, folds, usual),
+  readings: allReadings(shopIndex.readings),
 };
 
 describe("a question word and what it asks about are one piece where the synonyms know them as one", () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { EXAMPLE } from "@/lib/content/__fixtures__/contents";
 import type { Machine } from "@/lib/publish/write-content";
 import { runPolicy } from "../run-policy";
 
@@ -24,17 +25,17 @@ interface Said {
 }
 
 interface Options {
-  /** Files of this repository to begin with, e.g. `content`. */
+  /** What of the invented policy stands in `content/` to begin with: `.` is all of it. */
   readonly copied?: readonly string[];
   readonly today?: string;
 }
 
-export function project({ copied = ["content/policy.yaml", "content/synonyms.yaml"], today = "2027-01-01" }: Options = {}): Project {
+export function project({ copied = ["policy.yaml", "synonyms.yaml"], today = "2027-01-01" }: Options = {}): Project {
   const root = mkdtempSync(path.join(tmpdir(), "policy-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(path.join(root, "content/versions"), { recursive: true });
   mkdirSync(path.join(root, "content/drafts"), { recursive: true });
-  for (const file of copied) cpSync(file, path.join(root, file), { recursive: true });
+  for (const file of copied) cpSync(path.join(EXAMPLE, file), path.join(root, "content", file), { recursive: true });
   const listed = (folder: string): readonly string[] =>
     readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const name = path.posix.join(folder, entry.name);

@@ -26,7 +26,7 @@ const tokens = fc.constantFrom(
   "\uD800",
 );
 
-const authored = readFileSync("content/versions/2022-11-15.mdx", "utf8").slice(0, 3000);
+const authored = readFileSync("examples/shop/versions/2026-09-15.mdx", "utf8").slice(0, 3000);
 
 const edit = fc.record({ at: fc.nat(authored.length), take: fc.nat(8), put: tokens });
 

@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { type Edit, inTurn, replaced, replacedEverywhere, toldBothWays } from "@/lib/compare/__fixtures__/edits";
+import { expect, it } from "vitest";
+import { type Edit, inTurn, replaced, replacedEverywhere } from "@/lib/compare/__fixtures__/edits";
+import { toldBothWays } from "./edits";
+import { proof } from "./text";
 
-describe("the words an author edits", () => {
+proof("the words an author edits", () => {
   it.each<readonly [string, Edit, readonly string[]]>([
     [
       "a number",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   addedAfter,
   type Edit,
@@ -6,11 +6,12 @@ import {
   movedAfter,
   movedLines,
   replaced,
-  toldBothWays,
   without,
 } from "@/lib/compare/__fixtures__/edits";
+import { toldBothWays } from "./edits";
+import { proof } from "./text";
 
-describe("the clauses an author moves", () => {
+proof("the clauses an author moves", () => {
   it.each<readonly [string, Edit, readonly string[]]>([
     [
       "two clauses changed places",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   addedAfter,
   addedBefore,
@@ -7,12 +7,13 @@ import {
   movedAfter,
   replaced,
   replacedEverywhere,
-  toldBothWays,
   without,
   withoutLines,
 } from "@/lib/compare/__fixtures__/edits";
+import { toldBothWays } from "./edits";
+import { proof } from "./text";
 
-describe("the look, the tables, and all at once", () => {
+proof("the look, the tables, and all at once", () => {
   it.each<readonly [string, Edit, readonly string[]]>([
     ["nothing", inTurn(), []],
     ["blank lines", replaced("\n\n## 五、信息的存储", "\n\n\n\n## 五、信息的存储"), []],

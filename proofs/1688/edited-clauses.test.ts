@@ -1,16 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   addedAfter,
   addedBefore,
   type Edit,
   inTurn,
   replaced,
-  toldBothWays,
   without,
   withoutLines,
 } from "@/lib/compare/__fixtures__/edits";
+import { toldBothWays } from "./edits";
+import { proof } from "./text";
 
-describe("the clauses an author divides, joins, adds and takes out", () => {
+proof("the clauses an author divides, joins, adds and takes out", () => {
   it.each<readonly [string, Edit, readonly string[]]>([
     [
       "a clause split in two",

@@ -1,19 +1,14 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Block, Inline } from "@/lib/policy/model";
-import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { blockInlines, inlinesText, printedText } from "@/lib/policy/text";
+import { once, PUBLISHED, parsedVersion, proof, source, version } from "./text";
 
 /**
  * The version of 2022-11-15 against the text it was made from. `source/` holds the publisher's text, the tree of its
  * headings and the spans to be stressed; lines are counted without the empty ones, from 0.
  */
-const source = (name: string) => readFileSync(`lib/policy/__fixtures__/source/${name}`, "utf8");
-const path = "content/versions/2022-11-15.mdx";
-const parsed = parsePolicy(readFileSync(path, "utf8"), { path });
-if (parsed.document === null) throw new Error(parsed.messages.map(String).join("\n"));
-const document = parsed.document;
+const document = () => version(PUBLISHED);
 
 const lines = source("1688-privacy-policy.txt")
   .split("\n")
@@ -35,21 +30,23 @@ const squeeze = (text: string) => text.replace(/\s+/gu, "");
 /** The white space between a number and its words is layout. */
 const afterLabel = (text: string) => text.replace(/^(\d[、)]|[A-Z]\.)\s+/u, "$1");
 
-const lineOf = new Map<string, number>(document.blocks.map((block, index) => [block.id, printed[index]?.line ?? -1]));
+const lineOf = once(
+  () => new Map<string, number>(document().blocks.map((block, index) => [block.id, printed[index]?.line ?? -1])),
+);
 
 /** `kind` inlines with their line; the pieces that emphasis cuts an inline into are one. */
 function inlinesOf<Kind extends Inline["kind"]>(kind: Kind) {
-  return document.blocks.flatMap((block) =>
-    blockInlines(block).flatMap((inline) => (inline.kind === kind ? [{ line: lineOf.get(block.id), inline }] : [])),
+  return document().blocks.flatMap((block) =>
+    blockInlines(block).flatMap((inline) => (inline.kind === kind ? [{ line: lineOf().get(block.id), inline }] : [])),
   );
 }
 
-describe("the words", () => {
-  test("the file has no problem", () => expect(parsed.messages.map(String)).toEqual([]));
+proof("the words", () => {
+  test("the file has no problem", () => expect(parsedVersion(PUBLISHED).messages.map(String)).toEqual([]));
 
   test("the title and the dates are those of the source's first three lines", () => {
     const day = (date: string) => date.split("-").map(Number).join("/");
-    expect([document.title, day(document.updatedOn), day(document.effectiveOn)]).toEqual([
+    expect([document().title, day(document().updatedOn), day(document().effectiveOn)]).toEqual([
       lines[0],
       lines[1]
         ?.replace("更新日期：", "")
@@ -63,15 +60,19 @@ describe("the words", () => {
   });
 
   test("every line is one block, with every character and space in order", () => {
-    expect(document.blocks.map(printedText)).toEqual(printed.map(({ text }) => afterLabel(text)));
+    expect(document().blocks.map(printedText)).toEqual(printed.map(({ text }) => afterLabel(text)));
   });
 
   test("the whole text is the source's, character by character", () => {
-    expect(squeeze(document.blocks.map(printedText).join(""))).toBe(squeeze(printed.map(({ text }) => text).join("")));
+    expect(squeeze(document().blocks.map(printedText).join(""))).toBe(
+      squeeze(printed.map(({ text }) => text).join("")),
+    );
   });
 
   test("the printed contents that is generated would repeat lines 8–16", () => {
-    const chapters = document.blocks.filter((block) => block.kind === "heading" && block.level === 1).slice(1);
+    const chapters = document()
+      .blocks.filter((block) => block.kind === "heading" && block.level === 1)
+      .slice(1);
     expect(chapters.map(printedText)).toEqual(lines.slice(8, 17));
   });
 });
@@ -81,63 +82,65 @@ const rows = source("outline.txt")
   .filter((row) => /^\d/.test(row))
   .map((row) => row.split("\t"));
 
-describe("the structure", () => {
+proof("the structure", () => {
   test("the headings are those of the outline: line, level, label, title", () => {
-    const headings = document.blocks.flatMap((block) =>
+    const headings = document().blocks.flatMap((block) =>
       block.kind === "heading"
-        ? [[`${lineOf.get(block.id)}`, `${block.level}`, block.label?.printed ?? "-", inlinesText(block.inlines)]]
+        ? [[`${lineOf().get(block.id)}`, `${block.level}`, block.label?.printed ?? "-", inlinesText(block.inlines)]]
         : [],
     );
     expect(headings).toEqual(rows.filter(([, level]) => /^\d$/.test(level ?? "")));
   });
 
   test("the numbered sentences are those of the outline: line, label, how they begin", () => {
-    const items = document.blocks.flatMap((block) =>
+    const items = document().blocks.flatMap((block) =>
       block.kind === "item"
-        ? [[`${lineOf.get(block.id)}`, "item", block.label.printed, `${inlinesText(block.inlines).slice(0, 16)}…`]]
+        ? [[`${lineOf().get(block.id)}`, "item", block.label.printed, `${inlinesText(block.inlines).slice(0, 16)}…`]]
         : [],
     );
     expect(items).toEqual(rows.filter(([, kind]) => kind === "item"));
   });
 
   test("the definitions are those of the outline: line, term", () => {
-    const terms = document.blocks.flatMap((block) =>
-      block.kind === "definition" ? [[`${lineOf.get(block.id)}`, "term", block.term]] : [],
+    const terms = document().blocks.flatMap((block) =>
+      block.kind === "definition" ? [[`${lineOf().get(block.id)}`, "term", block.term]] : [],
     );
     expect(terms).toEqual(rows.filter(([, kind]) => kind === "term"));
   });
 
   test("every block is one of these or a paragraph", () => {
-    const count = (kind: Block["kind"]) => document.blocks.filter((block) => block.kind === kind).length;
+    const count = (kind: Block["kind"]) => document().blocks.filter((block) => block.kind === kind).length;
     expect([count("paragraph"), count("table")]).toEqual([printed.length - rows.length, 0]);
   });
 });
 
-describe("the emphasis", () => {
+proof("the emphasis", () => {
   const spans = z
     .array(z.object({ line: z.number(), style: z.enum(["bold", "bold-underline"]), text: z.string() }))
     .parse(JSON.parse(source("emphasis.json")));
 
-  const stressed = document.blocks.flatMap((block) => {
-    const found: { line: number | undefined; style: string; text: string }[] = [];
-    let open: Inline["emphasis"];
-    for (const { text, emphasis } of blockInlines(block)) {
-      const last = found.at(-1);
-      if (emphasis !== undefined && emphasis === open && last) last.text += text;
-      else if (emphasis !== undefined) found.push({ line: lineOf.get(block.id), style: emphasis, text });
-      open = emphasis;
-    }
-    return found;
-  });
+  const stretches = () =>
+    document().blocks.flatMap((block) => {
+      const found: { line: number | undefined; style: string; text: string }[] = [];
+      let open: Inline["emphasis"];
+      for (const { text, emphasis } of blockInlines(block)) {
+        const last = found.at(-1);
+        if (emphasis !== undefined && emphasis === open && last) last.text += text;
+        else if (emphasis !== undefined) found.push({ line: lineOf().get(block.id), style: emphasis, text });
+        open = emphasis;
+      }
+      return found;
+    });
 
   test("the stressed stretches are the 64 bold and 19 bold-underlined ones of emphasis.json", () => {
+    const stressed = stretches();
     expect(stressed).toEqual(spans);
     const count = (style: string) => stressed.filter((stretch) => stretch.style === style).length;
     expect([count("bold"), count("bold-underline")]).toEqual([64, 19]);
   });
 });
 
-describe("what the text holds besides its sentences", () => {
+proof("what the text holds besides its sentences", () => {
   test("references: line, words, clause", () => {
     expect(inlinesOf("reference")).toEqual([
       { line: 5, inline: { kind: "reference", target: "s8", text: "本政策文末的联系方式" } },
