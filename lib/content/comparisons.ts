@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { comparePolicies } from "../compare/compare-policies";
 import { type VersionSteps, versionSteps } from "../compare/history";
 import type { ChangeCounts, PolicyDiff } from "../compare/model";
 import { type Archive, type ArchivedVersion, findVersion, isHistory, versionInForce } from "../policy/archive";
 import { chinaDate } from "../policy/dates";
-import type { PolicyDocument, VersionId } from "../policy/model";
+import type { VersionId } from "../policy/model";
 import { buildCache, remembered } from "./cache/build-cache";
+import { documentHash } from "./document-hash";
 import { loadArchive } from "./load-archive";
 
 /** Two versions, the older first, that the build compares. */
@@ -60,17 +60,6 @@ export interface Comparison {
   readonly from: ArchivedVersion;
   readonly to: ArchivedVersion;
   readonly diff: PolicyDiff;
-}
-
-const hashes = new WeakMap<PolicyDocument, string>();
-
-/** The hash of a document as data, tags for linking and notes included: what a result made from it is kept under. */
-export function documentHash(document: PolicyDocument): string {
-  const known = hashes.get(document);
-  if (known !== undefined) return known;
-  const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
-  hashes.set(document, hash);
-  return hash;
 }
 
 function findPair({ from, to }: VersionPair) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Archive, searchable } from "../policy/archive";
 import { buildSearchIndex } from "../search/build/build-search-index";
 import { buildCache } from "./cache/build-cache";
-import { documentHash } from "./comparisons";
+import { documentHash } from "./document-hash";
 import { loadArchive } from "./load-archive";
 import { readSynonyms } from "./synonyms";
 

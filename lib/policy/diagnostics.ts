@@ -1,5 +1,6 @@
 import type { Point, Position } from "unist";
 import { VFileMessage } from "vfile-message";
+import { FACTS_DIAGNOSTICS } from "./facts-diagnostics";
 import { codeOf, type HiddenCharacter, type HiddenKind } from "./hidden-characters";
 import { LOCK_DIAGNOSTICS } from "./lock-diagnostics";
 
@@ -80,6 +81,7 @@ export const DIAGNOSTICS = {
     mend: "每条以“- write: ”开头，not、why 另起一行并与 write 对齐；名称后用半角冒号加一个空格，词写在引号里",
   }),
   "checks-field": (what: string, mend: string) => ({ what, mend }),
+  ...FACTS_DIAGNOSTICS,
   "pending-link-unknown": (id: string, known: readonly string[]) => ({
     what: `<PendingLink id="${id}"> 在 policy.yaml 里没有登记`,
     mend: `在 pendingLinks 下加上 ${id}，写明 description 和 url；已登记的是 ${known.join("、") || "（无）"}`,

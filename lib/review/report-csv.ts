@@ -1,21 +1,9 @@
 import { compareStrings } from "@/lib/strings/compare";
+import { csvTable } from "../policy/csv-cell";
 import { reviewStrings as say } from "../strings/review";
 import { printedDuty } from "./duty";
 import type { ChangeReport } from "./report";
 import type { ReportRow } from "./report-row";
-
-/** Without it Excel reads the file in the system's own encoding. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/**
- * A cell by RFC 4180. A text that a spreadsheet would run as a formula (OWASP: CSV injection) gets an apostrophe before
- * it, which spreadsheets read as "text"; so does one whose formula hides behind white space.
- */
-export function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const text = /^[\s]*[=+\-@＝＋－＠]/u.test(value) || /^[\t\r\n]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
-}
 
 /** What the last line says of a version whose duty cannot be told, by column. */
 const UNFINISHED: Readonly<Record<string, ((duty: string) => string) | undefined>> = {
@@ -53,7 +41,7 @@ export function reportCsv(report: ChangeReport): string {
     report.duty.kind === "open"
       ? [say.columns.map((column) => UNFINISHED[column]?.(printedDuty(report.duty)) ?? "")]
       : [];
-  return `${BYTE_ORDER_MARK}${[[...say.columns], ...lines, ...unfinished].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
+  return csvTable([[...say.columns], ...lines, ...unfinished]);
 }
 
 /** What a row's flags say, e.g. 数字：15天 → 十五个工作日. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
+import { csvCell } from "../policy/csv-cell";
 import { DRAFT, draftDiff } from "./__fixtures__/shop";
 import { decisionsOf } from "./front-matter";
 import { buildReport } from "./report";
-import { csvCell, reportCsv } from "./report-csv";
+import { reportCsv } from "./report-csv";
 
 describe("the report of the invented policy's draft", () => {
   const report = buildReport(draftDiff, decisionsOf(DRAFT, draftDiff), { today: "2027-02-10" });

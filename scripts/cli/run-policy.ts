@@ -5,6 +5,7 @@ import { cliStrings as strings } from "../../lib/strings/cli";
 import { registerCheck } from "./check";
 import { registerDiff } from "./diff";
 import { registerExport } from "./export";
+import { registerFacts } from "./facts/register-facts";
 import { registerImport } from "./import";
 import { registerLock } from "./lock";
 import { registerPublish } from "./publish";
@@ -16,7 +17,16 @@ import { CommandFailure, type ExitCode, rootOf, type Terminal } from "./terminal
 import { registerVerify } from "./verify";
 
 /** Commands that only read; `verify` makes a problem of what is unfinished. */
-const READING: ReadonlySet<string> = new Set(["check", "diff", "redline", "search", "import", "export"]);
+const READING: ReadonlySet<string> = new Set([
+  "check",
+  "diff",
+  "redline",
+  "search",
+  "import",
+  "export",
+  "list",
+  "carry",
+]);
 
 function policyProgram(terminal: Terminal): Command {
   const program = new Command("policy")
@@ -43,6 +53,7 @@ function policyProgram(terminal: Terminal): Command {
   registerVerify(program, terminal);
   registerRecover(program, terminal);
   registerSynonyms(program, terminal);
+  registerFacts(program, terminal);
   // What these read may be half of what another command writes. They change nothing, so they go on.
   program.hook("preAction", (_, action) => {
     if (!READING.has(action.name())) return;

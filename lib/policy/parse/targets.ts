@@ -1,6 +1,7 @@
 import type { Point } from "unist";
 import { DIAGNOSTICS } from "../diagnostics";
 import type { Block, BlockId, Inline, PolicyMeta } from "../model";
+import { nearestIds } from "../nearest-ids";
 import { blockInlines } from "../text";
 import type { BlockPlace } from "./blocks";
 import type { ParseContext } from "./context";
@@ -8,31 +9,6 @@ import { placeInBlock } from "./places";
 
 /** Suggestions cost a look at every id; a file with more unknown references than this needs another remedy. */
 const SUGGESTIONS = 20;
-
-/** How many characters must be added, taken away or replaced to make one text of another (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [index, character] of [...a].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (character === b.charAt(column - 1) ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** The two ids most like a mistyped one, at most a third of its characters away. */
-function nearest(wanted: string, ids: readonly BlockId[]): BlockId[] {
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  const near = ids.filter((id) => Math.abs(id.length - wanted.length) <= limit && wanted.length <= 40);
-  const scored = near.map((id) => ({ id, away: distance(wanted, id) })).filter(({ away }) => away <= limit);
-  return scored
-    .sort((a, b) => a.away - b.away)
-    .slice(0, 2)
-    .map(({ id }) => id);
-}
 
 interface Placed {
   readonly inline: Inline;
@@ -53,7 +29,7 @@ export function checkTargets(
   for (const { inline, point } of inlines) {
     if (inline.kind === "reference" && !known.has(inline.target)) {
       unknown += 1;
-      const likely = unknown > SUGGESTIONS ? [] : nearest(inline.target, ids);
+      const likely = unknown > SUGGESTIONS ? [] : nearestIds(inline.target, ids);
       const finding = DIAGNOSTICS["reference-unknown"](inline.target, likely);
       context.report("reference-unknown", finding, point);
     }
@@ -114,7 +90,7 @@ export function checkChanges(
   meta.changes.forEach(({ clause }, index) => {
     if (known.has(clause)) return;
     unknown += 1;
-    const finding = DIAGNOSTICS["change-clause-unknown"](clause, unknown > SUGGESTIONS ? [] : nearest(clause, ids));
+    const finding = DIAGNOSTICS["change-clause-unknown"](clause, unknown > SUGGESTIONS ? [] : nearestIds(clause, ids));
     context.report("change-clause-unknown", finding, at(["changes", index, "clause"]));
   });
 }

@@ -7,8 +7,8 @@ import { hiddenInYaml, tooDeepOffset, YAML_NESTING_LIMIT } from "./yaml-text";
 
 /** Which rules of the catalogue a file's faults are reported under. */
 export interface YamlRules {
-  readonly syntax: "front-matter-syntax" | "site-syntax" | "checks-syntax";
-  readonly field: "front-matter-field" | "site-field" | "checks-field";
+  readonly syntax: "front-matter-syntax" | "site-syntax" | "checks-syntax" | "facts-syntax";
+  readonly field: "front-matter-field" | "site-field" | "checks-field" | "facts-field";
 }
 
 export interface YamlResult<T> {

@@ -1,0 +1,24 @@
+/** What readers are told of how two versions' facts differ. */
+export const factsDiffStrings = {
+  same: "处理的信息、目的、接收方都没有变，只改了说法。",
+  identical: "两版的清单相同。",
+  kindsSame: "收集的信息种类没有增减",
+  kindsCame: (kinds: readonly string[]) => `新收集的信息：${kinds.join("、")}`,
+  kindsWent: (kinds: readonly string[]) => `不再收集的信息：${kinds.join("、")}`,
+  kindsInScenes: (scenes: number) => `${scenes} 个场景用到的种类有增减`,
+  purposesCame: (purposes: readonly string[]) => `新的目的：${purposes.join("、")}`,
+  purposesWent: (purposes: readonly string[]) => `不再有的目的：${purposes.join("、")}`,
+  recipientsCame: (names: readonly string[]) => `新增 ${names.length} 个接收方（${names.join("、")}）`,
+  recipientsWent: (names: readonly string[]) => `减少 ${names.length} 个接收方（${names.join("、")}）`,
+  /** @param count how many facts say so */
+  changed: (name: string, before: string, after: string, how: string, count: number) =>
+    `${name}由${before}改为${after}${how === "" ? "" : `（${how}）`}${count > 1 ? `，共 ${count} 处` : ""}`,
+  came: (name: string, words: readonly string[]) => `新增${name}：${words.join("、")}`,
+  went: (name: string, words: readonly string[]) => `减少${name}：${words.join("、")}`,
+  other: (name: string, count: number) => `${name} ${count} 处`,
+  stated: (count: number) => `原来没有写、现在写明的 ${count} 处`,
+  unstated: (count: number) => `原来写明、现在没有写的 ${count} 处`,
+  notCompared: (count: number) => `未比较（${count} 条）：改动以后还没有人确认。`,
+  /** Both pieces of a sentence end alike. */
+  join: (parts: readonly string[]) => `${parts.join("；")}。`,
+} as const;
