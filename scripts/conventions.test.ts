@@ -100,9 +100,13 @@ describe("what is true of one text alone", () => {
     expect(conditional).toEqual(["proofs/1688/text.ts", "scripts/server/listen.test.ts"]);
   });
 
-  test("is named nowhere else: no other unit test reads content/ but as one of the folders under test", () => {
-    const readers = unit.filter((file) => !file.startsWith("proofs/") && !/conventions/.test(file));
-    const reading = /(?:readFileSync|readdirSync|resolve|cpSync)\(\s*["'`]content\//;
-    expect(readers.filter((file) => reading.test(read(file)))).toEqual([]);
+  test("is read nowhere else: a test that opens files of content/ does so in a scratch project", () => {
+    const opening = unit.filter((file) => {
+      const text = read(file);
+      const opens =
+        /\bread(?:File|dir)Sync\(/.test(text) && /["'`]content\/(?:versions|drafts)\/[\w-]+\.mdx["'`]/.test(text);
+      return opens && !/mkdtempSync|\bproject\(|withDraft\(/.test(text) && !/conventions/.test(file);
+    });
+    expect(opening).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { JUDGED_QUERIES } from "../../lib/content/__fixtures__/contents";
 import { readOptions } from "../../lib/content/load-content";
 import { readPolicyFiles } from "../../lib/content/policy-files";
 import { readSynonyms } from "../../lib/content/synonyms";
@@ -15,7 +16,6 @@ import { createRandom } from "./search/random";
  * `npm run bench:search [-- seed]`: how well and how fast the search answers. Quality on the hand-written queries and
  * on a generated set; speed as a ratio to plain Fuse over the same records in the same run.
  */
-const FIXTURES = new URL("../../proofs/1688/queries/", import.meta.url);
 const QUERIES_PER_KIND = 60;
 const SCALES = [1, 10, 100];
 
@@ -27,14 +27,10 @@ const index = buildSearchIndex(documents, synonyms);
 const argument = Number(process.argv[2]);
 const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(Math.random() * 2 ** 31);
 
-const open = readQueries(new URL("queries.json", FIXTURES));
-const further = readQueries(new URL("further-queries.json", FIXTURES));
-const everyday = readQueries(new URL("everyday-queries.json", FIXTURES));
+const judged = JUDGED_QUERIES.map((file) => ({ file, queries: readQueries(file) }));
 const generated = generateQueries(buildSearchIndex([source], synonyms), createRandom(seed), QUERIES_PER_KIND);
 
-report("open set", open, index, source.version);
-report("further queries", further, index, source.version);
-report("everyday queries", everyday, index, source.version);
+for (const { file, queries } of judged) report(file, queries, index, source.version);
 report(`generated, seed ${seed}`, generated, index, source.version);
 for (const scale of SCALES) reportSpeed(scale);
 
@@ -78,7 +74,9 @@ function reportSpeed(scale: number): void {
   const ours: number[] = [];
   const theirs: number[] = [];
   const bytes = Buffer.byteLength(JSON.stringify(scaled));
-  for (const { query } of [...open, ...further].filter(({ query }) => query.trim() !== "")) {
+  for (const { query } of (judged.length > 0 ? judged.flatMap(({ queries }) => queries) : generated).filter(
+    ({ query }) => query.trim() !== "",
+  )) {
     ours.push(timed(() => searcher.search(query)));
     theirs.push(timed(() => plain.search(query)));
   }

@@ -6,7 +6,10 @@ import { contentFolder } from "../content-folder";
 export const EXAMPLE = "examples/shop";
 
 /** The content under test: the usual one, or the one that `POLICY_CONTENT=… npm test` names. */
-export const TESTED = contentFolder(process.env.POLICY_TESTED_CONTENT, process.cwd());
+export const TESTED = contentFolder(
+  process.env.POLICY_TESTED_CONTENT || process.env.POLICY_CONTENT,
+  process.cwd(),
+);
 
 /** The content folders that general code is tested on. */
 export const CONTENTS: readonly string[] = [...new Set([TESTED, EXAMPLE])];
@@ -33,3 +36,8 @@ export const HAS_1688_SAMPLES =
   IS_1688 &&
   testedFile("versions/2021-11-01-sample.mdx") !== "" &&
   testedFile("drafts/2027-01-15-sample.mdx") !== "";
+
+/** Files of hand-written queries about the content under test, each with the answers it should have; none of other content. */
+export const JUDGED_QUERIES: readonly string[] = IS_1688
+  ? ["queries", "further-queries", "everyday-queries"].map((name) => `proofs/1688/queries/${name}.json`)
+  : [];
