@@ -94,6 +94,10 @@ const LISTS: readonly Shape[] = [
     each(size, (at) => paragraph(run("乙", `<w:rStyle w:val="s${at}"/>`), `<w:pStyle w:val="s${at}"/>`)),
     styleSheet(each(size, (at) => style(`s${at}`, `样式${at}`, `<w:basedOn w:val="s${(at + 1) % size}"/>`))),
   ]),
+  shape("styles based on one another in a tree, each used", (size) => [
+    each(size, (at) => paragraph(run("乙"), `<w:pStyle w:val="s${at}"/>`)),
+    styleSheet(...Array.from({ length: size }, (_, at) => style(`s${at}`, `名${at}`, at > 0 ? `<w:basedOn w:val="s${(at - 1) >> 1}"/>` : ""))),
+  ]),
   shape("a style with many children, on many runs", (size) => [
     paragraph(each(size, () => run("乙")), '<w:pStyle w:val="s"/>'),
     styleSheet(style("s", "样式", `<w:rPr>${"<w:kern/>".repeat(size)}</w:rPr>`)),
@@ -171,6 +175,7 @@ const XML: readonly Shape[] = [
   ]),
   shape("an element with many attributes", (size) => [`<w:p ${each(size, (at) => `a${at}="b" `)}/>`]),
   shape("an element with many attributes and namespaces", (size) => [`<w:p ${each(size, (at) => `a${at}="b" xmlns:n${at}="u" `)}/>`]),
+  shape("elements with a hundred attributes each", (size) => [each(size / 100, () => `<w:p ${each(100, (at) => `w:a${at}="b" `)}>${run("乙")}</w:p>`)]),
   shape("an element with a huge attribute", (size) => [`<w:p a="${"甲".repeat(size * 4)}"/>`]),
   shape("an element with a huge name", (size) => [`<w:p><w:${"x".repeat(size * 4)}/></w:p>`]),
   shape("white space inside a tag", (size) => [`<w:p${" ".repeat(size * 4)}/><w:p${" ".repeat(size * 4)}a${" ".repeat(size * 4)}="b"/>`]),
@@ -196,6 +201,19 @@ const MARKUP: readonly Shape[] = [
   ]),
   shape("text that was moved", (size) => [
     paragraph(each(size, () => changed("moveFrom", run("乙")) + changed("moveTo", run("丙")))),
+  ]),
+  shape("tracked changes of looks", (size) => [
+    each(size, () => paragraph(run("乙", "<w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>"), '<w:pPrChange><w:pPr><w:pStyle w:val="1"/></w:pPr></w:pPrChange>')),
+  ]),
+  shape("comments that begin and end far apart", (size) => [
+    each(size, (at) => `<w:commentRangeStart w:id="${at}"/>`) + paragraph("乙") + each(size, (at) => `<w:commentRangeEnd w:id="${at}"/><w:p><w:r><w:commentReference w:id="${at}"/></w:r></w:p>`),
+    { "word/comments.xml": part("comments", each(size, (at) => `<w:comment w:id="${at}">${paragraph("丙")}</w:comment>`)) },
+  ]),
+  shape("bookmarks and links to them", (size) => [
+    each(size, (at) => paragraph(`<w:bookmarkStart w:id="${at}" w:name="b${at}"/>${run("乙")}<w:bookmarkEnd w:id="${at}"/><w:hyperlink w:anchor="b${(at * 7) % size}">${run("丙")}</w:hyperlink>`)),
+  ]),
+  shape("fields that name clauses", (size) => [
+    paragraph(each(size, (at) => field("begin") + instruction(` REF _Ref${at} \\h `) + field("separate") + run(`第${at}条`) + field("end"))),
   ]),
   shape("bookmarks without an end", (size) => [paragraph(each(size, (at) => `<w:bookmarkStart w:id="${at}" w:name="b${at}"/>${run("乙")}`))]),
   shape("fields that begin and never end", (size) => [paragraph(each(size, () => field("begin") + run("乙")))]),
