@@ -24,7 +24,7 @@ interface Duration {
 function durationIn(words: string): Duration | null {
   const found = [...words.matchAll(EACH)].flatMap((match) => {
     const value = comparedValue("number", match[0].replace(/\s/gu, ""));
-    const [, number, unit] = /^(\d+(?:\.\d+)?)(.+)$/u.exec(value) ?? [];
+    const [, number, unit] = /^(\d+(?:\.\d+)?)([^\d.].*)$/u.exec(value) ?? [];
     const days = DAYS.find(([pattern]) => unit !== undefined && pattern.test(unit))?.[1];
     return number === undefined || days === undefined
       ? []

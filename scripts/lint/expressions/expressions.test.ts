@@ -6,7 +6,7 @@ import { keptVerdicts, keyOf } from "./kept-verdicts";
 import { MAKER, type ProductExpressions, productExpressions } from "./product-expressions";
 
 /** So many may wait for `npm run expressions`: each is judged here meanwhile, at the price of a moment. */
-const MAY_WAIT = 40;
+const MAY_WAIT = 100;
 /** Each so-manieth verdict of the repository is spoken again. */
 const SAMPLE = 60;
 
