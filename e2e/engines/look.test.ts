@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Engine, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
+import { type Chromium, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
 import { type Look, lookOf, wordsOf } from "./look";
+import type { EnginePage } from "./page";
 
 const site = inject("site");
 const SINCE = "/embed/since/2024-03-01/";
@@ -22,37 +23,47 @@ const pagesFor = (version: number) => PAGES.filter((page) => version >= FLOOR_OF
 /** What a current engine shows: the measure of all old ones. */
 const wanted = new Map<string, { readonly look: Look; readonly words: string }>();
 
-describe.each(WINDOWS)("on $name", ({ width, script }) => {
-  describe.runIf(hasChromium("current"))("beside a current Chromium", () => {
-    beforeAll(async () => {
-      const current = await startChromium("current", { width, script });
+describe.runIf(hasChromium("current"))("beside a current Chromium", () => {
+  beforeAll(async () => {
+    const current = await startChromium("current");
+    for (const { name, width, script } of WINDOWS) {
+      const shown = await current.openPage({ width, script });
       for (const page of PAGES) {
-        await current.open(addressOf(page));
-        wanted.set(`${width} ${script} ${page}`, { look: await lookOf(current), words: await wordsOf(current) });
+        await shown.open(addressOf(page));
+        wanted.set(`${name} ${page}`, { look: await lookOf(shown), words: await wordsOf(shown) });
       }
-      await current.close();
-    });
+      await shown.close();
+    }
+    await current.close();
+  });
 
-    for (const version of OLD_CHROMIUMS) {
-      describe.runIf(hasChromium(version))(`Chromium ${version}`, () => {
-        let engine: Engine;
+  for (const version of OLD_CHROMIUMS) {
+    describe.runIf(hasChromium(version))(`Chromium ${version}`, () => {
+      let chromium: Chromium;
+      beforeAll(async () => {
+        chromium = await startChromium(version);
+      });
+      afterAll(async () => await chromium?.close());
+
+      describe.each(WINDOWS)("on $name", ({ name, width, script }) => {
+        let shown: EnginePage;
         beforeAll(async () => {
-          engine = await startChromium(version, { width, script });
+          shown = await chromium.openPage({ width, script });
         });
-        afterAll(async () => await engine?.close());
+        afterAll(async () => await shown?.close());
 
         test.each(pagesFor(version))(
           "%s has the same words and the same look, and does not move sideways",
           async (page) => {
-            await engine.open(addressOf(page));
-            const { look, words } = wanted.get(`${width} ${script} ${page}`) ?? {};
-            expect(await lookOf(engine)).toEqual(look);
-            expect(await wordsOf(engine)).toBe(words);
-            expect(await engine.evaluate("document.documentElement.scrollWidth")).toBe(width);
-            expect(engine.errors).toEqual([]);
+            await shown.open(addressOf(page));
+            const { look, words } = wanted.get(`${name} ${page}`) ?? {};
+            expect(await lookOf(shown)).toEqual(look);
+            expect(await wordsOf(shown)).toBe(words);
+            expect(await shown.evaluate("document.documentElement.scrollWidth")).toBe(width);
+            expect(shown.errors).toEqual([]);
           },
         );
       });
-    }
-  });
+    });
+  }
 });

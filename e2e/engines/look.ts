@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Engine } from "./chromium";
+import type { EnginePage } from "./page";
 
 /** What carries the design: ground, structure, emphasis, links, tables, changes. Not every page has every one. */
 const PROBES = ["html", "body", "h1", "main", "article h2", "article h3", "[data-emphasis=bold]", "article th"].concat(
@@ -47,11 +47,11 @@ const Look = z.record(z.string(), z.record(z.string(), z.string()));
 export type Look = z.infer<typeof Look>;
 
 /** The computed styles of everything on a page that carries the design, by what was asked and the property's name. */
-export async function lookOf(engine: Engine): Promise<Look> {
+export async function lookOf(engine: EnginePage): Promise<Look> {
   return Look.parse(await engine.evaluate(LOOK));
 }
 
 /** All words of a page, hidden ones too, without space: where lines break is the engine's own. */
-export async function wordsOf(engine: Engine): Promise<string> {
+export async function wordsOf(engine: EnginePage): Promise<string> {
   return String(await engine.evaluate("document.body.textContent")).replace(/\s+/g, "");
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
-import { type Engine, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
+import { type Chromium, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
+import type { EnginePage } from "./page";
 
 const site = inject("site");
 const Document = z.object({ blocks: z.array(z.object({ id: z.string() })) });
@@ -20,12 +21,15 @@ const TOLD = z.array(z.record(z.string(), z.unknown()));
 
 for (const version of OLD_CHROMIUMS) {
   describe.runIf(hasChromium(version))(`Chromium ${version}`, () => {
-    let engine: Engine;
-    // A browser for each test: what one page has kept on the device must not answer for the next.
+    let chromium: Chromium | undefined;
+    let engine: EnginePage;
     beforeEach(async () => {
-      engine = await startChromium(version, { before: HOST });
+      // One that a test brought down answers for that test alone.
+      if (chromium?.hasEnded() !== false) chromium = await startChromium(version);
+      engine = await chromium.openPage({ before: HOST });
     });
     afterEach(async () => await engine?.close());
+    afterAll(async () => await chromium?.close());
 
     test.each([["/"], ["/embed/"]])(
       "%s holds every clause, styled, and the contents lead to each heading",
@@ -87,14 +91,15 @@ for (const version of OLD_CHROMIUMS) {
     );
 
     test("a page comes alive with all code optimised at once, which a compiler does else to hot code alone", async () => {
-      const eager = await startChromium(version, { flags: ["--js-flags=--always-opt"] });
+      const optimising = await startChromium(version, ["--js-flags=--always-opt"]);
       try {
+        const eager = await optimising.openPage();
         await eager.open(`${site}/compare/2021-11-01-sample/2022-11-15/`);
         await eager.evaluate(point("button, [data-intent]"));
         await eager.until('document.documentElement.getAttribute("data-hydrated")==="true"');
         expect(eager.errors).toEqual([]);
       } finally {
-        await eager.close();
+        await optimising.close();
       }
     });
 
@@ -130,18 +135,14 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("twice the type size fits 320 pixels, in the app and out of it", async () => {
-      const narrow = await startChromium(version, { width: 320 });
-      try {
-        for (const address of [
-          `${site}/embed/?scale=2&consent=1`,
-          `${inject("stories")}/embed/since/2024-03-01/?scale=2`,
-          `${site}/`,
-        ]) {
-          await narrow.open(address);
-          expect(await narrow.evaluate("document.documentElement.scrollWidth")).toBe(320);
-        }
-      } finally {
-        await narrow.close();
+      await engine.resize(320);
+      for (const address of [
+        `${site}/embed/?scale=2&consent=1`,
+        `${inject("stories")}/embed/since/2024-03-01/?scale=2`,
+        `${site}/`,
+      ]) {
+        await engine.open(address);
+        expect(await engine.evaluate("document.documentElement.scrollWidth")).toBe(320);
       }
     });
   });
