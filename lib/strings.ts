@@ -9,7 +9,7 @@ export const strings = {
     description: (title: string) => `${title}全文：可检索、可引用、可比较，重点条款一目了然。`,
     home: "现行政策",
     nav: "本站导航",
-    footer: "本站只呈现政策原文，不收集任何信息：没有 Cookie，没有统计，没有第三方请求。",
+    footer: "本站不收集任何信息：没有 Cookie，没有统计，没有第三方请求。",
   },
   nav: {
     contents: "目录",
@@ -38,7 +38,7 @@ export const strings = {
     pendingLink: "原文此处为链接，来源未提供地址",
     pendingNote: "（链接待补）",
     fingerprint: "版本指纹（SHA-256）",
-    fingerprintNote: "由本版本的结构、文字与重点标注算出；改动一个字，指纹就不同。",
+    fingerprintNote: "由本版本的结构、文字与重点标注算出，空格不计；改动一个字，指纹就不同。",
     print: "打印或存为 PDF",
     endOfVersion: "全文完",
     upcoming: "尚未生效",
@@ -47,6 +47,7 @@ export const strings = {
     allVersions: "全部版本",
     document: "机器可读文本（JSON）",
     draftBanner: "草稿预览，尚未发布。请勿外传。",
+    draftSource: "这是草稿，尚未发布，发布前还可能改动。",
   },
   notice: {
     label: "版本提示",
@@ -65,6 +66,16 @@ export const strings = {
     next: "下一处",
     position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
     explain: "标为粗体或粗体下划线的条款",
+  },
+  /** What a page or a sheet says that shows a part of the policy. */
+  excerpt: {
+    label: "节选",
+    key: (count: number) => `只含粗体与粗体下划线标识的 ${count} 处，以及它们所在的段落和标题；其余条款没有列出。`,
+    search: "只含与所搜内容相符的条款的摘录，不是政策全文。",
+    glossary: (title: string, version: string) => `只含《${title}》（版本 ${version}）中的定义，不是政策全文。`,
+    since: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
+    changes: (left: number, what: string) => `没有列出 ${left} 处改动：${what}。`,
+    whole: (address: string) => `全文见 ${address}`,
   },
   panel: {
     close: "关闭",
@@ -101,7 +112,8 @@ export const strings = {
   },
   glossary: {
     title: "术语",
-    intro: (count: number) => `政策定义的 ${count} 个词，以及用到它们的每一条。`,
+    intro: (count: number) =>
+      count === 0 ? "现行政策没有定义词语。" : `现行政策定义的 ${count} 个词，以及用到它们的每一条。`,
     alsoWritten: "又作",
     definedIn: "定义见",
     clauses: (clauses: number, uses: number) => `用于 ${clauses} 条，共 ${uses} 处`,
@@ -111,7 +123,7 @@ export const strings = {
   },
   versions: {
     title: "版本",
-    intro: "每一个版本都长期保留，文字以指纹锁定，不再改动。",
+    intro: "每一个已发布的版本都长期保留，文字以指纹锁定，不再改动。",
     updatedOn: "更新",
     effectiveOn: "生效",
     notice: (days: number) => `公示期 ${days} 天`,
@@ -135,7 +147,7 @@ export const strings = {
   },
   notFound: {
     title: "没有这个页面",
-    hint: "地址可能写错了，或这个版本从未发布。已发布的版本有：",
+    hint: "地址可能写错了，或这个版本从未发布。这里有的版本是：",
     home: "回到现行政策",
   },
 } as const;

@@ -1,4 +1,5 @@
 import { GlossaryView } from "@/components/glossary/GlossaryView";
+import { ExcerptNote } from "@/components/reader/ExcerptNote";
 import { linksOf } from "@/components/reader/links";
 import { Page } from "@/components/ui/Page";
 import { loadArchive } from "@/lib/content/load-archive";
@@ -8,6 +9,7 @@ import { linkTerms } from "@/lib/glossary/link-terms";
 import { byPinyin } from "@/lib/glossary/pinyin-order";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
+import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
 export const metadata = { title: strings.glossary.title, alternates: { canonical: "/glossary/" } };
@@ -20,6 +22,11 @@ export default function GlossaryPage() {
   return (
     <Page current="glossary" title={strings.glossary.title}>
       <p className="quiet">{strings.glossary.intro(glossary.length)}</p>
+      <ExcerptNote
+        what={strings.excerpt.glossary(document.title, document.version)}
+        address={`${loadSite().site.baseUrl}${routes.version(document.version)}`}
+        shown="print-only"
+      />
       <GlossaryView
         document={document}
         groups={byPinyin(glossary)}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { ExcerptNote } from "@/components/reader/ExcerptNote";
 import type { ChangeKind } from "@/lib/compare/model";
+import { strings } from "@/lib/strings";
 import { compareStrings } from "@/lib/strings/compare";
 
 interface ComparisonControlsProps {
@@ -21,6 +23,7 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
   const [chapter, setChapter] = useState("");
   const [sides, setSides] = useState(false);
   const [position, setPosition] = useState("");
+  const [left, setLeft] = useState(0);
 
   useEffect(() => {
     if (document.querySelector('.change[data-kind="layout"]:target')) setHidden(new Set<ChangeKind>());
@@ -31,6 +34,7 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
       const off = kinds.some(({ kind }) => kind === change.dataset.kind && hidden.has(kind));
       change.hidden = off || (chapter !== "" && change.dataset.chapter !== chapter);
     }
+    setLeft(document.querySelectorAll(".comparison .change[id][hidden]").length);
     const comparison = document.querySelector<HTMLElement>(".comparison");
     comparison?.setAttribute("data-layout", hidden.has("layout") ? "hidden" : "shown");
     comparison?.setAttribute("data-view", sides ? "sides" : "inline");
@@ -80,8 +84,27 @@ export function ComparisonControls({ kinds, chapters }: ComparisonControlsProps)
         </button>
         <span role="status">{position}</span>
       </div>
+      {left > 0 ? (
+        <ExcerptNote
+          what={strings.excerpt.changes(left, leftOut(kinds, hidden, chapters, chapter))}
+          address={`${window.location.origin}${window.location.pathname}${window.location.search}`}
+          shown="print-only"
+        />
+      ) : null}
     </>
   );
+}
+
+/** What the filters leave out, in words. */
+function leftOut(
+  kinds: ComparisonControlsProps["kinds"],
+  hidden: ReadonlySet<ChangeKind>,
+  chapters: ComparisonControlsProps["chapters"],
+  chapter: string,
+): string {
+  const names = kinds.filter(({ kind }) => hidden.has(kind)).map(({ name }) => `“${name}”`);
+  const only = chapters.find(({ id }) => id === chapter)?.title;
+  return compareStrings.leftOut(names, only ?? null);
 }
 
 /** Goes to the change after or before the one at the top of the screen, or the one gone to last. */

@@ -30,6 +30,7 @@ const WEIGHTY = 3;
 export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewProps) {
   const text = compareStrings;
   if (diff.changes.length === 0) return <p>{text.none}</p>;
+  const reversed = from.effectiveOn > to.effectiveOn;
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
   const important = byImportance(diff.changes)
     .filter((change) => importance(change) <= WEIGHTY)
@@ -45,6 +46,7 @@ export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewPro
   return (
     <>
       <section className="summary" aria-label={text.summary}>
+        {reversed ? <p className="excerpt">{text.reversed}</p> : null}
         <p>
           <b>{text.total(diff.changes.length)}</b>：
           {kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。

@@ -17,14 +17,17 @@ interface EmbedPageProps {
   readonly document: PolicyDocument;
   readonly links: Links;
   readonly publisher: StatedPublisher;
+  /** The version's own address on the site, absolute. */
+  readonly address: string;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: string | null;
 }
 
 /** The whole policy for a webview. It is complete without script. */
-export function EmbedPage({ version, document, links, publisher, notice }: EmbedPageProps) {
+export function EmbedPage({ version, document, links, publisher, address, notice }: EmbedPageProps) {
   const entries = outline(document);
   const facts = measure(document);
+  const origin = provenanceNote(version, publisher);
   const text = strings.reader;
   return (
     <div id="top">
@@ -55,7 +58,8 @@ export function EmbedPage({ version, document, links, publisher, notice }: Embed
         </p>
         <p className="dates">
           {embedStrings.measure(facts.characters.toLocaleString("zh-CN"), facts.minutes, facts.emphasised)}
-          {provenanceNote(document, publisher)}
+          {origin.ofWhole === "" ? null : <span className="when-all">{origin.ofWhole}</span>}
+          {origin.ofAny}
         </p>
         <nav id="contents" aria-label={embedStrings.contents}>
           <ol>
@@ -66,11 +70,14 @@ export function EmbedPage({ version, document, links, publisher, notice }: Embed
             ))}
           </ol>
         </nav>
-        <p className="key-note when-key">{embedStrings.keyNote(facts.emphasised)}</p>
+        <p className="key-note when-key">
+          {embedStrings.keyNote(facts.emphasised)}
+          <span className="print-only">{`${strings.excerpt.label}，非全文。${strings.excerpt.whole(address)}`}</span>
+        </p>
         <Article version={version} document={document} links={links} outline={[]} past={NO_PAST} />
         <footer id="end">
-          <p>{text.endOfVersion}</p>
-          <p>
+          <p className="when-all">{text.endOfVersion}</p>
+          <p className="when-all">
             {text.fingerprint}：<code>{version.fingerprint}</code>
           </p>
           <p>

@@ -13,6 +13,7 @@ import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { compareStrings } from "@/lib/strings/compare";
 import { embedStrings } from "@/lib/strings/embed";
+import { ExcerptNote } from "../reader/ExcerptNote";
 import { ConsentBar } from "./ConsentBar";
 
 interface SincePageProps {
@@ -21,10 +22,12 @@ interface SincePageProps {
   readonly to: PolicyDocument;
   /** What authors said of changes in every version after `from` up to `to`, oldest first. */
   readonly notes: readonly NoteSince[];
+  /** Where the whole of `to` is, absolute. */
+  readonly address: string;
 }
 
 /** What changed since the version a person agreed to: the sum on the first screen, then each change in its clause. */
-export function SincePage({ diff, from, to, notes }: SincePageProps) {
+export function SincePage({ diff, from, to, notes, address }: SincePageProps) {
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
   const classes = [...new Set(notes.map((note) => note.class))];
   const text = compareStrings;
@@ -45,6 +48,7 @@ export function SincePage({ diff, from, to, notes }: SincePageProps) {
           {embedStrings.inForceSince(printedDate(to.effectiveOn))}
           {to.provenance === "example" ? strings.reader.exampleProvenance : null}
         </p>
+        <ExcerptNote what={strings.excerpt.since} address={address} shown="always" />
         <p className="total">
           <b>{text.total(diff.changes.length)}</b>
         </p>

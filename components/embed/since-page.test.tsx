@@ -77,7 +77,9 @@ function render(from: PolicyDocument, to: PolicyDocument, passed: readonly Polic
     diff,
     to,
   );
-  const html = renderToStaticMarkup(<SincePage diff={diff} from={from} to={to} notes={notes} />);
+  const html = renderToStaticMarkup(
+    <SincePage diff={diff} from={from} to={to} notes={notes} address="https://policy.example/versions/2/" />,
+  );
   const page = parse(html);
   return { diff, elements: descendants(page), whole: text(page, () => false) };
 }

@@ -5,23 +5,35 @@ import { printedDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { deskStrings } from "@/lib/strings/desk";
+import { ExcerptNote } from "./ExcerptNote";
 
-/** The foot of a version: what it is and the fingerprint by which anybody can tell that not a word was changed. */
-export function Colophon({ version, address }: { readonly version: ArchivedVersion; readonly address: string }) {
+interface ColophonProps {
+  readonly version: ArchivedVersion;
+  readonly address: string;
+  /** How many stretches the emphasis view shows. */
+  readonly emphasised: number;
+}
+
+/**
+ * The foot of a version: what it is and the fingerprint by which anybody can tell that not a word was changed. The
+ * emphasis view is a part, and claims neither to be whole nor to have a fingerprint.
+ */
+export function Colophon({ version, address, emphasised }: ColophonProps) {
   const { document, fingerprint } = version;
   const text = strings.reader;
   return (
     <footer className="colophon">
-      <p className="end">{text.endOfVersion}</p>
+      <p className="end when-all">{text.endOfVersion}</p>
+      <ExcerptNote what={strings.excerpt.key(emphasised)} address={address} shown="when-key" />
       <p>
         {document.title}，{text.version} {document.version}，{text.updatedOn}
         {printedDate(document.updatedOn)}，{text.effectiveOn}
         {printedDate(document.effectiveOn)}
       </p>
-      <p>
+      <p className="when-all">
         {text.fingerprint}：<code>{fingerprint.match(/.{8}/g)?.join(" ") ?? fingerprint}</code>
       </p>
-      <p className="quiet">{text.fingerprintNote}</p>
+      <p className="quiet when-all">{text.fingerprintNote}</p>
       <p className="print-only">{address}</p>
       <p className="screen-only">
         <a href={routes.versions()}>{text.allVersions}</a>

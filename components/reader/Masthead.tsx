@@ -6,16 +6,20 @@ import type { Measure } from "@/lib/reading/measure";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
+import { ExcerptNote } from "./ExcerptNote";
 
 interface MastheadProps {
   readonly version: ArchivedVersion;
   readonly measure: Measure;
   readonly publisher: StatedPublisher;
+  /** The version's own address, absolute. */
+  readonly address: string;
 }
 
 /** What one must know before reading: which text this is, from when it binds, how long it is, where its marks come from. */
-export function Masthead({ version, measure, publisher }: MastheadProps) {
+export function Masthead({ version, measure, publisher, address }: MastheadProps) {
   const { document } = version;
+  const origin = provenanceNote(version, publisher);
   const text = strings.reader;
   return (
     <header className="masthead">
@@ -35,9 +39,12 @@ export function Masthead({ version, measure, publisher }: MastheadProps) {
         <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </p>
+      <ExcerptNote what={strings.excerpt.key(measure.emphasised)} address={address} shown="when-key" />
       <p className="facts">
-        {text.readingTime(measure.characters.toLocaleString("zh-CN"), measure.minutes)}。
-        {provenanceNote(document, publisher)}
+        <span className="when-all">
+          {text.readingTime(measure.characters.toLocaleString("zh-CN"), measure.minutes)}。{origin.ofWhole}
+        </span>
+        {origin.ofAny}
       </p>
     </header>
   );

@@ -46,6 +46,7 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
   const tree = outline(document);
   const facts = measure(document);
   const leadsOn = successors.map((later) => `${later.document.effectiveOn} ${routes.version(later.document.version)}`);
+  const address = `${site.site.baseUrl}${routes.version(document.version)}`;
   const definitions = termNotes(document, glossary);
   return (
     <div className={version === inForce && version.next === null ? "reading" : "reading with-notice"} id="top">
@@ -57,14 +58,14 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
       <span id="only-key" />
       <Contents entries={tree} />
       <main id="main" tabIndex={-1} data-hydrate="q" data-successors={leadsOn.join(" ") || undefined}>
-        <Masthead version={version} measure={facts} publisher={site.publisher} />
+        <Masthead version={version} measure={facts} publisher={site.publisher} address={address} />
         {version.document.version === inForce.document.version ? (
           <SinceRead version={version.document.version} older={older} />
         ) : null}
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
         <Article version={version} document={document} links={links} outline={tree} past={past} />
-        <Colophon version={version} address={`${site.site.baseUrl}${routes.version(document.version)}`} />
+        <Colophon version={version} address={address} emphasised={facts.emphasised} />
       </main>
       <ReaderControls
         version={document.version}

@@ -2,22 +2,32 @@ import { expect, test } from "vitest";
 import { sampleDocument } from "@/lib/testing/sample";
 import { provenanceNote } from "./provenance-note";
 
-const PLAIN = "## 一、甲\n\n我们保护您的信息。";
-const MARKED = "## 一、甲\n\n**我们保护您的信息。**";
-const OFFICIAL = "粗体与粗体下划线为发布者原有标注。";
+const PLAIN = sampleDocument("## 一、甲\n\n我们保护您的信息。");
+const MARKED = sampleDocument("## 一、甲\n\n**我们保护您的信息。**");
+const STATEMENT = "正文与官网一致。";
+const MARKS = "粗体与粗体下划线为发布者原有标注。";
+const RECONSTRUCTED = "原文为纯文本，粗体与粗体下划线由编者按条款内容还原，并非发布者原有标注。";
+const DRAFT = "这是草稿，尚未发布，发布前还可能改动。";
+const SAMPLE = "示例版本：由本项目撰写，用来演示版本比较，青禾书屋从未发布过这一版本。";
+const EXAMPLE = "这是一份虚构的示例政策，其中的公司、地址和网址都不存在。";
+
+const ours = { ...MARKED, emphasis: "reconstructed" } as const;
+const sample = { ...MARKED, provenance: "sample" } as const;
+const example = { ...PLAIN, provenance: "example" } as const;
 
 test.each([
-  ["nothing is vouched for that nobody stated", PLAIN, undefined, ""],
-  ["what the content states is printed", PLAIN, "正文与官网一致。", "正文与官网一致。"],
-  ["marks are spoken of where there are some", MARKED, undefined, OFFICIAL],
-  ["both", MARKED, "正文与官网一致。", `正文与官网一致。${OFFICIAL}`],
-])("%s", (_, body, statement, note) => {
-  expect(provenanceNote(sampleDocument(body), { name: "青禾书屋", statement })).toBe(note);
-});
-
-test("a sample is never vouched for", () => {
-  const sample = sampleDocument(MARKED, { version: "2022-11-15-sample" });
-  expect(provenanceNote(sample, { name: "青禾书屋", statement: "正文与官网一致。" })).toBe(
-    "示例版本：由本项目撰写，用来演示版本比较，青禾书屋从未发布过这一版本。",
-  );
+  ["nothing is vouched for that nobody stated", PLAIN, false, undefined, "", ""],
+  ["what the content states is said of the whole", PLAIN, false, STATEMENT, STATEMENT, ""],
+  ["marks are spoken of where there are some", MARKED, false, undefined, "", MARKS],
+  ["both", MARKED, false, STATEMENT, STATEMENT, MARKS],
+  ["marks that are ours are said to be", ours, false, STATEMENT, STATEMENT, RECONSTRUCTED],
+  ["a draft is never vouched for", PLAIN, true, STATEMENT, "", DRAFT],
+  ["nor one with marks", MARKED, true, STATEMENT, "", DRAFT + MARKS],
+  ["nor one whose marks are ours", ours, true, STATEMENT, "", DRAFT + RECONSTRUCTED],
+  ["nor a sample", sample, false, STATEMENT, "", SAMPLE],
+  ["nor a sample that is a draft", sample, true, STATEMENT, "", DRAFT + SAMPLE],
+  ["nor an invented policy", example, false, STATEMENT, "", EXAMPLE],
+  ["nor a draft of one", example, true, STATEMENT, "", DRAFT + EXAMPLE],
+])("%s", (_, document, draft, statement, ofWhole, ofAny) => {
+  expect(provenanceNote({ document, draft }, { name: "青禾书屋", statement })).toEqual({ ofWhole, ofAny });
 });

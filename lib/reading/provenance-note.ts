@@ -11,23 +11,35 @@ export interface StatedPublisher {
   readonly statement?: string | undefined;
 }
 
+/** What is printed of where a version's words and marks come from. */
+export interface ProvenanceNote {
+  /** True of the whole text alone, so that no excerpt may say it; empty when there is nothing to say. */
+  readonly ofWhole: string;
+  readonly ofAny: string;
+}
+
 /**
  * What is printed of where a version's words and marks come from. That a text equals the publisher's own is said by whoever
- * compared the two, in `policy.yaml`; of marks only where there are some.
+ * compared the two, in `policy.yaml`, and of no draft, which the publisher did not make public; of marks only where there
+ * are some.
+ * @param version the document, and whether it is a draft
  */
 export function provenanceNote(
-  { provenance, emphasis, blocks }: PolicyDocument,
+  { document, draft }: { readonly document: PolicyDocument; readonly draft: boolean },
   { name, statement = "" }: StatedPublisher,
-): string {
+): ProvenanceNote {
   const { reader } = strings;
-  const marks = emphasis === "reconstructed" ? reader.reconstructed : reader.official;
+  const { provenance, emphasis, blocks } = document;
+  const asDraft = draft ? reader.draftSource : "";
   switch (provenance) {
-    case "source":
-      return statement + (blocks.some(isEmphasised) ? marks : "");
+    case "source": {
+      const marks = emphasis === "reconstructed" ? reader.reconstructed : reader.official;
+      return { ofWhole: draft ? "" : statement, ofAny: asDraft + (blocks.some(isEmphasised) ? marks : "") };
+    }
     case "sample":
-      return reader.sampleProvenance(name);
+      return { ofWhole: "", ofAny: asDraft + reader.sampleProvenance(name) };
     case "example":
-      return reader.exampleProvenance;
+      return { ofWhole: "", ofAny: asDraft + reader.exampleProvenance };
     default:
       return unreachable(provenance);
   }

@@ -22,6 +22,7 @@ export const compareStrings = {
   same: "两边是同一个版本，没有改动。",
   needsTwo: "目前只有一个版本，没有可比较的。",
   none: "没有改动。",
+  reversed: "“旧版本”选的是较晚生效的版本，下面的新增和删除与时间的先后相反。",
   effective: (date: string) => `${date}生效`,
   fingerprint: "指纹",
   kinds: {
@@ -43,6 +44,11 @@ export const compareStrings = {
   important: "先看这些",
   all: "全部改动",
   filters: "筛选",
+  leftOut: (kinds: readonly string[], chapter: string | null) =>
+    [
+      ...(kinds.length > 0 ? [`${kinds.join("、")}一类`] : []),
+      ...(chapter === null ? [] : [`“${chapter}”以外的各章`]),
+    ].join("，以及"),
   steps: "逐处查看",
   kind: "种类",
   chapter: "章节",

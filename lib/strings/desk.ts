@@ -90,7 +90,7 @@ export const deskStrings = {
     nothing: "没有符合条件的变化。",
     decision: (number: string) => `对 ${number} 的决定`,
     class: "类别",
-    settled: "文字没有变，不定也可以",
+    settled: "只有编号或排版变了，不定也可以",
     suggestion: (name: string) => `建议：${name}`,
     note: "给读者的说明",
     count: (length: number, limit: number) => `${length}/${limit} 字`,

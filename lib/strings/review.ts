@@ -91,7 +91,7 @@ export const reviewStrings = {
   },
 
   suggestion: {
-    renumbered: "只有编号变了，文字没有变。",
+    renumbered: "只有条款的编号，或引用它们的编号变了。",
     layout: "只有空格、标点样式等排版变了，文字没有变。",
     emphasis: "文字没有变，只有重点标注变了。",
     moved: "同样的文字换了位置。",

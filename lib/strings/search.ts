@@ -20,9 +20,9 @@ export const searchStrings = {
   thisVersion: "只搜这一版本",
   otherVersions: (versions: readonly string[]) => `这一版本里没有；其他版本有：${versions.map(named).join("、")}`,
   notInText: (words: readonly string[]) =>
-    words.length > 0 ? `政策里没有提到“${words.join("”“")}”。` : "政策里没有同时提到这些内容的条款。",
+    words.length > 0 ? `政策里没有提到“${words.join("”“")}”。` : "没有找到同时提到这些内容的条款。",
   tooShort: "请多输入一个字。",
-  unknownVersion: (version: string) => `没有版本“${version}”，已改搜现行版本。`,
+  unknownVersion: (version: string) => `没有版本“${version}”，没有搜索。请从现行版本重新搜索。`,
   tryThese: "可以试试：",
   literal: (query: string) => `只搜“${query}”原文`,
   literalOn: "已只搜原文",

@@ -16,7 +16,7 @@ export function watchEmphasisView(): void {
     if (window.location.hash === VIEW) showKeyOnly(true);
   });
   document.addEventListener("click", (event) => {
-    const link = source(event)?.closest(".when-all,.when-key");
+    const link = source(event)?.closest("a.when-all,a.when-key");
     if (!link) return;
     event.preventDefault();
     const only = link.className === "when-all";

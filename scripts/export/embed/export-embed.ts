@@ -75,12 +75,15 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
     pages[address] = { styles: [styleHash(css)] };
     problems.push(...pageProblems(file, html));
   };
+  const whole = (version: ArchivedVersion) => site.site.baseUrl + routes.version(version.document.version);
   const full = (version: ArchivedVersion, notice: string | null) => {
     const glossary = buildGlossary(version.document);
     const document = linkTerms(version.document, glossary);
     const links = linksOf(glossary, site.pendingLinks);
     const { publisher } = site;
-    return { kind: "text", body: createElement(EmbedPage, { version, document, links, publisher, notice }) } as const;
+    const address = whole(version);
+    const body = createElement(EmbedPage, { version, document, links, publisher, address, notice });
+    return { kind: "text", body } as const;
   };
 
   write(routes.embed(), inForce, pinnedAddress(inForce), full(inForce, null));
@@ -98,7 +101,7 @@ export function exportEmbed(folder: string, hosts: readonly string[]): readonly 
     }
     const { from, to, diff } = comparison;
     const notes = loadNotesBetween(comparison);
-    const body = createElement(SincePage, { diff, from: from.document, to: to.document, notes });
+    const body = createElement(SincePage, { diff, from: from.document, to: to.document, notes, address: whole(to) });
     const canonical = inForce.draft || version.draft ? null : routes.comparison(id, to.document.version);
     write(routes.embedSince(id), inForce, canonical, { kind: "comparison", body });
   }
