@@ -28,12 +28,6 @@ for (const javaScriptEnabled of [true, false]) {
         whole: "全文见 https://policy.example.com/versions/2022-11-15/",
       },
       {
-        name: "what changed since a version",
-        path: "/embed/since/2021-11-01-sample/",
-        says: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
-        whole: "全文见 https://policy.example.com/versions/2022-11-15/",
-      },
-      {
         name: "what was found",
         path: "/search/?q=注销",
         says: "只含与所搜内容相符的条款的摘录，不是政策全文。",

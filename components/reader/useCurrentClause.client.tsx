@@ -9,18 +9,17 @@ const READING_DEPTH = 110;
 /** Where that is on a page without a notice. */
 const LEAST_READING_LINE = 160;
 
+const HEADINGS = "article h2,article h3,article h4,article h5,article h6";
+
 const bottomOfNotice = () => document.querySelector(".notice")?.getBoundingClientRect().bottom ?? 0;
 
-/**
- * The last heading above the line. Chapters are asked first: those off the screen are not laid out, so that the places
- * of their headings mean nothing.
- */
+/** The last heading above the line. One that the emphasis view hides is nowhere. */
 function currentHeading(): string | null {
   const line = Math.max(LEAST_READING_LINE, bottomOfNotice() + READING_DEPTH);
-  const above = (element: Element) => element.getBoundingClientRect().top <= line;
-  const chapter = [...document.querySelectorAll("article > section")].filter(above).at(-1);
-  const headings = [...(chapter?.querySelectorAll<HTMLElement>("h2,h3,h4,h5,h6") ?? [])];
-  return headings.filter(above).at(-1)?.id ?? headings[0]?.id ?? null;
+  const headings = [...document.querySelectorAll<HTMLElement>(HEADINGS)].reverse();
+  const isAbove = (heading: HTMLElement) =>
+    heading.offsetParent !== null && heading.getBoundingClientRect().top <= line;
+  return headings.find(isAbove)?.id ?? null;
 }
 
 /** Marks the clause being read in the contents, and points "the same clause in force" at its counterpart. */
@@ -51,13 +50,21 @@ export function useCurrentClause(sameClause: Readonly<Record<BlockId, BlockId>>)
       const link = document.querySelector<HTMLElement>("#contents:target a[aria-current]");
       if (link) keepInView(link);
     };
+    /** Whatever moved the text without a scroll, a turned device or a larger type, the link leads to what is read now. */
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest("a[data-same-clause]")) update();
+    };
     update();
     onOpen();
     window.addEventListener("scroll", onScroll, { passive: true });
+    window.addEventListener("resize", onScroll);
     window.addEventListener("hashchange", onOpen);
+    document.addEventListener("click", onClick, true);
     return () => {
       window.removeEventListener("scroll", onScroll);
+      window.removeEventListener("resize", onScroll);
       window.removeEventListener("hashchange", onOpen);
+      document.removeEventListener("click", onClick, true);
       cancelAnimationFrame(frame);
     };
   }, [sameClause]);

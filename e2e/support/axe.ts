@@ -17,11 +17,6 @@ interface Scope {
  * @param page as it stands
  */
 export async function violations(page: Page, { colours = false, inside }: Scope = {}) {
-  // What is off the screen is not laid out (`content-visibility`); axe would measure targets that nobody sees overlap.
-  await page.evaluate(() => {
-    for (const section of document.querySelectorAll<HTMLElement>("article > section"))
-      section.style.contentVisibility = "visible";
-  });
   // No page has a frame, so that nothing need be gathered from many, and what passed need not be listed: three times as fast.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
   if (inside !== undefined) axe.include(inside);

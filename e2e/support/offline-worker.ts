@@ -127,5 +127,10 @@ export async function plant(page: Page, cache: string, path: string, type: strin
   );
 }
 
-/** What a page says of itself when it is a copy; null when it came from the network. */
-export const copyNote = (page: Page) => page.locator("html").getAttribute("data-offline-copy");
+/** What a reader sees that a page says of itself when it is a copy; null when it came from the network. */
+export function copyNote(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { content, display } = getComputedStyle(document.documentElement, "::before");
+    return content === "none" || content === "normal" || display !== "block" ? null : content.replace(/^"|"$/g, "");
+  });
+}

@@ -16,6 +16,7 @@ describe("a rule stays when the page's markup may match it", () => {
     "#main .label:hover{color:red}",
     "p:not(.gone){margin:0}",
     "html[data-theme=dark] a{color:white}",
+    "html[data-offline-copy]::before{content:attr(data-offline-copy)}",
     "html:not([data-js]) p{margin:0}",
     "[data-key]{color:red}",
     "@media print{p{margin:0}}",

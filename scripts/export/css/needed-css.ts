@@ -3,8 +3,8 @@ import postcss, { type Root, type Rule } from "postcss";
 import parser, { type Selector } from "postcss-selector-parser";
 import { descendants } from "../page";
 
-/** What the loader may write on `<html>` before any other script runs. */
-const SET_BY_LOADER = ["data-js", "data-only", "data-size", "data-theme", "data-leading", "hidden"];
+/** What the loader may write on `<html>` before any other script runs, and the worker before the page is there. */
+const SET_ON_ROOT = ["data-js", "data-only", "data-size", "data-theme", "data-leading", "hidden", "data-offline-copy"];
 
 /** Parts that only fields have: Tailwind's reset speaks of all of them, and most pages have none. */
 const OF_FIELDS =
@@ -85,7 +85,7 @@ function dropUnusedProperties(root: Root): void {
 }
 
 function namesIn(html: string): Names {
-  const names = new Set(SET_BY_LOADER.map((name) => `attribute:${name}`));
+  const names = new Set(SET_ON_ROOT.map((name) => `attribute:${name}`));
   for (const element of descendants(parse(html)).filter(tree.isElementNode)) {
     names.add(`tag:${element.tagName}`);
     if (FIELD_TAGS.includes(element.tagName)) names.add(FIELD);
