@@ -8,6 +8,14 @@ const { POLICY_TEST_PORT: port, POLICY_STORY_PORT: storyPort } = process.env;
 const executablePath = findTestBrowser();
 /** Stories that need versions before the one in force: they are told of the invented policy. */
 const HISTORY = "**/history/*.spec.ts";
+/**
+ * Told once, since they do not ask how wide the window is, or what points: what servers and workers answer, what stands on
+ * paper, and what a lawyer does at a desk.
+ */
+const ONE_WIDTH =
+  /(?:desk|desk-path|[\w-]+-background|delivery|excerpt|canonical|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host)\.spec\.ts$/;
+/** Fewer dots to be drawn than the device has: nothing is asked of them. */
+const PHONE = { ...devices["Pixel 7"], deviceScaleFactor: 1 };
 
 /**
  * Browser tests run on the exported sites, served with their real headers; `npm run build` comes first, and for the stories
@@ -18,6 +26,8 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: ".cache/playwright",
   workers: 2,
+  // Else the worker that has the longest file goes on alone.
+  fullyParallel: true,
   // What is awaited in a test is given up before the test is, so that the report names it.
   timeout: PATIENCE_MS,
   expect: { timeout: PATIENCE_MS / 3 },
@@ -45,16 +55,11 @@ export default defineConfig({
     {
       name: "history on a phone",
       testMatch: HISTORY,
-      // Known fault: on a phone the notice leads to a clause before the one that is read.
-      testIgnore: /same-clause\.spec\.ts$/,
-      use: { ...devices["Pixel 7"], baseURL: origin(storyPort) },
+      testIgnore: ONE_WIDTH,
+      use: { ...PHONE, baseURL: origin(storyPort) },
     },
-    // The lawyer's whole path takes long and is a desk's work; the others do not ask how wide the window is.
-    {
-      name: "phone",
-      testIgnore: [HISTORY, /(?:desk-path|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host)\.spec\.ts$/],
-      use: { ...devices["Pixel 7"] },
-    },
+    { name: "phone", testIgnore: [HISTORY, ONE_WIDTH], use: PHONE },
+    { name: "the desk on a phone", testMatch: "**/desk.spec.ts", grep: /scrolls sideways/, use: PHONE },
   ],
   webServer: [
     server(CONTENT_SITE, /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/, process.env.PORT),

@@ -88,26 +88,30 @@ const PAGE_ANSWERS: Readonly<Record<string, () => Reply>> = {
   "a page as plain text": () => foreign(exported("/"), { "Content-Type": "text/plain" }),
 };
 
-for (const [name, answer] of Object.entries(PAGE_ANSWERS)) {
-  test(`${name} in place of a page does not replace its copy, and is not shown as one`, async ({ page, context }) => {
-    await firstVisit(page, `${site.origin}/`);
-    await page.goto(`${site.origin}/`);
-    await settled(context);
-    const before = (await keptTexts(page))[VISITED];
-    expect(before).toEqual({ "/": exported("/") });
+test("nothing that comes in place of a page replaces its copy, or is shown as one", async ({ page, context }) => {
+  await firstVisit(page, `${site.origin}/`);
+  site.replies.set("/login", foreign(LOGIN));
+  for (const [name, answer] of Object.entries(PAGE_ANSWERS)) {
+    await test.step(name, async () => {
+      site.replies.delete("/");
+      site.resume();
+      await page.goto(`${site.origin}/`);
+      await settled(context);
+      const before = (await keptTexts(page))[VISITED];
+      expect(before, name).toEqual({ "/": exported("/") });
 
-    site.replies.set("/login", foreign(LOGIN));
-    site.replies.set("/", answer());
-    // No more than its beginning: of a page that is cut off behind a worker, Chromium never says that it has loaded.
-    await page.goto(`${site.origin}/`, { waitUntil: "commit" });
-    await settled(context);
-    site.stop();
-    await page.goto(`${site.origin}/`);
-    expect(await copyNote(page)).toContain("连接不上网络");
-    await expect(page.locator("article[data-policy-version='2022-11-15']")).toBeVisible();
-    expect((await keptTexts(page))[VISITED]).toEqual(before);
-  });
-}
+      site.replies.set("/", answer());
+      // No more than its beginning: of a page that is cut off behind a worker, Chromium never says that it has loaded.
+      await page.goto(`${site.origin}/`, { waitUntil: "commit" });
+      await settled(context);
+      site.stop();
+      await page.goto(`${site.origin}/`);
+      expect(await copyNote(page), name).toContain("连接不上网络");
+      await expect(page.locator("article[data-policy-version='2022-11-15']"), name).toBeVisible();
+      expect((await keptTexts(page))[VISITED], name).toEqual(before);
+    });
+  }
+});
 
 test("a login page is shown as it comes, so that the reader can log in", async ({ page, context }) => {
   await firstVisit(page, `${site.origin}/`);

@@ -18,6 +18,8 @@ export interface AnsweringSite {
   readonly replies: Map<string, Reply>;
   /** Breaks every connection, and each new one as soon as it is made. */
   stop(): void;
+  /** Is reachable again. */
+  resume(): void;
   /** Gives the port back; a site that is only stopped keeps it, so that no other program answers in its place. */
   close(): Promise<void>;
 }
@@ -39,11 +41,14 @@ export async function answeringSite(): Promise<AnsweringSite> {
     reachable = false;
     server.closeAllConnections();
   };
+  const resume = () => {
+    reachable = true;
+  };
   const close = () => {
     stop();
     return new Promise<void>((resolve) => void server.close(() => resolve()));
   };
-  return { origin: `http://127.0.0.1:${port}`, replies, stop, close };
+  return { origin: `http://127.0.0.1:${port}`, replies, stop, resume, close };
 }
 
 /** The exported file at an address, as text. */
