@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { readHouseWording } from "../lib/content/checks-file";
 import { WORD_SHAPES } from "../lib/import/__fixtures__/word-shapes";
 import { violations } from "./support/axe";
 import { textFile } from "./support/desk-files";
@@ -108,13 +109,15 @@ test("an .mdx with errors shows each at its line, and what could be read", async
 });
 
 test("the house wording of checks.yaml is asked for, with its reason", async ({ page }) => {
+  const [wording] = readHouseWording(process.cwd());
+  test.skip(wording === undefined, "this content folder has no house wording");
+  const unwanted = wording?.not[0] ?? "";
   await openDesk(page);
-  await pick(page, textFile("稿.txt", "一、总则\n\n我们接入软件工具开发包。\n"));
+  await pick(page, textFile("稿.txt", `一、总则\n\n本条写的是${unwanted}。\n`));
   await expect(page.getByText("已打开 稿.txt")).toBeVisible();
   await view(page, "检查");
-  await expect(
-    page.getByText("“软件工具开发包”不合统一用语：SDK 的通行译名是“软件开发工具包”", { exact: false }),
-  ).toBeVisible();
+  const reason = wording?.why.replace(/。$/u, "");
+  await expect(page.getByText(`“${unwanted}”不合统一用语：${reason}`, { exact: false })).toBeVisible();
 });
 
 test("markup in a text is shown as text, and never becomes part of the page", async ({ page }) => {
