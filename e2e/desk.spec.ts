@@ -108,17 +108,18 @@ test("an .mdx with errors shows each at its line, and what could be read", async
   await expect(page.getByText("第 3 行第 5 字")).toBeVisible();
 });
 
-test("the house wording of checks.yaml is asked for, with its reason", async ({ page }) => {
-  const [wording] = readHouseWording(process.cwd());
-  test.skip(wording === undefined, "this content folder has no house wording");
-  const unwanted = wording?.not[0] ?? "";
-  await openDesk(page);
-  await pick(page, textFile("稿.txt", `一、总则\n\n本条写的是${unwanted}。\n`));
-  await expect(page.getByText("已打开 稿.txt")).toBeVisible();
-  await view(page, "检查");
-  const reason = wording?.why.replace(/。$/u, "");
-  await expect(page.getByText(`“${unwanted}”不合统一用语：${reason}`, { exact: false })).toBeVisible();
-});
+// A content folder may have none, and then there is nothing to ask for.
+for (const { not, why } of readHouseWording(process.cwd()).slice(0, 1)) {
+  test("the house wording of checks.yaml is asked for, with its reason", async ({ page }) => {
+    const unwanted = not[0] ?? "";
+    await openDesk(page);
+    await pick(page, textFile("稿.txt", `一、总则\n\n本条写的是${unwanted}。\n`));
+    await expect(page.getByText("已打开 稿.txt")).toBeVisible();
+    await view(page, "检查");
+    const message = `“${unwanted}”不合统一用语：${why.replace(/。$/u, "")}`;
+    await expect(page.getByText(message, { exact: false })).toBeVisible();
+  });
+}
 
 test("markup in a text is shown as text, and never becomes part of the page", async ({ page }) => {
   await openDesk(page);

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { TESTED } from "@/lib/content/__fixtures__/contents";
 import { formatDiagnostic } from "@/lib/policy/diagnostics";
 import { positioned } from "@/lib/testing/positioned";
 import { parseChecks, readChecksFile } from "./checks-file";
-import { CONTENT_FOLDER } from "./content-folder";
 
 const FILE = "content/checks.yaml";
 
@@ -32,7 +32,7 @@ test("a right file gives its entries", () => {
   });
 });
 
-test.each([...new Set([CONTENT_FOLDER, "examples/shop"])])("the list of %s is right", (folder) => {
+test.each([...new Set([TESTED, "examples/shop"])])("the list of %s is right", (folder) => {
   const { problems } = readChecksFile(process.cwd(), folder);
   expect(problems.map(({ file, message }) => formatDiagnostic(file, message))).toEqual([]);
 });

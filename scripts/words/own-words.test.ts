@@ -27,11 +27,7 @@ function policyIn(folder: string): Policy {
   return { folder, text, facts };
 }
 
-/**
- * The texts that the product was written beside. Of any other, such as the one that took the place of 1688's, the code cannot
- * hold a word but those that both took from the law.
- */
-const policies = [...new Set(IS_1688 ? [TESTED, EXAMPLE] : [EXAMPLE])].map(policyIn);
+const policies = [...new Set([TESTED, EXAMPLE])].map(policyIn);
 const general = here("./general-legal-chinese.txt");
 const files = productFiles(root);
 
@@ -41,6 +37,12 @@ const files = productFiles(root);
  */
 const lengthFor = ({ folder }: Policy) => (IS_1688 && folder === TESTED ? 7 : 12);
 
+/** A publisher may go by a word of every day; of one whose text the code was not written beside, two characters are no name. */
+const isName =
+  ({ folder }: Policy) =>
+  (name: string) =>
+    IS_1688 || folder === EXAMPLE || name.length > 2;
+
 describe.each(policies.map((policy) => [policy.folder, policy] as const))(
   "no words of %s stand in the code",
   (_, policy) => {
@@ -48,8 +50,9 @@ describe.each(policies.map((policy) => [policy.folder, policy] as const))(
 
     test("none of its names", () => {
       const elsewhere = [general, ...(policy.folder === EXAMPLE ? [] : others)].join("\n");
-      const names = namesOf(policy.facts, policy.text).filter((name) => !elsewhere.includes(name));
-      expect(names.length).toBeGreaterThan(0);
+      const names = namesOf(policy.facts, policy.text)
+        .filter(isName(policy))
+        .filter((name) => !elsewhere.includes(name));
       const found = names.flatMap((name) => {
         const expression = nameExpression(name, policy.text);
         return files.flatMap((file) => (expression.test(file.text) ? [`${file.name}: ${name}`] : []));
@@ -63,7 +66,6 @@ describe.each(policies.map((policy) => [policy.folder, policy] as const))(
       const own = new Set(
         [...phrasesOf(policy.text, length)].filter((phrase) => !known.some((some) => some.has(phrase))),
       );
-      expect(own.size).toBeGreaterThan(100);
       const found = files.flatMap(({ name, text }) => sharedRuns(text, own, length).map((run) => `${name}: ${run}`));
       expect(found).toEqual([]);
     });

@@ -14,6 +14,9 @@ const TEXT = /\.(?:tsx?|mjs|css|ya?ml|json|sh|conf|md|txt|svg|grit|py)$|(?:^|\/)
 const NOT_PRODUCT =
   /\.test\.tsx?$|(?:^|\/)(?:__fixtures__|node_modules|testing)\/|package-lock\.json$|^scripts\/words\//u;
 
+/** The folder of what is proved of one text alone, which tools name by its path. */
+const PROOFS = "proofs/1688/";
+
 /**
  * The product's own files, comments and all, with the guides. Decisions are left out: they tell why, and of what text.
  * @param root the project's root
@@ -23,7 +26,7 @@ export function productFiles(root: string): readonly ProductFile[] {
   const guides = listed(root, GUIDES).filter((name) => /^docs\/[^/]+$/u.test(name));
   return [...below, ...guides]
     .filter((name) => TEXT.test(name) && !NOT_PRODUCT.test(name))
-    .map((name) => ({ name, text: readFileSync(path.join(root, name), "utf8") }));
+    .map((name) => ({ name, text: readFileSync(path.join(root, name), "utf8").replaceAll(PROOFS, "") }));
 }
 
 function listed(root: string, folder: string): readonly string[] {
