@@ -1,4 +1,4 @@
-import { hanNumeral } from "../policy/labels";
+import { hanNumeral } from "../policy/labels/numerals";
 
 const HAN_DIGITS = "零一二三四五六七八九";
 const HAN_DIGIT = "[零〇一二三四五六七八九]";

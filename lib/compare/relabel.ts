@@ -1,3 +1,4 @@
+import { sameNumber } from "../policy/labels/series";
 import type { Block, Label } from "../policy/model";
 import type { Relabel } from "./model";
 
@@ -6,7 +7,7 @@ export function relabel(before: Block, after: Block): Relabel | null {
   const [old, young] = [before.label, after.label];
   // A section's first paragraph may stand where its first new heading stands now; that is no number of its own.
   if ((before.kind === "heading") !== (after.kind === "heading")) return null;
-  if (old?.style === young?.style && old?.ordinal === young?.ordinal) return null;
+  if (sameNumber(old, young)) return null;
   return { before: old?.printed ?? null, after: young?.printed ?? null };
 }
 

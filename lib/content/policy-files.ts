@@ -5,6 +5,7 @@ import type { BlockId, PolicyDocument } from "../policy/model";
 import type { BlockPlace } from "../policy/parse/blocks";
 import { pointsOf } from "../policy/parse/lines";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
+import { isPublished } from "../policy/parse/published";
 import type { CacheStore } from "./cache/store";
 import type { FileMessage } from "./content-error";
 import { CONTENT_FOLDER, inFolder } from "./content-folder";
@@ -74,19 +75,21 @@ export function readPolicyFiles({
 function parseOnce(source: string, file: string, cache: CacheStore | null): ParseResult {
   const inputs = [file, source];
   const known = cache?.get("parsed", inputs)?.toString("utf8");
-  if (known !== undefined) return readParsed(known);
+  if (known !== undefined) return readParsed(known, file);
   const result = parsePolicy(source, { path: file });
   if (result.document === null || result.messages.length > 0) return result;
   const { document, places, text } = result;
   const kept = JSON.stringify({ document, places: [...places], text });
   cache?.put("parsed", inputs, Buffer.from(kept));
   // As in `remembered`: the same objects whether they were kept or made.
-  return readParsed(kept);
+  return readParsed(kept, file);
 }
 
-function readParsed(kept: string): ParseResult {
+function readParsed(kept: string, file: string): ParseResult {
   const { document, places, text } = JSON.parse(kept);
-  return { document, readable: document.blocks, messages: [], places: new Map(places), text };
+  const { blocks, ...meta } = document;
+  const published = isPublished(meta, file);
+  return { document, readable: blocks, meta, published, messages: [], places: new Map(places), text };
 }
 
 /** Two versions cannot come into force on one day: which one binds could not be told. */

@@ -1,5 +1,7 @@
-import { splitLabel } from "../policy/labels";
-import type { Notices } from "./notices";
+import { createLabelReader, splitLabel } from "../policy/labels/read";
+import { expectedLabel, sameNumber } from "../policy/labels/series";
+import type { Label } from "../policy/model";
+import { type Notices, quotedLines } from "./notices";
 import { withoutPage } from "./page-number";
 import { type DraftPart, runsText } from "./runs";
 
@@ -17,7 +19,53 @@ function entryOf(part: DraftPart): Entry {
   return { part, words: (line ?? text).replace(/\s+/gu, ""), numbered: line !== null };
 }
 
-const isChapter = (text: string) => splitLabel(text).label?.style === "chapter" || /^附录/u.test(text);
+const CHAPTERS: ReadonlySet<string> = new Set(["chapter", "unit-part", "unit-chapter", "unit-section", "unit-article"]);
+const isChapter = (text: string) => CHAPTERS.has(splitLabel(text).label?.style ?? "") || /^附录/u.test(text);
+
+interface Line {
+  readonly part: DraftPart;
+  readonly words: string;
+  readonly label: Label | null;
+}
+
+/** At least this part of a list's lines must stand in the text word for word; the others may have been changed there. */
+const ALIKE = 0.5;
+
+/**
+ * The lines of a printed table of contents that differs a little from the headings: lines that follow each other at once,
+ * are numbered from one on and short, and whose numbers all come again from one on, most of them with the same words.
+ * @returns the lines of the list, and among them those that are not in the text as they stand
+ */
+function nearlyRepeated(lines: readonly Line[]): { readonly list: readonly Line[]; readonly changed: readonly Line[] } {
+  const nothing = { list: [], changed: [] };
+  const start = lines.findIndex(({ label, words }) => label !== null && isChapter(words) && label.ordinal === 1);
+  const first = lines[start];
+  if (first === undefined || first.label === null) return nothing;
+  const list: Line[] = [first];
+  for (const line of lines.slice(start + 1)) {
+    const last = list[list.length - 1]?.label ?? null;
+    if (line.label?.style !== first.label.style || expectedLabel(last, line.label) !== null) break;
+    list.push(line);
+  }
+  const rest = lines.slice(start + list.length);
+  const again = rest.findIndex(({ label }) => sameNumber(label, first.label));
+  if (list.length < 2 || again < 0 || list.some(({ words }) => words.length > LINE_LENGTH)) return nothing;
+  const later = new Set(rest.map(({ words }) => words));
+  const numbers = rest
+    .slice(again)
+    .flatMap(({ label }) => (label?.style === first.label?.style && label ? [label] : []));
+  const changed = list.filter(({ words }) => !later.has(words));
+  for (const line of rest) {
+    if (line.label !== null || !isChapter(line.words) || rest.filter(({ words }) => words === line.words).length < 2)
+      break;
+    list.push(line);
+  }
+  const everyNumber = list.every(({ label }, at) => label === null || sameNumber(label, numbers[at] ?? null));
+  return everyNumber && list.length - changed.length >= list.length * ALIKE ? { list, changed } : nothing;
+}
+
+/** A line of a table of contents is no longer. */
+const LINE_LENGTH = 40;
 
 /**
  * Takes a printed table of contents out: lines styled as one, and a run of lines that all come again later and are
@@ -26,6 +74,16 @@ const isChapter = (text: string) => splitLabel(text).label?.style === "chapter" 
 export function withoutContents(parts: readonly DraftPart[], notices: Notices): readonly DraftPart[] {
   const dropped = new Set<DraftPart>();
   const entries = parts.map(entryOf);
+  const read = createLabelReader();
+  const { list, changed } = nearlyRepeated(
+    entries.map(({ part, words }) => {
+      return { part, words, label: part.kind === "paragraph" ? read(words).label : null };
+    }),
+  );
+  if (changed.length > 0) {
+    for (const { part } of list) dropped.add(part);
+    notices.say("structure/contents-differs", [changed.length, quotedLines(changed.map(({ words }) => words))]);
+  }
   const last = new Map(entries.map(({ words }, at) => [words, at]));
   let run: DraftPart[] = [];
   const seen = new Set<string>();
@@ -47,7 +105,7 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
     // A line seen twice in one run is where the text itself begins; in a table of several levels two may be alike.
     const begins = run.length > 0 && (announced ? words === first : seen.has(words));
     const listed = announced || isChapter(words) || numbered;
-    if (part.kind !== "paragraph" || !again || begins || !listed) close();
+    if (part.kind !== "paragraph" || dropped.has(part) || !again || begins || !listed) close();
     else {
       if (run.length === 0) first = words;
       run.push(part);

@@ -1,4 +1,4 @@
-import { splitLabel } from "../policy/labels";
+import { splitLabel } from "../policy/labels/read";
 import type { PolicyMeta } from "../policy/model";
 import { isCalendarDate } from "../policy/parse/front-matter";
 import type { DraftFacts } from "./draft";

@@ -1,46 +1,29 @@
-import { splitLabel } from "../policy/labels";
-import type { LabelStyle } from "../policy/model";
-import { type DraftParagraph, type DraftPart, runsText } from "./runs";
-
-/** The policy's own order of numberings, outermost first. */
-const RANKS: Readonly<Record<LabelStyle, number>> = {
-  chapter: 1,
-  "bracketed-han": 2,
-  arabic: 3,
-  "arabic-bracket": 4,
-  letter: 5,
-};
-
-/** Longer than any heading of the policies at hand (26 characters), shorter than their numbered sentences. */
-const HEADING_LENGTH = 40;
-
-/** A heading has no end of a sentence, and no comma: 我们怎样与书商、快递公司共用信息. */
-const isTitle = (words: string) =>
-  words !== "" && words.length <= HEADING_LENGTH && !/[。；！？，：:;!?…]/u.test(words);
-
-const UNNUMBERED = /^(?:【[^】]{1,20}】|(?:引言|前言|导言)|附录(?:[一二三四五六七八九十\d]*[：:]?[^。；，]{0,30})?)$/u;
-
-/** Divisions named in words, as statutes have them, outermost first. They stand above every numbering. */
-const DIVISIONS: readonly RegExp[] = ["章|部分|编|篇", "节", "条"].map(
-  (names) => new RegExp(`^第[一二三四五六七八九十百\\d]{1,4}(?:${names})[\\s、：:]*`, "u"),
-);
+import type { Labelled } from "../policy/labels/labelled";
+import type { Label } from "../policy/model";
+import { createOrder } from "./heading-ranks";
+import { type DraftPart, runsText } from "./runs";
+import { isBold, isSeries, type Member, seriesOf, titleKind } from "./series";
 
 /** A heading of the draft: how deep it is wanted, and how that is known. */
 export interface FoundHeading {
   readonly rank: number;
-  readonly by: "style" | "number";
+  readonly by: "style" | "number" | "look";
 }
 
-const styleOf = (part: DraftPart) =>
-  part.kind === "paragraph" ? (splitLabel(runsText(part.runs)).label?.style ?? null) : null;
+export interface Outline {
+  readonly headings: ReadonlyMap<DraftPart, FoundHeading>;
+  /** The words of lines that look like headings among others that do not, or by themselves; they stay as they are. */
+  readonly unclear: readonly string[];
+}
 
-/** Which of `DIVISIONS` a line is the title of, or -1. */
-const divisionOf = (part: DraftPart): number => {
-  const words = part.kind === "paragraph" ? runsText(part.runs).trim() : "";
-  return DIVISIONS.findIndex((division) => {
-    const name = division.exec(words)?.[0];
-    return name !== undefined && isTitle(words.slice(name.length));
-  });
+const UNNUMBERED = /^(?:【[^】]{1,20}】|(?:引言|前言|导言)|附录(?:[一二三四五六七八九十\d]*[：:]?[^。；，]{0,30})?)$/u;
+/** A division named in words that no numbering has. */
+const PART = /^第[一二三四五六七八九十百\d]{1,4}部分[\s、：:]*/u;
+
+const wordsOf = (part: DraftPart) => (part.kind === "paragraph" ? runsText(part.runs).trim() : "");
+const isPart = (part: DraftPart) => {
+  const name = PART.exec(wordsOf(part))?.[0];
+  return name !== undefined && titleKind(wordsOf(part).slice(name.length)) === "title";
 };
 
 /** Ranks counted from the outermost that the draft has: where 标题 1 is kept for the title, 标题 2 is the first. */
@@ -50,40 +33,87 @@ function fromOutermost(found: ReadonlyMap<DraftPart, FoundHeading>): ReadonlyMap
 }
 
 /**
- * Tells which paragraphs are headings. A style decides where there is one, and for every numbering that some styled
- * heading carries. Otherwise a numbered line that is short and has no end of a sentence is a heading, and a numbered
- * sentence is an item; short numbered lines that follow each other at once are a list. Word's own style for what it
- * numbers says nothing in a draft without styled headings, and makes an item in one with them.
+ * Tells which paragraphs are headings. A style decides where there is one. The entries of one numbered list are decided
+ * together: all are headings where most are titles or all are bold, else all are items. A numbering that some styled
+ * heading carries has that heading's rank, any other stands below the deepest styled heading of an outer numbering.
+ * Word's own style for what it numbers says nothing in a draft without styled headings, and makes an item in one with them.
+ * @param labels what was read off the front of each paragraph
  */
-export function findHeadings(parts: readonly DraftPart[]): ReadonlyMap<DraftPart, FoundHeading> {
+export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<DraftPart, Labelled>): Outline {
   const found = new Map<DraftPart, FoundHeading>();
-  const decided = new Set<LabelStyle>();
   for (const part of parts) {
     if (part.kind === "table" || typeof part.style !== "object") continue;
     found.set(part, { rank: part.style.heading, by: "style" });
-    const style = styleOf(part);
-    if (style) decided.add(style);
   }
   const styled = found.size > 0;
-  const open = ({ style }: DraftParagraph) => style === "plain" || (style === "list" && !styled);
-  const candidate = (part: DraftPart | undefined): LabelStyle | null => {
-    if (part?.kind !== "paragraph" || !open(part)) return null;
-    const { label, rest } = splitLabel(runsText(part.runs));
-    return label && !decided.has(label.style) && isTitle(rest.trim()) ? label.style : null;
-  };
-  const divided = styled
-    ? []
-    : DIVISIONS.flatMap((_, at) => (parts.some((part) => divisionOf(part) === at) ? [at] : []));
+  const isOpen = (part: DraftPart) =>
+    part.kind === "paragraph" && (part.style === "plain" || (part.style === "list" && !styled));
+  const members = parts.map((part, at): Member | null => {
+    const label = labels.get(part)?.label ?? null;
+    if (part.kind === "table" || label === null || !(isOpen(part) || found.has(part))) return null;
+    return {
+      part,
+      at,
+      label,
+      words: labels.get(part)?.rest.trim() ?? "",
+      bold: isBold(part.runs),
+      styled: found.get(part)?.rank ?? null,
+    };
+  });
+  const order = createOrder(members.flatMap((member) => (member ? [member] : [])));
+  const unclear: string[] = [];
+  // A division in words stands above every numbering.
+  const divided = !styled && parts.some((part) => isOpen(part) && isPart(part));
   for (const [at, part] of parts.entries()) {
-    if (part.kind === "table" || !open(part)) continue;
-    const style = candidate(part);
-    const division = divided.indexOf(divisionOf(part));
-    if (style) {
-      const listed = style !== "chapter" && style !== "bracketed-han";
-      if (listed && (candidate(parts[at - 1]) === style || candidate(parts[at + 1]) === style)) continue;
-      found.set(part, { rank: RANKS[style] + divided.length, by: "number" });
-    } else if (division >= 0) found.set(part, { rank: division + 1, by: "number" });
-    else if (!styled && UNNUMBERED.test(runsText(part.runs))) found.set(part, { rank: 1, by: "number" });
+    if (styled || !isOpen(part) || members[at]) continue;
+    if (isPart(part)) found.set(part, { rank: 0, by: "number" });
+    else if (UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: divided ? 0 : order.outermost, by: "number" });
   }
-  return fromOutermost(found);
+  const ends = (at: number, label: Label) => {
+    const part = parts[at];
+    const heading = part === undefined ? undefined : found.get(part);
+    const own = members[at]?.label;
+    return heading !== undefined && (own === undefined || order.rank(own) < order.rank(label));
+  };
+  for (const key of order.keys) {
+    for (const series of seriesOf(members, key, ends)) {
+      const ranks = series.flatMap((member) => (member.styled === null ? [] : [member.styled]));
+      const plain = series.filter((member) => member.styled === null);
+      const decided = isSeries(series, parts, (at) => ends(at, series[0]?.label ?? key.label));
+      if (decided === "unclear") unclear.push(...plain.filter(isTitled).map(({ part }) => wordsOf(part)));
+      if (decided !== "headings") continue;
+      for (const { part } of plain) found.set(part, { rank: ranks[0] ?? order.rank(key.label), by: "number" });
+    }
+  }
+  if (found.size === 0) byLook(parts, isOpen, found);
+  else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
+  return { headings: fromOutermost(found), unclear };
+}
+
+const isTitled = ({ words }: Member) => titleKind(words) === "title";
+
+/** Whether a line without a number is a title by its looks: wholly bold, short, and with words behind it. */
+function looksAlone(
+  part: DraftPart,
+  isOpen: (part: DraftPart) => boolean,
+  found: ReadonlyMap<DraftPart, FoundHeading>,
+  parts: readonly DraftPart[],
+): boolean {
+  if (part.kind === "table" || !isOpen(part) || found.has(part) || !isBold(part.runs)) return false;
+  return titleKind(wordsOf(part)) === "title" && parts.length > 1;
+}
+
+/** In a draft without any other heading, lines that stand out are its headings when there are several of them. */
+function byLook(
+  parts: readonly DraftPart[],
+  isOpen: (part: DraftPart) => boolean,
+  found: Map<DraftPart, FoundHeading>,
+): void {
+  const alone = parts.filter((part, at) => {
+    const next = parts[at + 1];
+    const followed = next !== undefined && !(next.kind === "paragraph" && isBold(next.runs));
+    return followed && looksAlone(part, isOpen, found, parts);
+  });
+  if (alone.length < 2) return;
+  for (const part of alone) found.set(part, { rank: 1, by: "look" });
 }

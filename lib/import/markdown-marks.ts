@@ -4,9 +4,11 @@ const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/u;
 /** One line with a sign before it may be anything. */
 const HEADINGS = 2;
 
-/** Whether a plain text has its headings marked as in Markdown. */
+const BOLD_LINE = /^\*\*[^*]+\*\*$/u;
+
+/** Whether a plain text has its headings marked as in Markdown, or as bold lines. */
 export const hasMarkdownHeadings = (lines: readonly string[]): boolean =>
-  lines.filter((line) => HEADING.test(line)).length >= HEADINGS;
+  lines.filter((line) => HEADING.test(line) || BOLD_LINE.test(line)).length >= HEADINGS;
 
 /** A heading may be closed by signs too. */
 function withoutClosing(words: string): string {

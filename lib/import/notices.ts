@@ -14,6 +14,15 @@ export function excerpt(text: string, length = 24): string {
   return words.length > length ? `${words.slice(0, length)}…` : words;
 }
 
+/** How many lines one notice names. */
+const NAMED = 12;
+
+/** Lines for naming in a notice, each by its beginning. */
+export function quotedLines(lines: readonly string[]): string {
+  const named = lines.slice(0, NAMED).map((line) => `“${excerpt(line)}”`);
+  return [...named, ...(lines.length > NAMED ? ["…"] : [])].join("、");
+}
+
 /** Notices in the order they were made, at most one a rule. */
 export interface Notices {
   readonly say: <Rule extends NoticeRule>(rule: Rule, words: Words[Rule], place?: string | null) => void;

@@ -14,14 +14,14 @@ const three = listed("子。", 1) + listed("丑。", 1) + listed("寅。", 1);
 const tight = '<w:suff w:val="nothing"/>';
 
 const formats: readonly (readonly [string, string, string, readonly string[]])[] = [
-  ["decimalEnclosedCircle", "%1", "", ["① 子。", "② 丑。", "③ 寅。"]],
+  ["decimalEnclosedCircle", "%1", "", ["①子。", "②丑。", "③寅。"]],
   ["decimalEnclosedCircleChinese", "%1", tight, ["①子。", "②丑。", "③寅。"]],
   ["decimalEnclosedParen", "%1", tight, ["⑴子。", "⑵丑。", "⑶寅。"]],
   ["ideographTraditional", "%1、", tight, ["甲、子。", "乙、丑。", "丙、寅。"]],
   ["chineseLegalSimplified", "%1、", tight, ["壹、子。", "贰、丑。", "叁、寅。"]],
   ["chineseCountingThousand", "第%1条", "", ["第一条 子。", "第二条 丑。", "第三条 寅。"]],
-  ["chineseCountingThousand", "第%1条　", tight, ["第一条　子。", "第二条　丑。", "第三条　寅。"]],
-  ["lowerLetter", "(%1)", '<w:suff w:val="space"/>', ["(a) 子。", "(b) 丑。", "(c) 寅。"]],
+  ["chineseCountingThousand", "第%1条　", tight, ["第一条 子。", "第二条 丑。", "第三条 寅。"]],
+  ["lowerLetter", "(%1)", '<w:suff w:val="space"/>', ["(a)子。", "(b)丑。", "(c)寅。"]],
 ];
 
 describe("a number is written as Word prints it, and does not run into the words", () => {
@@ -37,8 +37,60 @@ describe("a number is written as Word prints it, and does not run into the words
     };
     expect(await last("ideographDigital")).toEqual(["一〇子。", "二一子。"]);
     expect(await last("chineseLegalSimplified")).toEqual(["壹拾子。", "贰拾壹子。"]);
-    expect(await last("decimalEnclosedCircle")).toEqual(["⑩子。", "㉑子。"]);
-    expect(await last("ideographTraditional")).toEqual(["癸子。", "子。"]);
+    expect(await last("decimalEnclosedCircle")).toEqual(["⑩子。", "21子。"]);
+    expect(await last("ideographTraditional")).toEqual(["癸子。", "21子。"]);
+  });
+});
+
+describe("numbers go on above ninety-nine in every format", () => {
+  const many = Array.from({ length: 121 }, () => listed("子。", 1)).join("");
+  test.each([
+    ["decimal", "%1、", "121、子。"],
+    ["decimal", "%1.", "121.子。"],
+    ["decimal", "（%1）", "（121）子。"],
+    ["chineseCountingThousand", "第%1条", "第一百二十一条 子。"],
+    ["chineseCounting", "%1、", "一百二十一、子。"],
+    ["ideographDigital", "第%1条", "第一二一条子。"],
+    ["chineseLegalSimplified", "%1、", "壹佰贰拾壹、子。"],
+    ["decimalEnclosedCircle", "%1、", "121、子。"],
+    ["decimalEnclosedParen", "%1、", "121、子。"],
+    ["ideographTraditional", "%1、", "121、子。"],
+    ["ideographZodiac", "%1、", "121、子。"],
+    ["upperLetter", "%1、", "QQQQQ、子。"],
+    ["lowerRoman", "%1、", "cxxi、子。"],
+    ["decimalZero", "%1、", "121、子。"],
+    ["decimalFullWidth", "%1、", "１２１、子。"],
+  ])("%s in %s", async (format, text, wanted) => {
+    const all = await lines(many, numbering(level(0, format, text, tight)));
+    expect(all?.[120]).toBe(wanted);
+  });
+});
+
+describe("a list that begins on its second level counts as Word prints it", () => {
+  const two = numbering(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2"));
+  const hidden = paragraph("", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  test.each([
+    ["the second level alone, then the first", ["1.1 子。", "1.2 丑。", "2.寅。", "2.1 卯。"], [1, 1, 0, 1]],
+    ["the first level in between", ["1.1 子。", "2.丑。", "2.1 寅。", "3.卯。"], [1, 0, 1, 0]],
+    ["the first level first", ["1.子。", "1.1 丑。", "1.2 寅。", "2.卯。"], [0, 1, 1, 0]],
+    ["the second level only", ["1.1 子。", "1.2 丑。", "1.3 寅。", "1.4 卯。"], [1, 1, 1, 1]],
+  ])("%s", async (_, wanted, levels) => {
+    const body = levels.map((at, index) => listed(`${"子丑寅卯"[index]}。`, 1, at)).join("");
+    expect(await lines(body, two)).toEqual(wanted);
+  });
+
+  test("an empty paragraph of the first level counts too", async () => {
+    const body = listed("子。", 1, 1) + hidden + listed("丑。", 1, 1) + hidden + listed("寅。", 1, 1);
+    expect(await lines(body, two)).toEqual(["1.1 子。", "2.1 丑。", "3.1 寅。"]);
+  });
+
+  test.each([
+    ["Section %1.%2", ["Section 1.01 子。", "Section 1.02 丑。"]],
+    ["%1.%2", ["1.01 子。", "1.02 丑。"]],
+  ])("legal numbering keeps a leading zero: %s", async (text, wanted) => {
+    const legal = level(1, "decimalZero", text, "<w:isLgl/>");
+    const body = listed("子。", 1, 1) + listed("丑。", 1, 1);
+    expect(await lines(body, numbering(level(0, "upperRoman", "%1.") + legal))).toEqual(wanted);
   });
 });
 

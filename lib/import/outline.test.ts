@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "sections and articles without numbering",
     plain("第一章 总则", "第一节 范围", "第一条 为了保护您，制定本政策。", "第二条 定义", "甲。"),
-    "## 第一章 总则\n\n### 第一节 范围\n\n第一条 为了保护您，制定本政策。\n\n#### 第二条 定义\n\n甲。",
+    "## 第一章 总则\n\n### 第一节 范围\n\n第一条 为了保护您，制定本政策。\n\n第二条 定义\n\n甲。",
   ],
   ["contents in a style of WPS", styled("wps", "一、甲\t1") + text, shown],
   [

@@ -1,5 +1,5 @@
 import { hiddenCharacters, withoutHidden } from "../policy/hidden-characters";
-import { splitLabel } from "../policy/labels";
+import { splitLabel } from "../policy/labels/read";
 import { hasMarkdownHeadings, readMarked } from "./markdown-marks";
 import type { Notices } from "./notices";
 import type { DraftPart } from "./runs";

@@ -1,11 +1,13 @@
-import { splitLabel } from "../policy/labels";
+import type { Labelled } from "../policy/labels/labelled";
+import { createLabelReader } from "../policy/labels/read";
 import type { Emphasis, HeadingLevel, Inline } from "../policy/model";
 import type { WritableBlock } from "../policy/write/blocks";
 import { importStrings } from "../strings/import";
 import { emailAddresses } from "./addresses";
 import { findHeadings } from "./headings";
-import { createTally, type Notices } from "./notices";
+import { createTally, type Notices, quotedLines } from "./notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText, sliceRuns, tidyRuns, trimRuns } from "./runs";
+import { isBold } from "./series";
 
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
 
@@ -42,22 +44,24 @@ function levelling() {
   };
 }
 
-function numbered(paragraph: DraftParagraph) {
-  const runs = trimRuns(paragraph.runs);
-  const { label, length } = splitLabel(runsText(runs));
-  return { label, runs: trimRuns(sliceRuns(runs, length, Number.POSITIVE_INFINITY)) };
+/** What is read off the front of each paragraph, in their order, as the parser will read it. */
+function readLabels(parts: readonly DraftPart[]): ReadonlyMap<DraftPart, Labelled> {
+  const read = createLabelReader();
+  return new Map(
+    parts.flatMap((part) => (part.kind === "table" ? [] : [[part, read(runsText(trimRuns(part.runs)))] as const])),
+  );
 }
 
-/** Whether all words are bold, as a writer makes by hand what is bold by itself here. */
-const isBold = (runs: readonly Run[]) => {
-  const words = runs.filter(({ text }) => text.trim() !== "");
-  return words.length > 0 && words.every(({ emphasis }) => emphasis === "bold");
-};
+function numbered(paragraph: DraftParagraph, labels: ReadonlyMap<DraftPart, Labelled>) {
+  const { label = null, length = 0 } = labels.get(paragraph) ?? {};
+  return { label, runs: trimRuns(sliceRuns(trimRuns(paragraph.runs), length, Number.POSITIVE_INFINITY)) };
+}
 
 const unstressed = (runs: readonly Run[]): readonly Run[] => runs.map(({ text }) => ({ text, emphasis: null }));
 
 const TALLIED = [
   "structure/headings",
+  "structure/looks",
   "structure/heading-bold",
   "structure/table-bold",
   "structure/level",
@@ -67,7 +71,8 @@ const TALLIED = [
 
 /** Arranges the parts of a file as blocks that an author could have written. */
 export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonly WritableBlock[] {
-  const headings = findHeadings(parts);
+  const labels = readLabels(parts);
+  const { headings, unclear } = findHeadings(parts, labels);
   const tally = createTally();
   const level = levelling();
   const blocks: WritableBlock[] = [];
@@ -84,7 +89,7 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
       blocks.push({ kind: "table", header, rows });
       continue;
     }
-    const { label, runs } = numbered(part);
+    const { label, runs } = numbered(part, labels);
     if (label === null && runsText(runs) === "") continue;
     const words = runsText(part.runs);
     const found = headings.get(part);
@@ -101,7 +106,8 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
       continue;
     }
     if (found.by === "number") tally.add("structure/headings", words);
-    const bold = found.by === "number" && isBold(runs);
+    if (found.by === "look") tally.add("structure/looks", words);
+    const bold = found.by !== "style" && isBold(runs);
     if (bold) tally.add("structure/heading-bold", words);
     const inlines = toInlines(bold ? unstressed(runs) : runs);
     blocks.push({ kind: "heading", level: at, label, inlines });
@@ -109,6 +115,8 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
   for (const kind of TALLIED) {
     if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
   }
+  const [doubtful] = unclear;
+  if (doubtful !== undefined) notices.say("structure/unclear", [unclear.length, quotedLines(unclear)], doubtful);
   const [first] = blocks;
   if (first === undefined || first.kind === "heading") return blocks;
   notices.say("structure/intro", []);

@@ -20,8 +20,11 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   [
     "plain numbered paragraphs",
     ["一、甲", "（一）乙", "1、丙", "丁。", "2、戊己；"].map((text) => paragraph(text)).join(""),
-    "## 一、甲\n\n### （一）乙\n\n#### 1、丙\n\n丁。\n\n2、戊己；",
-    ["按编号认出 3 个标题；请核对哪些是标题，哪些是条目。（一、甲）"],
+    "## 一、甲\n\n### （一）乙\n\n1、丙\n\n丁。\n\n2、戊己；",
+    [
+      "按编号认出 2 个标题；请核对哪些是标题，哪些是条目。（一、甲）",
+      "有 1 行像标题，但同一组里多数不像，或没有编号可循，已作为正文：“1、丙”。是标题的，请在 Word 里设为标题样式，或在 .mdx 的行首加 ##。（1、丙）",
+    ],
   ],
   [
     "a short list is no row of headings",

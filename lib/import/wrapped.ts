@@ -1,4 +1,4 @@
-import { splitLabel } from "../policy/labels";
+import { splitLabel } from "../policy/labels/read";
 
 /** A line of a text file that holds words. */
 export interface TextLine {

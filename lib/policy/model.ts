@@ -57,14 +57,55 @@ export interface ContactInline extends InlineBase {
 
 export type Inline = TextInline | TermInline | ReferenceInline | PendingLinkInline | AppPathInline | ContactInline;
 
-/** The six ways the policy numbers its clauses: 一、 （一） 1、 1) A. — and the bracketed 【…】 is no number. */
-export type LabelStyle = "chapter" | "bracketed-han" | "arabic" | "arabic-bracket" | "letter";
+/**
+ * How a clause is numbered. `lib/policy/labels/numberings.ts` says how each is read, written, ordered, cited and made into
+ * an id; the bracketed 【…】 is no number.
+ */
+export const LABEL_STYLES = [
+  // 第一编, 第一章, 第一节, 第一条, 第一款, 第一项
+  "unit-part",
+  "unit-chapter",
+  "unit-section",
+  "unit-article",
+  "unit-paragraph",
+  "unit-item",
+  // 一、 （一）
+  "chapter",
+  "bracketed-han",
+  // 1.1, 3.1.4
+  "decimal",
+  // 1、 1. · 1) · （1） · ①
+  "arabic",
+  "arabic-bracket",
+  "bracketed-arabic",
+  "circled",
+  // I. II. · I) · （I）, and in small letters
+  "roman",
+  "roman-bracket",
+  "bracketed-roman",
+  "lower-roman",
+  "lower-roman-bracket",
+  "bracketed-lower-roman",
+  // A. A、 · A) · （A）, and in small letters
+  "letter",
+  "letter-bracket",
+  "bracketed-letter",
+  "lower-letter",
+  "lower-letter-bracket",
+  "bracketed-lower-letter",
+] as const;
+
+export type LabelStyle = (typeof LABEL_STYLES)[number];
 
 /** A clause's number. `printed` is as it stands in the text (`A．`), `ordinal` its value from 1. */
 export interface Label {
   readonly printed: string;
   readonly style: LabelStyle;
   readonly ordinal: number;
+  /** The numbers of the clauses above it that it prints too: 3 and 1 of `3.1.4`. Of a decimal only. */
+  readonly above?: readonly number[];
+  /** Which clause put in behind that number it is: 2 of `第十二条之二`. */
+  readonly inserted?: number;
 }
 
 /** 1 is a chapter (一、), 5 the deepest heading (A.). */

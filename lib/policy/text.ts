@@ -1,3 +1,4 @@
+import { printed } from "./labels/print";
 import type { Block, Inline } from "./model";
 
 /** The characters of some inlines, in order. */
@@ -42,7 +43,7 @@ export function blockInlines(block: Block): readonly Inline[] {
 
 /** A block as it is printed: label, then words. */
 export function printedText(block: Block): string {
-  return `${block.label?.printed ?? ""}${blockText(block)}`;
+  return printed(block.label, blockText(block));
 }
 
 /** Marks the end of a `switch` over a union: the compiler refuses it while a case is missing. */

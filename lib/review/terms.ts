@@ -1,5 +1,5 @@
 import type { Flag } from "../compare/model";
-import { hanNumeral } from "../policy/labels";
+import { hanNumeral } from "../policy/labels/numerals";
 
 /** Days in a unit of time. A working week has five days, so that a working day is 1.4 calendar days. */
 const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [

@@ -1,5 +1,6 @@
 import { printedDate } from "../policy/dates";
 import type { Block, Emphasis, PolicyDocument } from "../policy/model";
+import { itemsAbove } from "../policy/nested-items";
 import { blockInlines, blockText, printedText } from "../policy/text";
 import { clauseNumber } from "../reading/citation";
 import type { IndexedVersion, Place, RecordKind } from "./search-index";
@@ -61,7 +62,11 @@ export function clauseRecords(documents: readonly PolicyDocument[]): ClauseRecor
 }
 
 const samePlace = (a: Omit<Place, "versions">, b: Omit<Place, "versions">) =>
-  a.id === b.id && a.label === b.label && a.emphasis === b.emphasis && a.path.join() === b.path.join();
+  a.id === b.id &&
+  a.label === b.label &&
+  a.emphasis === b.emphasis &&
+  a.path.join() === b.path.join() &&
+  a.within?.join() === b.within?.join();
 
 function clausesOf(document: PolicyDocument, headings: Map<string, number>): readonly Clause[] {
   const headingById = new Map(document.blocks.map((block) => [block.id, printedText(block)]));
@@ -71,8 +76,10 @@ function clausesOf(document: PolicyDocument, headings: Map<string, number>): rea
     headings.set(printed, known);
     return known;
   };
+  const above = itemsAbove(document.blocks);
   const clauses = document.blocks.map((block): Clause => {
     const emphasis = strongestEmphasis(block);
+    const within = above.get(block.id);
     return {
       kind: block.kind,
       text: blockText(block),
@@ -82,6 +89,7 @@ function clausesOf(document: PolicyDocument, headings: Map<string, number>): rea
         label: block.label?.printed ?? "",
         number: clauseNumber(document, block),
         path: block.path.map(headingIndex),
+        ...(within === undefined ? {} : { within: within.map(({ label }) => label.printed) }),
         chapter: block.path[0] ?? block.id,
         ...(emphasis === null ? {} : { emphasis }),
       },

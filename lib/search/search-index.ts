@@ -52,6 +52,8 @@ export interface Place {
   readonly number: string;
   /** Positions in `SearchIndex.headings` of the headings it stands under, outermost first. */
   readonly path: readonly number[];
+  /** The printed labels of the items it stands in, outermost first; absent when there are none. */
+  readonly within?: readonly string[];
   /** The id of the chapter it stands in. */
   readonly chapter: BlockId;
   /** The strongest emphasis of any of its words. */

@@ -1,4 +1,4 @@
-import { splitLabel } from "../../policy/labels";
+import { splitLabel } from "../../policy/labels/read";
 import type { Block, Emphasis, HeadingLevel, Inline, PolicyDocument } from "../../policy/model";
 
 const level = (marks: string): HeadingLevel => {

@@ -1,4 +1,5 @@
-import { hanNumeral } from "../../policy/labels";
+import { isUnit, unitStyle } from "../../policy/labels/numberings";
+import { hanNumeral, letterValue } from "../../policy/labels/numerals";
 import type { Block, BlockId } from "../../policy/model";
 import { type Reference, UNIT } from "./find-references";
 
@@ -7,19 +8,24 @@ interface Step {
   readonly ordinal: number;
   /** 章, 条, 款 …; empty for a printed number. */
   readonly unit: string;
+  /** 1 of 第十二条之一. */
+  readonly inserted: number | undefined;
 }
 
-const STEP = new RegExp(`[（(]?([一二三四五六七八九十]{1,3}|\\d{1,3}|[A-Z])[）)]?[、.．)）]?\\s*(${UNIT})?`, "gu");
+const HAN = "[〇零一二三四五六七八九十百]{1,6}";
+const STEP = new RegExp(`[（(]?(${HAN}|\\d{1,3}|[A-Za-z])[）)]?[、.．)）]?\\s*(?:(${UNIT})(?:之(${HAN}))?)?`, "gu");
 
 function stepsOf(text: string): readonly Step[] {
-  return [...text.replace(/^本(?:部分|.)|第/gu, "").matchAll(STEP)].flatMap(([, number = "", unit = ""]) => {
-    const ordinal = /^\d/.test(number)
-      ? Number(number)
-      : /^[A-Z]/.test(number)
-        ? number.charCodeAt(0) - 64
-        : hanNumeral(number);
-    return ordinal === null ? [] : [{ ordinal, unit }];
-  });
+  return [...text.replace(/^本(?:部分|.)|第/gu, "").matchAll(STEP)].flatMap(
+    ([, number = "", unit = "", behind = ""]) => {
+      const ordinal = /^\d/.test(number)
+        ? Number(number)
+        : /^[A-Z]/i.test(number)
+          ? letterValue(number)
+          : hanNumeral(number);
+      return ordinal === null ? [] : [{ ordinal, unit, inserted: hanNumeral(behind) ?? undefined }];
+    },
+  );
 }
 
 /** The units that name a part of the whole policy; 款 and 项 are parts of the clause that speaks. */
@@ -46,19 +52,37 @@ function childrenOf(blocks: readonly Block[]): ReadonlyMap<BlockId | null, Child
     const parent = path.at(-1) ?? null;
     const siblings = children.get(parent) ?? none();
     children.set(parent, siblings);
-    if (label && !siblings.byOrdinal.has(label.ordinal)) siblings.byOrdinal.set(label.ordinal, id);
+    if (label && label.inserted === undefined && !siblings.byOrdinal.has(label.ordinal))
+      siblings.byOrdinal.set(label.ordinal, id);
     if (kind === "paragraph" && !label) siblings.paragraphs.push(id);
   }
   return children;
 }
 
+/** Articles and their like are numbers of the whole text, wherever they stand; null for one that is printed twice. */
+function unitsOf(blocks: readonly Block[]): ReadonlyMap<string, BlockId | null> {
+  const units = new Map<string, BlockId | null>();
+  for (const { id, label } of blocks) {
+    if (label === null || !isUnit(label.style)) continue;
+    const key = unitKey(label.style, label.ordinal, label.inserted);
+    units.set(key, units.has(key) ? null : id);
+  }
+  return units;
+}
+
+const unitKey = (style: string | null, ordinal: number, inserted: number | undefined) =>
+  `${style} ${ordinal} ${inserted ?? 0}`;
+
 export function resolver(blocks: readonly Block[]): Resolve {
   const children = childrenOf(blocks);
+  const units = unitsOf(blocks);
   const known = new Set(blocks.map(({ id }) => id));
-  const child = (scope: BlockId | null, { ordinal, unit }: Step): BlockId | null => {
+  const child = (scope: BlockId | null, { ordinal, unit, inserted }: Step): BlockId | null => {
+    const named = scope === null && unit !== "" ? units.get(unitKey(unitStyle(unit), ordinal, inserted)) : null;
+    if (named) return named;
     const inside = children.get(scope);
     const paragraphs = /[款段]/u.test(unit) ? inside?.paragraphs : undefined;
-    return inside?.byOrdinal.get(ordinal) ?? paragraphs?.[ordinal - 1] ?? null;
+    return (inserted === undefined ? inside?.byOrdinal.get(ordinal) : null) ?? paragraphs?.[ordinal - 1] ?? null;
   };
   const walk = (scope: BlockId | null, steps: readonly Step[]): BlockId | null => {
     let at: BlockId | null = scope;

@@ -9,7 +9,8 @@ export type ListNumber =
   | { readonly kind: "bullet" | "unknown" | "none" };
 
 const LEVELS = 9;
-const VALUE_LIMIT = 99;
+/** Beyond it a format has no signs of its own here. */
+const VALUE_LIMIT = 999;
 
 /** The number and what parts it from the words: a tab by default, which a full-width mark does the work of. */
 const parted = (number: string, suffix: string): string =>
@@ -53,6 +54,9 @@ function readLevel(definition: XmlElement, level: number): Level {
   };
 }
 
+/** Where all counts are printed in digits, a leading zero stays. */
+const formatFor = ({ legal }: Level, format: string) => (legal && format !== "decimalZero" ? "decimal" : format);
+
 /** Counts a document's lists. Asked once for every numbered paragraph, in their order; what it writes is spent. */
 export function createNumbering(part: XmlElement | null, budget: Budget): (place: ListPlace) => ListNumber {
   const lists = readLists(part);
@@ -81,6 +85,8 @@ export function createNumbering(part: XmlElement | null, budget: Budget): (place
     const list = lists.definition(id).id;
     const counts = counters.get(list) ?? [];
     counters.set(list, counts);
+    // A level that was printed with its first number was counted, though no paragraph stood on it.
+    for (let outer = 0; outer < level; outer++) counts[outer] ??= startOf(id, outer);
     const fresh = `${id}/${level}`;
     const before = !begun.has(fresh) && beginsAnew(id, level) ? undefined : counts[level];
     begun.add(fresh);
@@ -102,7 +108,7 @@ export function createNumbering(part: XmlElement | null, budget: Budget): (place
     for (const piece of own.pieces) {
       if (typeof piece === "string") printed.push(piece);
       else {
-        const write = NUMBER_FORMATS[own.legal ? "decimal" : (levelOf(id, piece)?.format ?? "decimal")];
+        const write = NUMBER_FORMATS[formatFor(own, levelOf(id, piece)?.format ?? "decimal")];
         const value = counts[piece] ?? startOf(id, piece);
         const number = write && value >= 1 && value <= VALUE_LIMIT ? write(value) : null;
         if (number === null) return { kind: "unknown" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TESTED_CONTENTS } from "../../content/__fixtures__/tested";
-import { splitLabel } from "../labels";
+import { splitLabel } from "../labels/read";
 import type { Block, Inline, Label, PolicyDocument } from "../model";
 import { parsePolicy } from "../parse/parse-policy";
 import { blockInlines, inlinesText } from "../text";

@@ -1,7 +1,7 @@
 import type { Heading, List, Paragraph, RootContent, Table } from "mdast";
 import type { Position } from "unist";
 import { DIAGNOSTICS } from "../diagnostics";
-import { splitLabel } from "../labels";
+import { createLabelReader, splitLabel } from "../labels/read";
 import type { Block, BlockId, HeadingLevel, Label } from "../model";
 import { COMPONENT_NAMES } from "./components";
 import type { ParseContext } from "./context";
@@ -28,6 +28,7 @@ const HEADING_LEVELS: readonly (HeadingLevel | undefined)[] = [undefined, undefi
 /** Turns the top level of the syntax tree into blocks with ids, reporting every construct outside the subset. */
 export function readBlocks(nodes: readonly RootContent[], context: ParseContext): BlocksResult {
   const ids = createIdAllocator();
+  const readLabel = createLabelReader();
   const blocks: Block[] = [];
   const places = new Map<BlockId, BlockPlace>();
 
@@ -50,7 +51,7 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
       context.report("unsupported-markup", finding, node.position);
     }
     const all = trimPieces(readInlines(node.children, context));
-    const { label, length } = splitLabel(piecesText(all));
+    const { label, length } = readLabel(piecesText(all));
     const pieces = dropFront(all, length);
     if (pieces.length === 0) context.report("heading-empty", DIAGNOSTICS["heading-empty"](), node.position);
     const id = ids.heading(level, label, piecesText(pieces));
@@ -83,7 +84,7 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
   const readParagraph = (node: Paragraph) => {
     reportBuriedLabels(node, context);
     const all = trimPieces(readInlines(node.children, context));
-    const { label, length } = splitLabel(piecesText(all));
+    const { label, length } = readLabel(piecesText(all));
     addSentence(dropFront(all, length), label, node.position);
   };
 
@@ -101,7 +102,7 @@ export function readBlocks(nodes: readonly RootContent[], context: ParseContext)
       const number = /\d{1,9}[.)][ \t]*/y;
       number.lastIndex = start;
       const printed = number.exec(context.text)?.[0] ?? "";
-      let { label, rest } = splitLabel(printed);
+      let { label, rest } = readLabel(printed);
       /** A number that no clause has is not a label and stays in the words. */
       const front = (): Piece[] => (rest === "" ? [] : [{ inline: { kind: "text", text: rest }, offset: start }]);
       if (item.children[0]?.type !== "paragraph") {

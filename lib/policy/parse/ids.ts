@@ -1,4 +1,4 @@
-import { labelKey } from "../labels";
+import { labelKey } from "../labels/key";
 import type { BlockId, HeadingLevel, Label } from "../model";
 
 /** What chapters without a number are called by custom. Others count: `h1`, `h2`. */
@@ -10,6 +10,7 @@ const NAMED_CHAPTERS: readonly (readonly [pattern: RegExp, id: string])[] = [
 interface Section {
   readonly id: BlockId;
   readonly level: HeadingLevel;
+  readonly label: Label | null;
   readonly counts: Map<string, number>;
 }
 
@@ -47,13 +48,14 @@ export function createIdAllocator(): IdAllocator {
   return {
     heading(level, label, title) {
       while (open.some((section) => section.level >= level)) open.pop();
-      const parent = open.at(-1)?.id;
+      const above = open.at(-1);
+      const parent = above?.id;
       const named = parent === undefined ? NAMED_CHAPTERS.find(([pattern]) => pattern.test(title))?.[1] : undefined;
-      const key = label ? labelKey(label) : `h${count(unlabelled, parent ?? "")}`;
+      const key = label ? labelKey(label, above?.label ?? null) : `h${count(unlabelled, parent ?? "")}`;
       const id = unique(
         label === null && named !== undefined ? named : parent === undefined ? `s${key}` : `${parent}-${key}`,
       );
-      open.push({ id, level, counts: new Map() });
+      open.push({ id, level, label, counts: new Map() });
       return id;
     },
     block(letter) {

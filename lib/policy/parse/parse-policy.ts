@@ -4,6 +4,7 @@ import type { Block, BlockId, PolicyDocument, PolicyMeta } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
 import { createContext, type ParseContext } from "./context";
 import { parseFrontMatter } from "./front-matter";
+import { asPublished, isInFolder, isPublished } from "./published";
 import { readSourceText } from "./source-text";
 import { checkStructure } from "./structure";
 import { parseSyntax } from "./syntax";
@@ -17,6 +18,10 @@ export interface ParseResult {
   readonly document: PolicyDocument | null;
   /** What could be read, though a message be fatal: to be shown to the author, never to be published. */
   readonly readable: readonly Block[];
+  /** The front matter, where it could be read, though a message be fatal. */
+  readonly meta: PolicyMeta | null;
+  /** Whether slips of numbering are the publisher's own, which stand in what was published. */
+  readonly published: boolean;
   /** All problems of the file in the order of their places. */
   readonly messages: readonly VFileMessage[];
   /** Where each block stands in `text`. */
@@ -29,13 +34,15 @@ export interface ParseResult {
  * Turns one authored file into a document. Nothing in the file is executed, and nothing in it is dropped:
  * what the subset does not know is an error with a place and a mend.
  * @param source the file's text, MDX with front matter as described in `docs/authoring.zh-CN.md`
- * @param options.path the file's path; its name must be the version's id when it ends in `.mdx`
+ * @param options.path the file's path; in a content folder's `versions` and `drafts` its name must be the version's id
  */
 export function parsePolicy(source: string, { path }: { readonly path: string }): ParseResult {
   const { text, messages: textMessages } = readSourceText(source);
   const failed = (messages: readonly VFileMessage[]): ParseResult => ({
     document: null,
     readable: [],
+    meta: null,
+    published: false,
     messages: inOrder([...textMessages, ...messages]),
     places: new Map(),
     text,
@@ -64,7 +71,7 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
     checkChanges(blocks, meta, front.at, context);
     const [file = ""] = path.split(/[/\\]/).slice(-1);
     const name = file.endsWith(".mdx") ? file.slice(0, -".mdx".length) : "";
-    if (name !== "" && name !== meta.version) {
+    if (name !== "" && name !== meta.version && isInFolder(path, "versions|drafts")) {
       context.report("version-file-name", DIAGNOSTICS["version-file-name"](meta.version, name), front.at(["version"]));
     }
   }
@@ -72,9 +79,12 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   // Whatever way it came in by, no document holds a character that nobody sees.
   const told = found.some(({ ruleId }) => ruleId === "hidden-character" || ruleId === "not-utf8");
   if (meta && !told) reportAnyHidden(meta, blocks, places, context);
-  const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...context.messages]);
+  const published = meta !== null && isPublished(meta, path);
+  const own = published ? asPublished(context.messages) : context.messages;
+  const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...own]);
   const fatal = messages.some((message) => message.fatal);
-  return { document: meta && !fatal ? { ...meta, blocks } : null, readable: blocks, messages, places, text };
+  const document = meta && !fatal ? { ...meta, blocks } : null;
+  return { document, readable: blocks, meta, published, messages, places, text };
 }
 
 /** Reports each part of a document that holds a hidden character, at its beginning. */

@@ -1,24 +1,22 @@
 import { DIAGNOSTICS } from "../diagnostics";
-import { toHanNumeral } from "../labels";
+import { isUnit } from "../labels/numberings";
+import { expectedLabel } from "../labels/series";
 import type { Block, BlockId, HeadingBlock, Label } from "../model";
 import type { BlockPlace } from "./blocks";
 import type { ParseContext } from "./context";
 
-/** The label that stands `ordinal` in the numbering `like` belongs to, in the same spelling. */
-export function labelAt(like: Label, ordinal: number): string {
-  const number = /[\d一二三四五六七八九十A-Z]+/u;
-  const han = like.style === "chapter" || like.style === "bracketed-han";
-  const value = han
-    ? toHanNumeral(ordinal)
-    : like.style === "letter"
-      ? String.fromCharCode(64 + ordinal)
-      : String(ordinal);
-  return like.printed.replace(number, value);
+/** The number that stood last where a heading's is counted. */
+interface Counts {
+  /** Under one heading, by its id and the level. */
+  readonly siblings: Map<string, Label>;
+  /** In the whole text, by style: articles are counted through all chapters. */
+  readonly throughout: Map<string, Label>;
 }
 
 /**
  * Headings must go down one level at a time, and numbered headings under one parent must count 1, 2, 3 …:
- * a clause is cited by its number, so a gap or a repeat makes citations ambiguous.
+ * a clause is cited by its number, so a gap or a repeat makes citations ambiguous. 第…条 and its like may be counted
+ * through the whole text.
  */
 export function checkStructure(
   blocks: readonly Block[],
@@ -27,30 +25,34 @@ export function checkStructure(
 ): void {
   const headings = blocks.filter((block) => block.kind === "heading");
   let level = 0;
-  const last = new Map<string, Label>();
+  const counts: Counts = { siblings: new Map(), throughout: new Map() };
   for (const heading of headings) {
     const place = places.get(heading.id)?.position;
     if (heading.level > level + 1) {
       context.report("heading-level-jump", DIAGNOSTICS["heading-level-jump"](level, heading.level), place);
     }
     level = heading.level;
-    if (heading.label) checkLabel(heading, heading.label, last, place, context);
+    if (heading.label) checkLabel(heading, heading.label, counts, place, context);
   }
 }
 
 function checkLabel(
   heading: HeadingBlock,
   label: Label,
-  last: Map<string, Label>,
+  counts: Counts,
   place: BlockPlace["position"],
   context: ParseContext,
 ): void {
   const key = `${heading.path.at(-1) ?? ""}/${heading.level}`;
-  const previous = last.get(key);
-  last.set(key, label);
-  const wanted = (previous?.ordinal ?? 0) + 1;
-  if (label.ordinal === wanted) return;
-  const ruleId = label.ordinal > wanted ? "label-skipped" : "label-repeated";
-  const finding = DIAGNOSTICS[ruleId](label.printed, previous?.printed ?? "", labelAt(label, wanted));
+  const sibling = counts.siblings.get(key) ?? null;
+  const before = counts.throughout.get(label.style) ?? null;
+  counts.siblings.set(key, label);
+  counts.throughout.set(label.style, label);
+  // The first under its parent may go on from the last under the one before.
+  const previous = sibling === null && before !== null && isUnit(label.style) && label.ordinal > 1 ? before : sibling;
+  const expected = expectedLabel(previous, label);
+  if (expected === null) return;
+  const ruleId = label.ordinal > (previous?.ordinal ?? 0) ? "label-skipped" : "label-repeated";
+  const finding = DIAGNOSTICS[ruleId](label.printed, previous?.printed ?? "", expected);
   context.report(ruleId, finding, place);
 }

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ["slips/numbering", "1）甲；\n\n2）乙；\n\n4）⟦⟧丙；\n\n5）丁。"],
   ["slips/numbering", "2、⟦⟧甲；\n\n3、乙。"],
   ["slips/inline-numbering", "收集：（1）姓名；（2）电话；⟦（4）⟧地址；⟦（4）⟧邮箱。为此①告知；②同意。"],
-  ["slips/inline-numbering", "（1）姓名；\n\n（2）电话；\n\n⟦（2）⟧地址：①省；⟦③⟧市。\n\n第一，告知；⟦第三⟧，记录。"],
+  ["slips/inline-numbering", "包括：（1）姓名；（2）电话；⟦（2）⟧地址：①省；⟦③⟧市。\n\n第一，告知；⟦第三⟧，记录。"],
   ["slips/numbering", "1、甲；\n\n3、⟦⟧乙；\n\n3、⟦⟧丙。"],
   ["slips/spelling-variants", "找回⟦帐号⟧和账户，⟦登陆⟧后使用剪贴板和⟦剪切板⟧，实现功能⟦所必须的⟧信息。"],
   ["slips/spelling-variants", "⟦转帐⟧时核对⟦帐目⟧、账单和⟦身分⟧，其他⟦部份⟧不变，⟦其它⟧也是。"],

@@ -19,11 +19,21 @@ export interface Report {
   readonly mend: string;
 }
 
-const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
+const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** Everything there is to say about a parsed file, in the order of its lines. The rules run only on one that parses. */
+function severityOf(id: string, published: boolean): Severity {
+  const rule = rules.get(id);
+  return (published ? rule?.published : undefined) ?? rule?.severity ?? "warning";
+}
+
+/**
+ * Everything there is to say about a parsed file, in the order of its lines. The rules run on whatever could be read: one
+ * fault hides no other.
+ */
 export function reportsOn(parsed: ParseResult, context: RuleContext): readonly Report[] {
-  const findings = parsed.document ? findingsOn(parsed, parsed.document, context) : [];
+  const { document, meta, readable } = parsed;
+  const read = document ?? (meta && readable.length > 0 ? { ...meta, blocks: readable } : null);
+  const findings = read ? findingsOn(parsed, read, context) : [];
   return [...faultsOf(parsed), ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -49,6 +59,6 @@ function findingsOn(parsed: ParseResult, document: PolicyDocument, context: Rule
   return checkDocument(document, context).map(({ rule, blockId, start, end, found, message, mend }): Report => {
     const block = blocks.get(blockId);
     const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
-    return { ...place, severity: severities.get(rule) ?? "warning", rule, blockId, found, message, mend };
+    return { ...place, severity: severityOf(rule, parsed.published), rule, blockId, found, message, mend };
   });
 }

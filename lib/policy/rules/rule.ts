@@ -45,6 +45,8 @@ export interface Rule {
   /** The law or standard the rule rests on, where it has one. */
   readonly authority?: string;
   readonly severity: Severity;
+  /** What a finding is in a text that its publisher has published, where that is less. */
+  readonly published?: Severity;
   /** Texts in the authoring format that look like a fault and are none; each is a test. */
   readonly falseAlarms: readonly string[];
   readonly check: (document: PolicyDocument, context: RuleContext) => readonly Finding[];

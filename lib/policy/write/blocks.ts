@@ -1,3 +1,4 @@
+import { labelGap } from "../labels/print";
 import type { HeadingLevel, Inline, Label, TableCell } from "../model";
 import { inlinesText, unreachable } from "../text";
 import { escapeCharacters } from "./escape";
@@ -19,16 +20,19 @@ export type WritableBlock =
       readonly rows: readonly (readonly TableCell[])[];
     };
 
-/** A number; `1)` alone on its line, and `1.` before a digit, would not be read as one. */
-function writeLabel(label: Label | null, words: string): string {
+/** A number; `1)` alone on its line, `1.` before a digit and `①` before a mark would not be read as one. */
+function writeLabel(label: Label | null, inlines: readonly Inline[]): string {
   if (label === null) return "";
   const { printed } = label;
+  const words = inlinesText(inlines);
   if (words === "" && /^\d+[.)]$/u.test(printed)) return `${printed.slice(0, -1)}\\${printed.slice(-1)}`;
-  return /\.$/u.test(printed) && /^\d/u.test(words) ? `${printed}&#x20;` : printed;
+  const marked = /\p{No}$/u.test(printed) && inlines[0]?.emphasis !== undefined;
+  const gap = marked ? " " : labelGap(label, words);
+  return `${printed}${gap !== "" && /\.$/u.test(printed) ? "&#x20;" : gap}`;
 }
 
 function writeNumbered(container: "heading" | "paragraph", label: Label | null, inlines: readonly Inline[]): string {
-  const number = writeLabel(label, inlinesText(inlines));
+  const number = writeLabel(label, inlines);
   return number + writeInlines(inlines, { container, first: label === null }, number);
 }
 

@@ -1,4 +1,4 @@
-import { splitLabel } from "../../policy/labels";
+import { splitLabel } from "../../policy/labels/read";
 import { type Folds, normaliseText } from "../normalise";
 import { printedDateIn } from "../numerals";
 import { clauseLabelIn, type LabelStep } from "./clause-label";

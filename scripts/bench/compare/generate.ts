@@ -1,4 +1,4 @@
-import { toHanNumeral } from "../../../lib/policy/labels";
+import { toHanNumeral } from "../../../lib/policy/labels/numerals";
 import type { Block, BlockId, ChangeNote, Inline, PolicyDocument } from "../../../lib/policy/model";
 import { blockText, inlinesText } from "../../../lib/policy/text";
 import type { Random } from "../search/random";

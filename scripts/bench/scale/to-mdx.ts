@@ -1,5 +1,5 @@
+import { labelAt } from "../../../lib/policy/labels/series";
 import type { Block, HeadingBlock, Inline, PolicyDocument } from "../../../lib/policy/model";
-import { labelAt } from "../../../lib/policy/parse/structure";
 
 const SPECIAL = /[\\*_<>{}[\]`~|]/g;
 const escaped = (text: string) => text.replace(SPECIAL, "\\$&");

@@ -1,5 +1,5 @@
 import { lawStrings as say } from "@/lib/strings/rules/law";
-import { hanNumeral } from "../../labels";
+import { hanNumeral } from "../../labels/numerals";
 import { findingAt, matches } from "../find";
 import type { Rule } from "../rule";
 

@@ -1,4 +1,5 @@
-import { hanNumeral, splitLabel } from "../../labels";
+import { hanNumeral } from "../../labels/numerals";
+import { splitLabel } from "../../labels/read";
 import type { Block, HeadingBlock, Label, PolicyDocument } from "../../model";
 import { countUpTo } from "../../parse/lines";
 import { blockText, inlinesText } from "../../text";

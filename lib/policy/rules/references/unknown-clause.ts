@@ -1,5 +1,5 @@
 import { referencesStrings as say } from "@/lib/strings/rules/references";
-import { hanNumeral } from "../../labels";
+import { hanNumeral } from "../../labels/numerals";
 import type { Block, BlockId, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 import { findingAt, findingOn, type Match, matches, matchesIn } from "../find";
@@ -8,8 +8,8 @@ import { citedParts } from "./cited-parts";
 
 const id = "references/unknown-clause";
 
-const ORDINAL = "[一二三四五六七八九十]{1,3}|[1-9]\\d?";
-const CLAUSE = `第(${ORDINAL})(?:章|部分|条)(?:第?[（(](${ORDINAL})[）)][项款节]?)?`;
+const ORDINAL = "[一二三四五六七八九十百零]{1,6}|[1-9]\\d{0,2}";
+const CLAUSE = `第(${ORDINAL})(章|部分|条)(?:第?[（(](${ORDINAL})[）)][项款节]?)?`;
 /** 本政策第九章, 本政策第9条第（二）项: an article of a law never follows 本政策. */
 const OWN = new RegExp(`本(?:隐私)?政策(?:的)?${CLAUSE}`, "g");
 /** 详见第九章: our own, unless the text around it speaks of a law. */
@@ -27,18 +27,21 @@ const ordinalOf = (number: string) => (/^\d/.test(number) ? Number(number) : han
 /** What a document's numbers name. */
 function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
   const chapters = new Map<number, BlockId>();
+  const articles = new Map<number, BlockId>();
   const sections = new Set<string>();
   for (const { kind, id: block, label, path } of document.blocks) {
     if (label === null) continue;
-    if (kind === "heading" && label.style === "chapter" && !chapters.has(label.ordinal)) {
-      chapters.set(label.ordinal, block);
-    }
+    const isChapter = kind === "heading" && (label.style === "chapter" || label.style === "unit-chapter");
+    if (isChapter && !chapters.has(label.ordinal)) chapters.set(label.ordinal, block);
+    if (label.style === "unit-article" && !articles.has(label.ordinal)) articles.set(label.ordinal, block);
     sections.add(`${path.at(-1) ?? ""} ${label.ordinal}`);
   }
   return (match) => {
-    const [chapter = "", section = ""] = match.groups;
-    const parent = chapters.get(ordinalOf(chapter) ?? 0);
-    const inside = section === "" || sections.has(`${parent ?? ""} ${ordinalOf(section)}`);
+    const [chapter = "", unit = "", section = ""] = match.groups;
+    const named = unit === "条" && articles.size > 0 ? articles : chapters;
+    const parent = named.get(ordinalOf(chapter) ?? 0);
+    // What an article holds may stand behind it as a list of its own.
+    const inside = section === "" || named === articles || sections.has(`${parent ?? ""} ${ordinalOf(section)}`);
     return parent !== undefined && inside ? null : findingOn(id, match, say.unknownClause(match.words));
   };
 }

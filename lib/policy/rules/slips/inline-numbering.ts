@@ -1,6 +1,6 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { hanNumeral, toHanNumeral } from "../../labels";
-import type { PolicyDocument } from "../../model";
+import { hanNumeral, toHanNumeral } from "../../labels/numerals";
+import type { Block, Label, LabelStyle, PolicyDocument } from "../../model";
 import { findingOn, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
 
@@ -40,14 +40,31 @@ function read(match: Match): Numbered {
   return { kind: "bracketed-han", value: hanNumeral(bracketed) ?? 0, match, printed: like(bracketed, toHanNumeral) };
 }
 
+const KINDS: Readonly<Partial<Record<LabelStyle, Kind>>> = {
+  "bracketed-arabic": "bracketed",
+  "bracketed-han": "bracketed-han",
+  "arabic-bracket": "half-bracketed",
+  circled: "circled",
+};
+
+/** The label of a clause as the first of a series that goes on in its words: （1）姓名；（2）电话. */
+const ofLabel = (label: Label | null, like: Numbered): Numbered | null =>
+  label !== null && KINDS[label.style] === like.kind
+    ? { ...like, value: label.ordinal, match: { ...like.match, words: label.printed } }
+    : null;
+
 /** Numbers inside running text, within one section; a one begins a new series, and only a series can have gaps. */
 function check(document: PolicyDocument): readonly Finding[] {
   const running = new Map<string, Numbered>();
+  const begun = new Set<Block>();
   return matches(document, NUMBER).flatMap((match): readonly Finding[] => {
     // A heading is numbered as a heading, and a label is not in the text.
     if (match.block.kind === "heading" || !OPENS.test(match.before)) return [];
     const number = read(match);
     const section = `${match.block.path.at(-1) ?? ""} ${number.kind}`;
+    const first = begun.has(match.block) ? null : ofLabel(match.block.label, number);
+    begun.add(match.block);
+    if (first !== null) running.set(section, first);
     const previous = running.get(section);
     if (number.value !== 1 && previous === undefined) return [];
     running.set(section, number);

@@ -1,6 +1,6 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { labelAt } from "../../labels/series";
 import type { Label } from "../../model";
-import { labelAt } from "../../parse/structure";
 import { findingOnLabel } from "../find";
 import type { Rule } from "../rule";
 import { type LabelledBlock, siblingLists } from "./sibling-lists";
@@ -8,7 +8,8 @@ import { type LabelledBlock, siblingLists } from "./sibling-lists";
 const id = "slips/mixed-label-styles";
 
 /** A label's spelling without its number. */
-const spelling = (label: Label) => `${label.style} ${labelAt(label, 1)}`;
+const spelling = (label: Label) =>
+  `${label.style} ${label.style === "decimal" ? label.printed.replace(/[0-9０-９]+/gu, "1") : labelAt(label, 1)}`;
 
 /** A label spelled as most of the list is; in a tie, as the list begins. */
 function usual(list: readonly LabelledBlock[]): Label | undefined {

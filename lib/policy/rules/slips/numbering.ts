@@ -1,5 +1,5 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { labelAt } from "../../parse/structure";
+import { expectedLabel } from "../../labels/series";
 import { findingOnLabel } from "../find";
 import type { Rule } from "../rule";
 import { siblingLists } from "./sibling-lists";
@@ -12,6 +12,7 @@ export const numbering: Rule = {
   sentence: "编号应从一开始，逐一递增，不缺不重",
   example: "1、登录网站；\n\n3、登录客户端。",
   severity: "error",
+  published: "warning",
   falseAlarms: [
     "1、甲；\n\n2、乙。\n\n另有：\n\n1、丙；\n\n2、丁。",
     "1、甲：\n\n1) 子；\n2) 丑。\n\n2、乙。",
@@ -20,11 +21,11 @@ export const numbering: Rule = {
   check: (document) =>
     siblingLists(document).flatMap((list) =>
       list.flatMap(({ block, label }, index) => {
-        const previous = list[index - 1]?.label;
-        const wanted = (previous?.ordinal ?? 0) + 1;
-        if (label.ordinal === wanted) return [];
-        const tell = label.ordinal > wanted ? say.labelGap : say.labelRepeat;
-        const said = tell(label.printed, previous?.printed ?? "", labelAt(label, wanted));
+        const previous = list[index - 1]?.label ?? null;
+        const expected = expectedLabel(previous, label);
+        if (expected === null) return [];
+        const tell = label.ordinal > (previous?.ordinal ?? 0) ? say.labelGap : say.labelRepeat;
+        const said = tell(label.printed, previous?.printed ?? "", expected);
         return [findingOnLabel(id, block, said)];
       }),
     ),

@@ -1,10 +1,14 @@
-import type { Block, BlockId, Label, PolicyDocument } from "../../model";
+import { expectedLabel } from "../../labels/series";
+import type { Block, BlockId, Label, LabelStyle, PolicyDocument } from "../../model";
 
 /** A numbered clause and its number. */
 export interface LabelledBlock {
   readonly block: Block;
   readonly label: Label;
 }
+
+/** Numberings of one list that an author takes for each other. */
+const ALIKE: ReadonlySet<LabelStyle> = new Set(["arabic", "arabic-bracket", "bracketed-arabic", "bracketed-han"]);
 
 /**
  * The numbered lists of a document, each in reading order: headings under one parent, and sentences of one section
@@ -16,19 +20,24 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
   const running = new Map<string, LabelledBlock[]>();
   /** The list that was numbered last in each section. */
   const latest = new Map<string, LabelledBlock[]>();
-  const expects = (list: LabelledBlock[] | undefined, { ordinal }: Label) =>
-    list?.at(-1)?.label.ordinal === ordinal - 1;
+  const expects = (list: LabelledBlock[] | undefined, label: Label) => {
+    const last = list?.at(-1)?.label;
+    return last !== undefined && expectedLabel(last, label) === null;
+  };
+  const goesOn = (list: LabelledBlock[] | undefined, label: Label) =>
+    ALIKE.has(label.style) && ALIKE.has(list?.at(-1)?.label.style ?? "chapter") && expects(list, label);
   let previous: Block | undefined;
   for (const block of document.blocks) {
     const { label } = block;
     if (label) {
-      const parent: BlockId = block.path.at(-1) ?? "";
+      // Articles are counted through all chapters.
+      const parent: BlockId = label.style === "unit-article" ? "" : (block.path.at(-1) ?? "");
       const section = [block.kind === "heading" ? "heading" : "sentence", parent].join(" ");
-      const key = [section, label.style].join(" ");
+      const key = [section, label.style, label.above?.length ?? 0].join(" ");
       const own = running.get(key);
       const last = latest.get(section);
       const restarts = block.kind !== "heading" && label.ordinal === 1 && previous?.label?.style !== label.style;
-      let list = !expects(own, label) && expects(last, label) && label.ordinal > 1 ? last : own;
+      let list = !expects(own, label) && goesOn(last, label) && label.ordinal > 1 ? last : own;
       if (list && !restarts) list.push({ block, label });
       else {
         list = [{ block, label }];

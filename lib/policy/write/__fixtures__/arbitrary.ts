@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { splitLabel } from "../../labels";
+import { printed } from "../../labels/print";
+import { splitLabel } from "../../labels/read";
 import { CHANGE_CLASSES, type Block, type Emphasis, type HeadingLevel, type Inline, type Label, type PolicyDocument } from "../../model";
 import { appPathSteps } from "../../parse/components";
 import { createIdAllocator } from "../../parse/ids";
@@ -57,10 +58,10 @@ const untrimmed = (list: readonly Inline[]) =>
 const trimmed = inlines.filter((list) => !untrimmed(list));
 
 const unlabelled = trimmed.filter((list) => splitLabel(inlinesText(list)).label === null);
-const LABELS = ["一、", "（二）", "3、", "3．", "3.", "4)", "4）", "E.", "E．"].map((text) => splitLabel(text).label);
+const LABELS = ["一、", "（二）", "3、", "3．", "3.", "4)", "4）", "E.", "E．", "（5）", "(b)", "⑥", "1.1", "2.1.", "第三条", "第二章、", "b.", "II."].map((text) => splitLabel(text).label);
 const label = fc.constantFrom(...LABELS.filter((one): one is Label => one !== null));
 const labelled = fc.tuple(label, trimmed).filter(([own, list]) => {
-  const again = splitLabel(`${own.printed}${/^\d/.test(inlinesText(list)) ? " " : ""}${inlinesText(list)}`);
+  const again = splitLabel(printed(own, inlinesText(list)));
   return again.label?.printed === own.printed && again.rest === inlinesText(list);
 });
 

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { sampleDocument } from "@/lib/testing/sample";
+import { comparePolicies } from "./compare-policies";
+
+const WORDS = [
+  "账号的注册与登录，需要您的手机号码。",
+  "商品的浏览与搜索，需要您的设备信息。",
+  "订单的提交与支付，需要您的收货地址。",
+  "客服的咨询与投诉，需要您的联系方式。",
+];
+const INSERTED = "评价的发布与展示，需要您的昵称和头像。";
+
+/** Every numbering as its first five labels, with what parts them from the words. */
+const NUMBERINGS = [
+  "一、|二、|三、|四、|五、",
+  "（一）|（二）|（三）|（四）|（五）",
+  "1、|2、|3、|4、|5、",
+  "1.|2.|3.|4.|5.",
+  "1) |2) |3) |4) |5) ",
+  "1）|2）|3）|4）|5）",
+  "（1）|（2）|（3）|（4）|（5）",
+  "(1) |(2) |(3) |(4) |(5) ",
+  "①|②|③|④|⑤",
+  "⑴|⑵|⑶|⑷|⑸",
+  "A. |B. |C. |D. |E. ",
+  "A、|B、|C、|D、|E、",
+  "(A) |(B) |(C) |(D) |(E) ",
+  "a. |b. |c. |d. |e. ",
+  "(a)|(b)|(c)|(d)|(e)",
+  "I. |II. |III. |IV. |V. ",
+  "(i) |(ii) |(iii) |(iv) |(v) ",
+  "1.1 |1.2 |1.3 |1.4 |1.5 ",
+  "1.1|1.2|1.3|1.4|1.5",
+  "3.1.1 |3.1.2 |3.1.3 |3.1.4 |3.1.5 ",
+  "１．１　|１．２　|１．３　|１．４　|１．５　",
+  "第一条 |第二条 |第三条 |第四条 |第五条 ",
+  "第九十八条　|第九十九条　|第一百条　|第一百零一条　|第一百零二条　",
+  "98、|99、|100、|101、|102、",
+];
+
+const labelsOf = (numbering: string) => numbering.split("|");
+const words = (inserted: boolean) => (inserted ? [WORDS[0], INSERTED, ...WORDS.slice(1)] : WORDS);
+const items = (labels: readonly string[], inserted: boolean) =>
+  `## 一、甲\n\n${words(inserted)
+    .map((text, at) => `${labels[at]}${text}`.replace(/^(\d+)\.(?=\S)/u, "$1\\."))
+    .join("\n\n")}`;
+const headings = (labels: readonly string[], inserted: boolean) =>
+  words(inserted)
+    .map((text, at) => `## ${labels[at]}${text?.slice(0, 8)}\n\n${text}`)
+    .join("\n\n");
+
+function kinds(before: string, after: string): readonly string[] {
+  const { changes } = comparePolicies(sampleDocument(before), sampleDocument(after, { version: "2023-01-01" }));
+  return changes.map(({ kind }) => kind);
+}
+
+describe("a clause that is put in is one addition, and those behind it are renumbered", () => {
+  test.each(NUMBERINGS)("items numbered %s", (numbering) => {
+    const labels = labelsOf(numbering);
+    expect(kinds(items(labels, false), items(labels, true))).toEqual([
+      "added",
+      "renumbered",
+      "renumbered",
+      "renumbered",
+    ]);
+  });
+
+  const first = NUMBERINGS.filter((numbering) => !/^(?:98|第九十八)/u.test(numbering));
+  test.each(first)("headings numbered %s", (numbering) => {
+    const labels = labelsOf(numbering);
+    const told = kinds(headings(labels, false), headings(labels, true));
+    expect(told.filter((kind) => kind === "renumbered")).toHaveLength(3);
+    expect(new Set(told)).toEqual(new Set(["added", "renumbered"]));
+  });
+});
+
+test.each([
+  ["（1）", "(1)"],
+  ["1.1 ", "１．１ "],
+  ["第一条 ", "第1条 "],
+  ["①", "❶"],
+])("%s that becomes %s is layout", (before, after) => {
+  const body = (label: string) => `## 一、甲\n\n${label}${WORDS[0]}`;
+  expect(kinds(body(before), body(after))).toEqual(["layout"]);
+});

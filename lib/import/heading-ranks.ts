@@ -1,0 +1,67 @@
+import { rankOf } from "../policy/labels/numberings";
+import type { Label } from "../policy/model";
+import type { Member } from "./series";
+
+/** A numbering of the draft, with a label of it. */
+export interface NumberingKey {
+  readonly key: string;
+  readonly label: Label;
+}
+
+/** The numbering of a label: 1.1 and 1.1.1 are two. */
+export const keyOf = ({ style, above = [] }: Label): string => `${style} ${above.length}`;
+
+export interface Order {
+  /** The numberings of the draft, outermost first. */
+  readonly keys: readonly NumberingKey[];
+  readonly rank: (label: Label) => number;
+  readonly outermost: number;
+}
+
+interface Seen {
+  readonly label: Label;
+  readonly first: number;
+  /** How often it begins anew. */
+  begun: number;
+  /** The levels of the styled headings that carry it. */
+  styled: number;
+}
+
+/**
+ * How deep each numbering stands: as the styles say of one that styled headings carry, below the deepest styled heading of an
+ * outer numbering for any other, and in the usual order where nothing is styled. A numbering that begins anew again and again
+ * stands inside one that came before it and never does, whatever is usual.
+ */
+export function createOrder(members: readonly Member[]): Order {
+  const seen = new Map<string, Seen>();
+  for (const { label, at, styled } of members) {
+    const own = seen.get(keyOf(label)) ?? { label, first: at, begun: 0, styled: 0 };
+    seen.set(keyOf(label), own);
+    if (label.ordinal === 1) own.begun += 1;
+    own.styled = Math.max(own.styled, styled ?? 0);
+  }
+  const usual = (own: Seen) => rankOf(own.label.style, own.label.above);
+  const all = [...seen.values()];
+  const ranks = new Map<string, number>();
+  for (const own of all) {
+    const outside = all.filter(
+      (other) => other.first < own.first && other.begun <= 1 && own.begun > 1 && usual(other) > usual(own),
+    );
+    const rank = outside.reduce((deepest, other) => Math.max(deepest, usual(other) + 0.5), usual(own));
+    ranks.set(keyOf(own.label), rank);
+  }
+  const plainRank = (label: Label) => ranks.get(keyOf(label)) ?? rankOf(label.style, label.above);
+  const rank = (label: Label) => {
+    const own = seen.get(keyOf(label));
+    if (own && own.styled > 0) return own.styled;
+    const above = all.filter((other) => other.styled > 0 && plainRank(other.label) < plainRank(label));
+    const deepest = above.reduce((most, { styled }) => Math.max(most, styled), 0);
+    // Below the styles, and among those without one in their own order.
+    return deepest === 0 && all.every(({ styled }) => styled === 0)
+      ? plainRank(label)
+      : deepest + plainRank(label) / 100;
+  };
+  const keys = all.map(({ label }) => ({ key: keyOf(label), label })).sort((a, b) => rank(a.label) - rank(b.label));
+  const outermost = keys[0] === undefined ? 1 : rank(keys[0].label);
+  return { keys, rank, outermost };
+}

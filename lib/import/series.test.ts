@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePolicy } from "../policy/parse/parse-policy";
+import { heading, listed, paragraph, run, word } from "./__fixtures__/word";
+import { importDraft } from "./import-draft";
+
+const facts = { base: null, today: "2030-01-01" };
+const HEAD = "某平台用户协议\n更新日期：2030年1月1日\n生效日期：2030年1月15日\n";
+
+async function imported(name: string, bytes: Uint8Array) {
+  const result = await importDraft({ name, bytes }, facts);
+  if (result.kind === "refused") throw new Error(result.reason);
+  const said = (rule: string) => result.notices.filter((notice) => notice.rule === rule).map(({ message }) => message);
+  return { mdx: result.mdx, body: result.mdx.split("---\n\n")[1]?.trimEnd().split("\n\n") ?? [], said };
+}
+const text = (...lines: readonly string[]) => imported("draft.txt", new TextEncoder().encode(HEAD + lines.join("\n")));
+
+/** The lines that became headings, with their depth. */
+const headings = (body: readonly string[]) => body.filter((line) => line.startsWith("#"));
+
+describe("the entries of one list are headings together", () => {
+  test.each([
+    [
+      "a heading that ends in a colon",
+      ["一、我们怎样处理信息：", "依照约定处理。", "二、附则", "无。"],
+      ["## 一、我们怎样处理信息：", "## 二、附则"],
+    ],
+    [
+      "a heading that asks",
+      ["一、什么是账号？", "登录的凭据。", "二、怎样注销", "在设置里。", "三、多久？", "七天。"],
+      ["## 一、什么是账号？", "## 二、怎样注销", "## 三、多久？"],
+    ],
+    [
+      "a comma in one of several",
+      ["一、范围", "甲。", "二、付款，以及退款", "乙。", "三、附则", "丙。"],
+      ["## 一、范围", "## 二、付款，以及退款", "## 三、附则"],
+    ],
+    [
+      "a sentence among headings",
+      ["一、登录", "1、手机", "需要号码。", "2、您知道，部分设备不能登录。", "甲。", "3、邮箱", "需要地址。"],
+      ["## 一、登录", "### 1、手机", "### 2、您知道，部分设备不能登录。", "### 3、邮箱"],
+    ],
+    [
+      "in brackets under a heading",
+      ["一、登录", "（1）手机登录", "需要号码。", "（2）邮箱登录", "需要地址。"],
+      ["## 一、登录", "### （1）手机登录", "### （2）邮箱登录"],
+    ],
+    [
+      "decimals of two ranks",
+      ["1. 总则", "1.1 适用", "甲。", "1.2 定义", "乙。", "2. 服务", "2.1 内容", "丙。"],
+      ["## 1.总则", "### 1.1 适用", "### 1.2 定义", "## 2.服务", "### 2.1 内容"],
+    ],
+    [
+      "chapters and articles with titles",
+      ["第一章 总则", "第一条 范围", "甲。", "第二条 定义", "乙。", "第二章 服务", "第三条 内容", "丙。"],
+      ["## 第一章 总则", "### 第一条 范围", "### 第二条 定义", "## 第二章 服务", "### 第三条 内容"],
+    ],
+    [
+      "Roman numerals above letters",
+      ["I. 总则", "A. 范围", "甲。", "B. 定义", "乙。", "II. 附则", "丙。"],
+      ["## I.总则", "### A.范围", "### B.定义", "## II.附则"],
+    ],
+    [
+      "a numbering that begins anew stands inside the one that does not",
+      ["1、总则", "（一）范围", "甲。", "（二）定义", "乙。", "2、服务", "（一）内容", "丙。", "3、附则", "丁。"],
+      ["## 1、总则", "### （一）范围", "### （二）定义", "## 2、服务", "### （一）内容", "## 3、附则"],
+    ],
+  ])("%s", async (_, lines, expected) => {
+    const { body, mdx } = await text(...lines);
+    expect(headings(body)).toEqual(expected);
+    expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
+  });
+});
+
+describe("the entries of one list are items together, and what looked like a title is named", () => {
+  test.each([
+    ["a short line among sentences", ["1.按月结算。", "2.开具发票。", "3.付款方式", "银行转账。"], ["3.付款方式"]],
+    ["in brackets", ["（1）按月结算。", "（2）付款方式", "银行转账。", "（3）开具发票。"], ["（2）付款方式"]],
+    ["articles", ["第一条 本协议适用于会员。", "第二条 定义", "甲。", "第三条 其他从其约定。"], ["第二条 定义"]],
+    ["circled", ["①按月结算；", "②付款方式", "银行转账。", "③开具发票。"], ["②付款方式"]],
+    ["decimals", ["1.1 按月结算。", "1.2 付款方式", "银行转账。", "1.3 开具发票。"], ["1.2 付款方式"]],
+    ["letters", ["a.按月结算。", "b.付款方式", "银行转账。", "c.开具发票。"], ["b.付款方式"]],
+  ])("%s", async (_, lines, named) => {
+    const { body, said } = await text("一、结算", ...lines);
+    expect(headings(body)).toEqual(["## 一、结算"]);
+    expect(said("structure/unclear")).toEqual([
+      `有 ${named.length} 行像标题，但同一组里多数不像，或没有编号可循，已作为正文：${named.map((line) => `“${line}”`).join("、")}。是标题的，请在 Word 里设为标题样式，或在 .mdx 的行首加 ##。`,
+    ]);
+  });
+
+  test.each([
+    ["short lines that follow each other at once", ["（1）姓名", "（2）电话", "（3）地址"]],
+    ["circled", ["①姓名", "②电话", "③地址"]],
+    ["with a label of their own inside", ["1、姓名", "2、电话", "3、地址"]],
+    ["letters", ["(a) 姓名", "(b) 电话", "(c) 地址"]],
+    ["one alone", ["a.型号"]],
+    ["decimals", ["1.1 姓名", "1.2 电话", "1.3 地址"]],
+  ])("%s are a list", async (_, lines) => {
+    const { body } = await text("一、信息", "包括：", ...lines, "二、附则", "无。");
+    expect(headings(body)).toEqual(["## 一、信息", "## 二、附则"]);
+  });
+});
+
+const bold = (words: string) => paragraph(run(words, "<w:b/>"));
+const plain = (...texts: readonly string[]) => texts.map((words) => paragraph(words)).join("");
+const docx = (body: string) => imported("draft.docx", word(body));
+
+describe("Word files", () => {
+  test.each([
+    [
+      "bold lines without a number",
+      bold("适用范围") + plain("甲。") + bold("您的权利") + plain("乙。") + bold("怎样联系？") + plain("丙。"),
+      ["## 适用范围", "## 您的权利", "## 怎样联系？"],
+    ],
+    [
+      "a numbered list all bold, one of it long",
+      bold("一、范围") +
+        plain("甲。") +
+        bold("二、请您仔细阅读，尤其是加粗的部分；不同意的，请停止使用") +
+        plain("乙。"),
+      ["## 一、范围", "## 二、请您仔细阅读，尤其是加粗的部分；不同意的，请停止使用"],
+    ],
+    [
+      "styled chapters, plain sections",
+      heading("第一章 总则") +
+        plain("一、范围", "甲。", "二、定义", "乙。") +
+        heading("第二章 附则") +
+        plain("一、其他", "丙。"),
+      ["## 第一章 总则", "### 一、范围", "### 二、定义", "## 第二章 附则", "### 一、其他"],
+    ],
+    [
+      "two levels styled, the third plain",
+      heading("第一章 总则") +
+        heading("一、范围", "2") +
+        plain("（一）会员", "甲。", "（二）访客", "乙。") +
+        heading("二、定义", "2") +
+        plain("丙。"),
+      ["## 第一章 总则", "### 一、范围", "#### （一）会员", "#### （二）访客", "### 二、定义"],
+    ],
+    [
+      "the first of several was not styled",
+      plain("一、范围", "甲。") + heading("二、定义", "2") + plain("乙。") + heading("三、附则", "2") + plain("丙。"),
+      ["## 一、范围", "## 二、定义", "## 三、附则"],
+    ],
+    [
+      "one in the middle was not styled",
+      heading("第一章 总则") + plain("甲。", "第二章 组织", "乙。") + heading("第三章 附则") + plain("丙。"),
+      ["## 第一章 总则", "## 第二章 组织", "## 第三章 附则"],
+    ],
+    [
+      "automatic numbers, one with a question",
+      listed("范围", 1) +
+        plain("甲。") +
+        listed("收集哪些信息？", 1) +
+        plain("乙。") +
+        listed("保存：期限与地点", 1) +
+        plain("丙。"),
+      ["## 一、范围", "## 二、收集哪些信息？", "## 三、保存：期限与地点"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    const { body: lines, mdx } = await docx(body);
+    expect(headings(lines)).toEqual(expected);
+    expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
+  });
+});
+
+describe("a table of contents that differs a little", () => {
+  test.each([
+    ["another word in one title", ["一、收集", "二、使用", "三、联系方式"], ["一、收集", "二、使用", "三、怎样联系"]],
+    ["another title", ["一、收集", "二、使用", "三、共享"], ["一、收集", "二、使用", "三、委托处理"]],
+    ["chapters", ["第一章 总则", "第二章 会员"], ["第一章 总则", "第二章 会员管理"]],
+    ["articles", ["第一条 总则", "第二条 会员", "第三条 其他"], ["第一条 总则", "第二条 会员", "第三条 附则"]],
+    ["a colon more", ["一、收集", "二、使用"], ["一、收集：", "二、使用"]],
+  ])("%s", async (_, list, titles) => {
+    const { body, said } = await text("本协议包括：", ...list, ...titles.flatMap((title) => [title, "甲。"]));
+    expect(headings(body).slice(1)).toEqual(titles.map((title) => `## ${title}`));
+    const changed = list.filter((line) => !titles.includes(line));
+    expect(said("structure/contents-differs")).toEqual([
+      `删去的目录里有 1 行与正文的标题不同：${changed.map((line) => `“${line.replace(/\s/gu, "")}”`).join("")}。请核对正文的标题。`,
+    ]);
+  });
+
+  test("a list whose numbers do not come again stays", async () => {
+    const { body } = await text("我们承诺：", "一、公开", "二、透明", "甲。");
+    expect(body).toContain("## 二、透明");
+  });
+});
+
+const line = fc
+  .tuple(
+    fc.constantFrom(
+      ..."一、|二、|三、|（一）|（二）|1、|2、|1.|2.|1)|2）|（1）|（2）|①|②|A.|b.|(c)|I.|II.|(i)|1.1 |1.2|2.1.3 |第一章 |第二条 |第三条|第十二条之一 |100、|【附录】|".split(
+        "|",
+      ),
+    ),
+    fc.constantFrom(
+      "适用范围",
+      "我们怎样处理：",
+      "多久？",
+      "本条适用于会员。",
+      "姓名，电话",
+      "规定的情形除外；",
+      "",
+      "1.5亿元",
+      "附录：定义",
+      "GDPR",
+      "(2)",
+    ),
+  )
+  .map(([label, words]) => label + words);
+
+test("what is imported is never refused by the parser", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), async (lines, styled) => {
+      const body = lines.map((words, at) =>
+        styled && at % 4 === 1
+          ? heading(words, at % 8 === 1 ? "1" : "2")
+          : at % 3 === 2
+            ? bold(words)
+            : paragraph(words),
+      );
+      const made = lines.join("").trim() === "" ? null : await docx(plain("某协议") + body.join(""));
+      const faults = made ? parsePolicy(made.mdx, { path: "imported" }).messages.filter(({ fatal }) => fatal) : [];
+      expect(faults.map(String)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});

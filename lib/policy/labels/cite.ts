@@ -1,0 +1,21 @@
+import type { Label } from "../model";
+import { numbersOf } from "./key";
+import { isUnit, numberingOf, UNITS } from "./numberings";
+import { toHanNumeral } from "./numerals";
+
+/**
+ * A label as lawyers cite it in Chinese, without what only parts it from the words: 二、 is 二, 1) is （1）, `第 十二 条之一`
+ * is 第十二条之一, `3.1.4.` is 3.1.4.
+ */
+export function citedLabel(label: Label): string {
+  const { style, ordinal, inserted } = label;
+  if (style === "decimal") return numbersOf(label).join(".");
+  if (isUnit(style)) {
+    const unit = Object.entries(UNITS).find(([, own]) => own === style)?.[0] ?? "";
+    // 编 and 篇 are one rank; each keeps its name.
+    const name = style === "unit-part" && label.printed.includes("篇") ? "篇" : unit;
+    return `第${toHanNumeral(ordinal)}${name}${inserted === undefined ? "" : `之${toHanNumeral(inserted)}`}`;
+  }
+  const numbering = numberingOf(style);
+  return numbering ? numbering.cited(numbering.numeral.write(ordinal)) : String(ordinal);
+}

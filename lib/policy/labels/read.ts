@@ -1,0 +1,146 @@
+import type { Label } from "../model";
+import { readDecimal } from "./decimals";
+import type { Labelled, Read } from "./labelled";
+import { type Frame, NUMBERINGS, type Numbering, SIGNS } from "./numberings";
+import { readUnit } from "./units";
+
+/** Group 1 is the number. White space inside brackets belongs to the label. */
+const PATTERNS: Readonly<Record<Frame, (number: string) => string>> = {
+  stop: (number) => `^(${number})(?:\\s*、|．(?![0-9０-９])|\\.(?![0-9０-９]))`,
+  half: (number) => `^(${number})[)）]、?`,
+  both: (number) => `^[（(]\\s*(${number})\\s*[）)]、?`,
+  none: (number) => `^(${number})(?:[、．]|\\.(?![0-9]))?`,
+};
+
+const FORMS: readonly (Numbering & { readonly expression: RegExp })[] = NUMBERINGS.map((numbering) => ({
+  ...numbering,
+  expression: new RegExp(PATTERNS[numbering.frame](numbering.numeral.pattern), "u"),
+}));
+
+const SIGN_FORMS = SIGNS.map(({ style, signs }) => ({
+  style,
+  signs,
+  expression: new RegExp(`^([${signs.characters}])[、．]?`, "u"),
+}));
+
+/** Several such numbers one behind another are cited, not begun with: （1）、（2）项, ①至③. */
+const CITED_ON =
+  /^\s*(?:[、，,至到和与及或~～—–-]\s*)?(?:[（(]\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,3}\s*[）)]|[①-⑳])/u;
+/** A、B两类: letters that are counted up, not begun with. */
+const LETTERS = /^\s*[A-Za-zＡ-Ｚａ-ｚ](?![A-Za-z])/u;
+/** e.g., i.e., t.cn: an abbreviation or an address. */
+const ABBREVIATION = /^[a-z](?![A-Za-z])|^[a-z]+[./]/u;
+/** （c）2026, the sign of a right. */
+const YEAR = /^\s*(?:19|20)\d\d/u;
+
+/** The styles that a parser of the first version knew as they were then: what it read stays read. */
+const isFirst = ({ style, printed }: Read): boolean =>
+  style === "chapter" ||
+  style === "bracketed-han" ||
+  (style === "letter" && /^[A-Z][.．]$/u.test(printed)) ||
+  ((style === "arabic" || style === "arabic-bracket") && /^\d{1,2}\D/u.test(printed));
+
+/** How far a series may leap and still be one: published texts leave a number out. */
+const LEAP = 3;
+const PLACEHOLDER = /^[Xx]{2,}/u;
+
+type Follows = (label: Read) => boolean;
+
+/** Whether what was read cannot be meant as the number of a clause. */
+function refuted(label: Read, rest: string, follows: Follows): boolean {
+  const { style, ordinal, printed } = label;
+  if (isFirst(label)) return false;
+  if ((style === "arabic" || style === "arabic-bracket") && ordinal >= 100) return !follows(label);
+  if (style === "bracketed-arabic" || style === "circled")
+    return /^[（(]\s*[0０]/u.test(printed) || CITED_ON.test(rest);
+  if (style === "lower-letter" || style === "lower-roman")
+    return /[.．]$/u.test(printed) ? ABBREVIATION.test(rest) : LETTERS.test(rest);
+  if (style === "letter" || style === "roman")
+    return (PLACEHOLDER.test(printed) && !follows(label)) || (printed.endsWith("、") && LETTERS.test(rest));
+  return CITED_ON.test(rest) || (/^[（(][cC][）)]/u.test(printed) && YEAR.test(rest));
+}
+
+function matched(text: string): readonly Read[] {
+  const plain: readonly Read[] = FORMS.flatMap(({ style, numeral, expression }) => {
+    const [printed = "", number = ""] = expression.exec(text) ?? [];
+    const ordinal = printed === "" ? null : numeral.value(number);
+    return ordinal === null ? [] : [{ printed, style, ordinal }];
+  });
+  const ofSigns: readonly Read[] = SIGN_FORMS.flatMap(({ style, signs, expression }) => {
+    const [printed = "", sign = ""] = expression.exec(text) ?? [];
+    const ordinal = signs.value(sign);
+    return ordinal === null ? [] : [{ printed, style, ordinal }];
+  });
+  return [...plain, ...ofSigns];
+}
+
+const isRoman = ({ style }: Read) => style.includes("roman");
+const isLetter = ({ style }: Read) => style.includes("letter");
+/** The family that a letter shares with a Roman numeral: `(v)` may be the fifth of one or the twenty-second of the other. */
+const familyOf = ({ style }: Read) => style.replace("roman", "letter");
+
+const LETTERS_BEFORE_I = 5;
+
+/** Of a letter and a Roman numeral that are written alike, the one that goes on with the series. */
+function chosen(found: readonly Read[], before: Read | undefined): Read | null {
+  const [only, other] = found;
+  if (only === undefined || other === undefined) return only ?? null;
+  const roman = found.find(isRoman);
+  const letter = found.find(isLetter);
+  if (roman === undefined || letter === undefined) return only;
+  if (before && isLetter(before) && before.ordinal + 1 === letter.ordinal) return letter;
+  if (before && isRoman(before) && before.ordinal + 1 === roman.ordinal) return roman;
+  const begins = roman.ordinal === 1 && !(before && isLetter(before) && before.ordinal >= LETTERS_BEFORE_I);
+  return begins ? roman : letter;
+}
+
+const identity = ({ style, above = [] }: Read) => `${style} ${above.join(".")}`;
+
+/**
+ * Reads the labels of a document's clauses one after another, in their order: `V.` is the fifth after `IV.` and the
+ * twenty-second after `U.`, `100、` is a number after `99、` and `360、` before other companies is a name.
+ */
+export function createLabelReader(): (text: string) => Labelled {
+  const latest = new Map<string, Read>();
+  const seen = new Map<string, Set<number>>();
+  const follows: Follows = (label) => {
+    const ordinals = seen.get(identity(label));
+    return Array.from({ length: LEAP }, (_, at) => label.ordinal - at - 1).some((ordinal) => ordinals?.has(ordinal));
+  };
+  return (text) => {
+    const read = readLabel(text, follows, latest);
+    if (read === null) return { label: null, rest: text, length: 0 };
+    latest.set(familyOf(read), read);
+    const ordinals = seen.get(identity(read));
+    if (ordinals) ordinals.add(read.ordinal);
+    else seen.set(identity(read), new Set([read.ordinal]));
+    const rest = text.slice(read.printed.length).trimStart();
+    return { label: read, rest, length: text.length - rest.length };
+  };
+}
+
+/** What a label may begin with; most sentences begin otherwise. */
+const FRONT = /^[第（(0-9０-９A-Za-zＡ-Ｚａ-ｚⅠ-ⅻ〇零一二三四五六七八九十百①-⒛❶-❿⓫-⓴㈠-㈩㉑-㊿]/u;
+
+function readLabel(text: string, follows: Follows, latest: ReadonlyMap<string, Read>): Read | null {
+  if (!FRONT.test(text)) return null;
+  const decimal = readUnit(text) ?? readDecimal(text, follows);
+  if (decimal) return decimal;
+  const found = matched(text).filter((label) => !refuted(label, text.slice(label.printed.length), follows));
+  const [first] = found;
+  return first === undefined ? null : chosen(found, latest.get(familyOf(first)));
+}
+
+/**
+ * Takes the printed number off the front of a clause, so that renumbering is never a change of words. Of a text by itself
+ * only what is a number without any other before it; `createLabelReader` reads a whole document.
+ * @param text a heading's or paragraph's words as authored, e.g. `（二）转让`
+ */
+export function splitLabel(text: string): Labelled {
+  return createLabelReader()(text);
+}
+
+/** The label that a clause's printed line begins with, where it is known to be one if it can be: `100、`, `V.`. */
+export function printedLabel(line: string): Label | null {
+  return readLabel(line, () => true, new Map());
+}
