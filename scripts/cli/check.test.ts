@@ -30,13 +30,15 @@ describe("policy check", () => {
 
   it("points at a label where the label is meant", () => {
     expect(slips("## 一、范围\n\n1、甲；\n\n3、乙。")).toEqual([
-      "a.md:14:1 错误 编号“3、”前面是“1、”，中间缺了。改为“2、”，或补上缺少的内容。 [slips/numbering]",
+      "a.md:14:1 提醒 编号“3、”前面是“1、”，中间缺了。改为“2、”，或补上缺少的内容。 [slips/numbering]",
     ]);
   });
 
-  it("prints a fault of the file and nothing else when the file cannot be read", () => {
+  it("prints a fault of the file, and what the rules find in all that could be read", () => {
     expect(slips("## 一、范围\n\n<Bold>登陆</Bold>")).toEqual([
       expect.stringMatching(/^a\.md:12:1 错误 没有 <Bold> 这个标签。/),
+      expect.stringContaining("[slips/spelling-variants]"),
+      expect.stringContaining("[slips/broken-sentence]"),
     ]);
   });
 });

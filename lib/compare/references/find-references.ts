@@ -13,19 +13,16 @@ export interface Reference extends Span {
 
 const HAN = "[〇零一二三四五六七八九十百]{1,6}";
 const ORDINAL = `(?:${HAN}|\\d{1,3})`;
-const BRACKETED = `[（(](?:${ORDINAL}|[A-Za-z])[）)]`;
-export const UNIT = "(?:部分|[编篇章节条款项目段点])";
-/** 3.1.4, behind 第 or words such as 参见. */
-const DECIMAL = "\\d{1,3}(?:\\.\\d{1,3})+(?![\\d.%])";
-/** 第四条, 第（二）项, 第十二条之一, 第3.1条. */
-const NAMED = `第\\s*(?:${ORDINAL}|${BRACKETED}|${DECIMAL})\\s*${UNIT}(?:之${HAN})?`;
+const BRACKETED = `[（(]${ORDINAL}[）)]`;
+export const UNIT = "(?:部分|[章节条款项目段点])";
+/** 第四条, 第（二）项. */
+const NAMED = `第\\s*(?:${ORDINAL}|${BRACKETED})\\s*${UNIT}`;
 /** What goes on from there: 第二款, 的第（三）项, （三）. */
 const FURTHER = `(?:[的之]?${NAMED}|第?${BRACKETED}${UNIT}?)`;
 /** A way of printed numbers: 三、（一）5、1)A. */
 const WAY = [
   `(?:${HAN}、?)?${BRACKETED}(?:\\d{1,2}(?![\\d.,])[、.．]?)?(?:\\d{1,2}[)）])?(?:[A-Z][.．]?(?![A-Za-z]))?`,
   `${HAN}、(?=\\P{Script=Han}|$)`,
-  DECIMAL,
   `\\d{1,2}[)）、]`,
 ].join("|");
 const CUE = "(?:[见阅]|参照|[依按]照|[根依]据|[前上]述|本(?:隐私)?政策)的?[“「]?";

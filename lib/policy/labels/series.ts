@@ -6,7 +6,6 @@ import { BLACK_CIRCLED, CIRCLED, HAN_PARENTHESISED, PARENTHESISED, STOPPED, toHa
 const FAMILIES = [CIRCLED, BLACK_CIRCLED, PARENTHESISED, STOPPED, HAN_PARENTHESISED];
 const HAN = /[〇零一二三四五六七八九十百]+/u;
 const WORD = /[0-9A-Za-zⅠ-ⅻ]+/u;
-const LAST_DIGITS = /[0-9]+(?=[^0-9]*$)/u;
 
 const fullWidth = (text: string) =>
   text.replace(/[0-9A-Za-z]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
@@ -24,7 +23,12 @@ export function labelAt(like: Label, ordinal: number): string {
       : plain.replace(/[0-9０-９]+/u, (digits) => spelled(digits, ordinal));
   }
   if (style === "decimal") {
-    const half = inHalfWidth(printed).replace(LAST_DIGITS, (digits) => String(ordinal).padStart(padOf(digits), "0"));
+    const numbers = inHalfWidth(printed);
+    const last = [...numbers.matchAll(/[0-9]+/gu)].pop();
+    if (last === undefined) return printed;
+    const [digits] = last;
+    const next = String(ordinal).padStart(padOf(digits), "0");
+    const half = numbers.slice(0, last.index) + next + numbers.slice(last.index + digits.length);
     return restored(printed, /[０-９]/u.test(printed) ? fullWidth(half) : half);
   }
   const numeral = numberingOf(style)?.numeral.write(ordinal) ?? String(ordinal);

@@ -9,7 +9,7 @@ const UNIT = new RegExp(
 );
 
 /** What follows the number where it is cited: 第三条、第四条, 第五条第二款, 第七条至第九条. */
-const CITED_ON = new RegExp(`^\\s*(?:[、，,至到和与及或]|以及)?\\s*第\\s*${NUMBER}\\s*[编篇章节条款项目段]`, "u");
+const CITED_ON = new RegExp(`^\\s*(?:(?:[、，,至到和与及或]|以及)\\s*)?第\\s*${NUMBER}\\s*[编篇章节条款项目段]`, "u");
 /** A clause's own words never begin so, with a space before them or without. */
 const PREDICATE = /^(?:[的之]|所[述列称指规约载]|规定的|约定的|项下)/u;
 /** Nor so, where nothing parts them from the number: the sentence then speaks of that clause. */

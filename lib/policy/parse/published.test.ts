@@ -9,7 +9,8 @@ const context = { pendingLinks: [], documents: [], houseWording: [] };
 /** The severity of each slip of numbering, by where the text stands. */
 function said(source: string, path: string) {
   const parsed = parsePolicy(source, { path });
-  const reports = reportsOn(parsed, context).map(({ severity, rule, found }) => `${severity} ${rule} ${found}`);
+  const found = reportsOn(parsed, context).filter(({ rule }) => !rule.startsWith("law/"));
+  const reports = found.map(({ severity, rule, found }) => `${severity} ${rule} ${found}`);
   return { reads: parsed.document !== null, reports };
 }
 
@@ -23,11 +24,7 @@ describe("a slip of numbering is the publisher's in what was published, and ours
   ])("%s may keep it", (_, text, path) => {
     expect(said(text, path)).toEqual({
       reads: true,
-      reports: [
-        "warning slips/numbering （3）",
-        "error slips/repeated-characters 可以可以",
-        "warning label-skipped 三、",
-      ],
+      reports: ["warning slips/numbering （3）", "warning slips/repeated-words 可以可以", "warning label-skipped 三、"],
     });
   });
 
@@ -37,7 +34,7 @@ describe("a slip of numbering is the publisher's in what was published, and ours
   ])("%s must mend it, and hears of everything else too", (_, text, path) => {
     expect(said(text, path)).toEqual({
       reads: false,
-      reports: ["error slips/numbering （3）", "error slips/repeated-characters 可以可以", "error label-skipped 三、"],
+      reports: ["error slips/numbering （3）", "warning slips/repeated-words 可以可以", "error label-skipped 三、"],
     });
   });
 });

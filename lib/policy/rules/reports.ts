@@ -4,6 +4,7 @@ import type { ParseResult } from "../parse/parse-policy";
 import { RULES } from "./catalogue";
 import { checkDocument } from "./check-document";
 import type { RuleContext, Severity } from "./rule";
+import { numbering } from "./slips/numbering";
 
 /** A fault of the file or a finding of a rule, at its place in the file; line and column count from 1. */
 export interface Report {
@@ -56,7 +57,11 @@ function faultsOf({ messages }: ParseResult): readonly Report[] {
 function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly Report[] {
   const locate = locator(parsed);
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
-  return checkDocument(document, context).map(({ rule, blockId, start, end, found, message, mend }): Report => {
+  // The number of a heading is told by the parser.
+  const others = checkDocument(document, context).filter(
+    ({ rule, blockId }) => rule !== numbering.id || blocks.get(blockId)?.kind !== "heading",
+  );
+  return others.map(({ rule, blockId, start, end, found, message, mend }): Report => {
     const block = blocks.get(blockId);
     const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
     return { ...place, severity: severityOf(rule, parsed.published), rule, blockId, found, message, mend };
