@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { breakComparisons, holdComparisons, letGo } from "./support/held-tasks";
+import { expect, type Page, type Route, test } from "@playwright/test";
+import { breakTasks, holdTasks, letGo } from "./support/held-tasks";
 
 /** Compared in the browser: a pair that has no page of its own. */
 const PAIR = "/compare/?from=2022-11-15&to=2021-11-01-sample";
@@ -8,7 +8,7 @@ const summary = (page: Page) => page.getByRole("region", { name: "概要" });
 test("while two versions are compared the page answers, and what is compared can be changed and cancelled", async ({
   page,
 }) => {
-  await holdComparisons(page);
+  await holdTasks(page, "compare");
   await page.goto(PAIR);
   await expect(page.getByRole("status").filter({ hasText: "正在比较……" })).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
@@ -25,7 +25,7 @@ test("while two versions are compared the page answers, and what is compared can
 });
 
 test("a worker that breaks down while comparing is told of, with a way on", async ({ page }) => {
-  await breakComparisons(page);
+  await breakTasks(page, "compare");
   await page.goto(PAIR);
   await expect(page.locator("main").getByRole("alert")).toHaveText(
     "比较时后台程序停了，可能是内存不够。请关掉一些标签页，再按“比较”。",
@@ -35,10 +35,63 @@ test("a worker that breaks down while comparing is told of, with a way on", asyn
   await expect(summary(page)).toContainText("共 32 处改动");
 });
 
-test("a browser without workers compares on the page, and says what that means", async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+test("a browser without workers says what that means, and compares on the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "Worker");
+    new MutationObserver(() => {
+      const said = "这个浏览器不支持后台处理，比较时页面会停顿，也不能中途取消。";
+      if (document.body?.textContent?.includes(said)) document.documentElement.dataset.said = "";
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(PAIR);
   await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(page.locator("html")).toHaveAttribute("data-said");
+});
+
+test("a comparison whose scripts do not come says so, and is made when they do", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+  const cut = async (route: Route) => {
+    const response = await route.fetch();
+    // The comparison itself: it comes when the first one is asked for.
+    if ((await response.text()).includes("nearMisses")) await route.abort();
+    else await route.fulfill({ response });
+  };
+  await page.route("**/_next/static/**/*.js", cut);
+  await page.goto(PAIR);
+  await expect(page.locator("main").getByRole("alert")).toHaveText("没能取得版本文字。请检查网络后再试。");
+  await page.unroute("**/_next/static/**/*.js", cut);
+  await page.getByRole("button", { name: "比较", exact: true }).click();
+  await expect(summary(page)).toContainText("共 32 处改动");
+});
+
+test("of comparisons asked for in quick succession the last one is shown", async ({ page }) => {
+  await holdTasks(page, "compare");
+  await page.goto(PAIR);
+  for (let times = 1; times <= 3; times++) await page.getByRole("button", { name: "对调" }).click();
+  await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
+  await letGo(page);
+  await expect(page.getByRole("article", { name: /2021-11-01-sample.*2022-11-15/ })).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
+});
+
+test("a bad choice ends the comparison that is under way", async ({ page }) => {
+  await holdTasks(page, "compare");
+  await page.goto(PAIR);
+  await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
+  await page.getByRole("combobox", { name: "旧版本" }).selectOption("2021-11-01-sample");
+  await expect(page.locator("main").getByRole("alert")).toHaveText("两边是同一个版本，没有改动。");
+  await letGo(page);
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(summary(page)).toHaveCount(0);
+});
+
+test("what is compared in the browser is what the build compared", async ({ page, request }) => {
+  await page.goto("/compare/?from=2021-11-01-sample&to=2022-11-15");
+  const built = await (await request.get("/compare/2021-11-01-sample/2022-11-15/diff.json")).json();
+  await expect(page.locator(".change[id]")).toHaveCount(built.changes.length);
+  const own = await page.locator(".change[id]").evaluateAll((changes) => changes.map(({ id }) => id));
+  await page.goto("/compare/2021-11-01-sample/2022-11-15/");
+  expect(await page.locator(".change[id]").evaluateAll((changes) => changes.map(({ id }) => id))).toEqual(own);
 });
 
 const hostile = (version: string, paragraphs: readonly string[]) => ({

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { textFile } from "./support/desk-files";
 import { pick, view } from "./support/desk-page";
-import { breakComparisons, holdComparisons, letGo } from "./support/held-tasks";
+import { breakTasks, holdTasks, letGo } from "./support/held-tasks";
 
 const ready = "已就绪，可以断网使用。";
 const DRAFT = "示例政策\n生效日期：2031年1月1日\n\n一、总则\n\n我们收集姓名和电话。\n";
 
 test("while a draft is compared the desk answers; cancelled, it is compared again when asked", async ({ page }) => {
-  await holdComparisons(page);
+  await holdTasks(page, "compare");
   await page.goto("/desk/");
   await expect(page.getByText(ready)).toBeVisible();
   await pick(page, textFile("稿.txt", DRAFT));
@@ -28,7 +28,7 @@ test("while a draft is compared the desk answers; cancelled, it is compared agai
 });
 
 test("a worker that breaks down while comparing is told of, and the draft stays", async ({ page }) => {
-  await breakComparisons(page);
+  await breakTasks(page, "compare");
   await page.goto("/desk/");
   await expect(page.getByText(ready)).toBeVisible();
   await pick(page, textFile("稿.txt", DRAFT));

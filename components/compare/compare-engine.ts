@@ -1,4 +1,5 @@
 import type { ComparisonAnswer, ComparisonTask } from "@/lib/compare/run-comparison";
+import { painted } from "../workers/painted";
 import { startPool, type TaskEnd, type TaskOptions } from "../workers/task-pool";
 
 /** Compares off the page's own thread, where the browser can. */
@@ -19,7 +20,11 @@ export async function startCompareEngine(): Promise<CompareEngine> {
   const { runComparison } = await import("@/lib/compare/run-comparison");
   return {
     inBackground: false,
-    run: async (task) => ({ kind: "answered", answer: await runComparison(task) }),
+    run: async (task, { signal }) => {
+      await painted();
+      if (signal?.aborted) return { kind: "cancelled" };
+      return { kind: "answered", answer: await runComparison(task) };
+    },
     close: () => undefined,
   };
 }

@@ -44,7 +44,10 @@ export function useComparison(): ComparisonWork {
   useEffect(
     () => () => {
       current.current.abort();
-      engine.current?.then((started) => started.close());
+      engine.current?.then(
+        (started) => started.close(),
+        () => undefined,
+      );
       engine.current = null;
     },
     [],
@@ -67,8 +70,13 @@ export function useComparison(): ComparisonWork {
       if (got === null) return tell({ state: "failed", message: compareStrings.failed });
       const [before, after] = got;
       engine.current ??= startCompareEngine();
-      const started = await engine.current;
+      const started = await engine.current.catch(() => null);
       if (signal.aborted) return;
+      if (started === null) {
+        // Its script did not come: the next comparison asks for it again.
+        engine.current = null;
+        return tell({ state: "failed", message: compareStrings.failed });
+      }
       tell({ state: "waiting", inBackground: started.inBackground });
       const end = await started.run({ before, after }, { signal });
       switch (end.kind) {

@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { ComparisonText } from "@/components/compare/ComparisonText";
 import type { Change, ChangeId, ChangeKind, PolicyDiff } from "@/lib/compare/model";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
 import type { PolicyDocument } from "@/lib/policy/model";
-import { type Decision, type Decisions, decisionOn } from "@/lib/review/decisions";
+import { type Decision, type DecisionProblem, type Decisions, decisionOn } from "@/lib/review/decisions";
 import type { ChangeReport } from "@/lib/review/report";
 import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
@@ -38,14 +38,16 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
     (filter.chapter === "" || chapter === filter.chapter) &&
     (filter.unclassed === null || filter.unclassed.has(id));
   const rows = new Map(report.rows.map((row) => [row.change, row]));
+  const problems = useMemo(() => problemsByChange(report.problems), [report]);
   const visible = diff.changes.filter(shown);
+  const visibleIds = new Set(visible.map(({ id }) => id));
   const undecided = report.rows.filter((row) => row.class === "未定");
   const chapters = new Map(report.rows.map((row, at) => [diff.changes[at]?.chapter ?? "", row.chapter]));
   const step = useSteps(visible, current, setCurrent);
 
   return (
     <>
-      <ChangeList rows={report.rows.filter((row) => visible.some(({ id }) => id === row.change))} current={current} />
+      <ChangeList rows={report.rows.filter(({ change }) => visibleIds.has(change))} current={current} />
       <div className="compare-filters" role="toolbar" aria-label={text.filters}>
         <select
           aria-label={text.kind}
@@ -108,7 +110,7 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
               <DecisionPanel
                 row={row}
                 decision={decisionOn(decisions, change.id)}
-                problems={report.problems.filter((problem) => problem.change === change.id)}
+                problems={problems.get(change.id) ?? []}
                 onDecide={(decision) => onDecide(change.id, decision)}
               />
             ) : null;
@@ -117,6 +119,16 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
       </article>
     </>
   );
+}
+
+function problemsByChange(problems: readonly DecisionProblem[]): ReadonlyMap<ChangeId, readonly DecisionProblem[]> {
+  const byChange = new Map<ChangeId, DecisionProblem[]>();
+  for (const problem of problems) {
+    const others = byChange.get(problem.change);
+    if (others) others.push(problem);
+    else byChange.set(problem.change, [problem]);
+  }
+  return byChange;
 }
 
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.matches("input,textarea,select");

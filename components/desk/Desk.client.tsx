@@ -102,7 +102,8 @@ function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
   return (
     <>
       <TakeAwayBar
-        engine={desk.engine}
+        redline={desk.redline}
+        cancellable={desk.engine?.inBackground === true}
         diff={diff}
         from={desk.base}
         to={draft.document}

@@ -9,7 +9,7 @@ const isField = (target: EventTarget | null) => target instanceof Element && tar
 
 /** Opens files by drop anywhere on the page, by the picker, or from the clipboard; says what is being done and how it ended. */
 export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
-  const { state, engine, open, openText, cancel } = desk;
+  const { state, starting, engine, open, openText, cancel } = desk;
   const text = deskStrings.open;
   const [dragged, setDragged] = useState(false);
 
@@ -72,7 +72,11 @@ export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
         {opening ? text.working(opening.name, text.steps[opening.step]) : null}
         {state.work.kind === "cancelled" ? text.cancelled(state.work.name) : null}
         {!opening && state.draft ? text.opened(state.draft.name) : null}
-        {!opening && !state.draft ? (engine ? deskStrings.ready : deskStrings.preparing) : null}
+        {!opening && !state.draft && starting.kind !== "broken"
+          ? engine
+            ? deskStrings.ready
+            : deskStrings.preparing
+          : null}
       </p>
       {opening && engine?.inBackground ? (
         <p className="actions">
@@ -83,6 +87,7 @@ export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
         </p>
       ) : null}
       {engine && !engine.inBackground ? <p className="quiet">{deskStrings.noWorker}</p> : null}
+      {starting.kind === "broken" ? <p role="alert">{deskStrings.unprepared}</p> : null}
       {state.refusal ? (
         <p role="alert" className="desk-refusal">
           {text.refused(state.refusal.name, state.refusal.reason)}

@@ -11,11 +11,12 @@ import { withDecisions } from "@/lib/review/front-matter";
 import type { ChangeReport } from "@/lib/review/report";
 import { reportCsv } from "@/lib/review/report-csv";
 import { deskStrings } from "@/lib/strings/desk";
-import type { DeskEngine } from "./engine";
 import { saveFile } from "./save-file";
+import type { Redline } from "./useRedline.client";
 
 interface TakeAwayBarProps {
-  readonly engine: DeskEngine | null;
+  readonly redline: Redline;
+  readonly cancellable: boolean;
   readonly diff: PolicyDiff;
   readonly from: PolicyDocument;
   readonly to: PolicyDocument;
@@ -23,24 +24,13 @@ interface TakeAwayBarProps {
   readonly report: ChangeReport;
 }
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /** What a lawyer takes away: the draft with its decisions, the Word redline, and the report. */
-export function TakeAwayBar({ engine, diff, from, to, decisions, report }: TakeAwayBarProps) {
+export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, report }: TakeAwayBarProps) {
   const text = deskStrings.take;
+  const { outcome, save, cancel } = redline;
   const [author, setAuthor] = useState<string>(text.defaultAuthor);
-  const [outcome, setOutcome] = useState<"idle" | "working" | "failed">("idle");
   const name = (what: Parameters<typeof takeAwayName>[0]) => takeAwayName(what, from.version, to.version);
 
-  const saveRedline = async () => {
-    if (!engine) return;
-    setOutcome("working");
-    // Dated by the draft and not by the clock, so that the same two versions give the same file.
-    const authorship = { author: author.trim() || text.defaultAuthor, date: `${to.updatedOn}T00:00:00Z` };
-    const answer = await engine.run({ kind: "redline", diff, before: from, after: to, authorship });
-    if (answer.kind === "redline") saveFile(name("redline"), WORD, answer.bytes);
-    setOutcome(answer.kind === "redline" ? "idle" : "failed");
-  };
   return (
     <section className="desk-take needs-script" aria-label={text.label}>
       <p className="actions">
@@ -53,7 +43,7 @@ export function TakeAwayBar({ engine, diff, from, to, decisions, report }: TakeA
         >
           {text.draft}
         </button>
-        <button type="button" onClick={saveRedline}>
+        <button type="button" onClick={() => save(author.trim() || text.defaultAuthor)}>
           {text.redline}
         </button>
         <button
@@ -79,6 +69,14 @@ export function TakeAwayBar({ engine, diff, from, to, decisions, report }: TakeA
           {outcome === "idle" ? "" : text[outcome]}
         </span>
       </p>
+      {outcome === "working" && cancellable ? (
+        <p className="actions">
+          <progress aria-label={text.working} />
+          <button type="button" onClick={cancel}>
+            {text.cancel}
+          </button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { DeskAnswer, DeskTask } from "@/lib/desk/messages";
 import type { OpenStep } from "@/lib/desk/open-draft";
+import { painted } from "../workers/painted";
 import { startPool, type TaskOptions, type TaskPool } from "../workers/task-pool";
 
 /** Does the desk's tasks off the page's own thread, where the browser can. */
@@ -36,7 +37,10 @@ async function pageEngine(): Promise<DeskEngine> {
   const { runTask } = await import("@/lib/desk/run-task");
   return {
     inBackground: false,
-    run: (task, { onProgress = () => undefined } = {}) => runTask(task, onProgress),
+    run: async (task, { onProgress = () => undefined, signal } = {}) => {
+      await painted();
+      return signal?.aborted ? { kind: "cancelled" } : runTask(task, onProgress);
+    },
     close: () => undefined,
   };
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { OpenedDraft } from "@/lib/desk/draft";
-import { shownFileName } from "@/lib/desk/file-names";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { Kept } from "@/lib/desk/kept";
 import { type PackedVersions, unpackVersion } from "@/lib/desk/packed-versions";
 import {
   type Base,
@@ -12,17 +11,17 @@ import {
   type DeskState,
   emptyDesk,
   nextDesk,
-  type Role,
 } from "@/lib/desk/state";
-import { sizeRefusal } from "@/lib/import/refusal";
-import { chinaDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import type { RuleContext } from "@/lib/policy/rules/rule";
 import { writeMdx } from "@/lib/policy/write/write-mdx";
 import { withDecisions } from "@/lib/review/front-matter";
-import { deskStrings } from "@/lib/strings/desk";
-import { type DeskEngine, startEngine } from "./engine";
+import type { DeskEngine } from "./engine";
+import { type Comparing, useComparing } from "./useComparing.client";
+import { type Starting, useEngine } from "./useEngine.client";
 import { type Keeping, useKept } from "./useKept.client";
+import { type Opening, useOpening } from "./useOpening.client";
+import { type Redline, useRedline } from "./useRedline.client";
 
 export interface DeskProps {
   readonly packed: PackedVersions;
@@ -39,18 +38,14 @@ export interface Facts {
   readonly effectiveOn: string;
 }
 
-export interface DeskWork {
+export interface DeskWork extends Comparing, Pick<Opening, "open" | "openText" | "cancel"> {
   readonly state: DeskState;
+  readonly starting: Starting;
   /** Null until the workers and their scripts are there. */
   readonly engine: DeskEngine | null;
   readonly base: PolicyDocument | null;
   readonly dispatch: (action: DeskAction) => void;
-  /** Opens one file in that role, or two as base and draft, the older one as the base. */
-  readonly open: (files: readonly File[], role: Role) => Promise<void>;
-  readonly openText: (text: string) => Promise<void>;
-  readonly cancel: () => void;
-  readonly cancelComparison: () => void;
-  readonly compareAgain: () => void;
+  readonly redline: Redline;
   readonly correct: (facts: Facts) => Promise<void>;
   readonly keeping: Keeping;
 }
@@ -58,181 +53,50 @@ export interface DeskWork {
 /** The desk's state, and everything a person can do with it. */
 export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
   const [state, dispatch] = useReducer(nextDesk, inForce, emptyDesk);
-  const [engine, setEngine] = useState<DeskEngine | null>(null);
+  const starting = useEngine();
+  const engine = starting.kind === "there" ? starting.engine : null;
   const published = useCallback((version: string) => unpackVersion(packed, version), [packed]);
   const base = useStable(state.base, published);
-
-  useEffect(() => {
-    let started: DeskEngine | null = null;
-    let gone = false;
-    startEngine().then((ready) => {
-      started = ready;
-      if (gone) ready.close();
-      else setEngine(ready);
-    });
-    return () => {
-      gone = true;
-      started?.close();
-    };
-  }, []);
-
-  /** What is being opened; a later file ends an earlier one that is not done. */
-  const current = useRef(new AbortController());
-  const begin = useCallback(() => {
-    current.current.abort();
-    current.current = new AbortController();
-    return current.current;
-  }, []);
-
-  /** Opens the bytes of a file once they are there, and tells the desk why not when they cannot be opened. */
-  const read = useCallback(
-    async (name: string, bytes: () => Promise<Uint8Array>, opening: AbortController): Promise<OpenedDraft | null> => {
-      if (!engine || opening.signal.aborted) return null;
-      const shown = shownFileName(name);
-      const refused = (reason: string) => {
-        if (!opening.signal.aborted) dispatch({ kind: "refused", name: shown, reason });
-        return null;
-      };
-      dispatch({ kind: "opening", name: shown });
-      const content = await bytes().catch(() => null);
-      if (content === null) return refused(deskStrings.open.unreadable);
-      const facts = { base, today: chinaDate(new Date()) };
-      const answer = await engine.run(
-        { kind: "open", file: { name, bytes: content }, facts, context },
-        { signal: opening.signal, onProgress: (step) => dispatch({ kind: "step", step }) },
-      );
-      if (answer.kind === "cancelled") return null;
-      if (answer.kind !== "opened") return refused(deskStrings.open[answer.kind === "died" ? "died" : "failed"]);
-      return answer.result.kind === "opened" ? answer.result.draft : refused(answer.result.reason);
-    },
-    [engine, base, context],
-  );
-
-  const readFile = useCallback(
-    async (file: File, opening: AbortController): Promise<OpenedDraft | null> => {
-      const tooLarge = sizeRefusal(file.size);
-      if (tooLarge) {
-        dispatch({ kind: "refused", name: shownFileName(file.name), reason: tooLarge.message });
-        return null;
-      }
-      return read(file.name, async () => new Uint8Array(await file.arrayBuffer()), opening);
-    },
-    [read],
-  );
-
-  const open = useCallback(
-    async (files: readonly File[], role: Role) => {
-      const [one, other, ...more] = files;
-      if (!one) return;
-      if (more.length > 0) {
-        dispatch({ kind: "refused", name: shownFileName(one.name), reason: deskStrings.open.tooMany });
-        return;
-      }
-      const opening = begin();
-      const first = await readFile(one, opening);
-      const second = first && other ? await readFile(other, opening) : null;
-      if (opening.signal.aborted) return;
-      if (first && !other) dispatch({ kind: "opened", role, draft: first });
-      if (!first || !second) return;
-      const date = ({ preview }: OpenedDraft) => preview?.effectiveOn ?? "";
-      const [older, newer] = date(first) <= date(second) ? [first, second] : [second, first];
-      dispatch({ kind: "opened", role: "base", draft: older });
-      dispatch({ kind: "opened", role: "draft", draft: newer });
-    },
-    [readFile, begin],
-  );
-
-  /** Opens a text that is no file, unless another file was chosen meanwhile. */
-  const readText = useCallback(
-    async (name: string, text: string, opening: AbortController): Promise<OpenedDraft | null> => {
-      const draft = await read(name, async () => new TextEncoder().encode(text), opening);
-      return opening.signal.aborted ? null : draft;
-    },
-    [read],
-  );
-
-  const openText = useCallback(
-    async (text: string) => {
-      const draft = await readText(deskStrings.open.pasted, text, begin());
-      if (draft) dispatch({ kind: "opened", role: "draft", draft });
-    },
-    [readText, begin],
-  );
+  const { open, openText, reread, readKept, ready, cancel } = useOpening({ engine, base, context, dispatch });
 
   const { draft, decisions } = state;
   const diff = currentDiff(state);
+  const after = draft?.document ?? null;
+  const comparing = useComparing({ engine, before: base, after, houseWording: context.houseWording, dispatch });
+  const redline = useRedline({ engine, diff, before: base, after });
+
   const correct = useCallback(
     async (facts: Facts) => {
       if (!draft?.document) return;
       const document = diff ? withDecisions(draft.document, diff, decisions) : draft.document;
       const version = document.provenance === "sample" ? `${facts.effectiveOn}-sample` : facts.effectiveOn;
-      const written = await readText(`${version}.mdx`, writeMdx({ ...document, ...facts, version }), begin());
+      const written = await reread(`${version}.mdx`, writeMdx({ ...document, ...facts, version }));
       if (!written) return;
       const { name, format, notices } = draft;
       dispatch({ kind: "opened", role: "draft", draft: { ...written, name, format, notices } });
     },
-    [draft, diff, decisions, readText, begin],
+    [draft, diff, decisions, reread],
   );
 
-  const comparison = useRef(new AbortController());
-  const draftDocument = draft?.document ?? null;
-  const compare = useCallback(() => {
-    comparison.current.abort();
-    if (!engine || !draftDocument || !base) return;
-    const comparing = new AbortController();
-    comparison.current = comparing;
-    dispatch({ kind: "comparing" });
-    const task = { kind: "compare", before: base, after: draftDocument, houseWording: context.houseWording } as const;
-    engine.run(task, { signal: comparing.signal }).then((answer) => {
-      if (comparing.signal.aborted) return;
-      if (answer.kind === "compared") dispatch(answer);
-      else dispatch({ kind: "not-compared", why: answer.kind === "died" ? "died" : "failed" });
-    });
-  }, [engine, draftDocument, base, context]);
-  useEffect(() => {
-    compare();
-    return () => comparison.current.abort();
-  }, [compare]);
-  const cancelComparison = useCallback(() => {
-    comparison.current.abort();
-    dispatch({ kind: "not-compared", why: "cancelled" });
-  }, []);
-
-  const keeping = useKept(state, engine !== null, async (kept) => {
-    const opening = begin();
-    const again = async (name: string, text: string) => {
-      const opened = await readText("kept.mdx", text, opening);
+  const restore = async (kept: Kept) => {
+    const again = async ({ name, text }: { readonly name: string; readonly text: string }) => {
+      const opened = await readKept(name, text);
       return opened && { ...opened, name };
     };
-    const own = await again(kept.draft.name, kept.draft.text);
-    const other = kept.base.kind === "file" ? await again(kept.base.name, kept.base.text) : null;
+    const own = await again(kept.draft);
+    const other = own && kept.base.kind === "file" ? await again(kept.base) : null;
     if (!own) return;
-    const restored: Base =
-      kept.base.kind === "published"
-        ? kept.base
-        : other
-          ? { kind: "file", draft: other }
-          : { kind: "published", version: inForce };
+    const known = kept.base.kind === "published" && published(kept.base.version) ? kept.base : null;
+    const restored: Base = other ? { kind: "file", draft: other } : (known ?? { kind: "published", version: inForce });
     dispatch({ kind: "restored", draft: own, base: restored, decisions: kept.decisions });
-  });
-
-  const cancel = useCallback(() => {
-    current.current.abort();
-    dispatch({ kind: "cancelled" });
-  }, []);
-  return {
-    state,
-    engine,
-    base,
-    dispatch,
-    open,
-    openText,
-    cancel,
-    cancelComparison,
-    compareAgain: compare,
-    correct,
-    keeping,
   };
+  const keeping = useKept(state, engine !== null, restore);
+  const settled = starting.kind === "broken" || keeping.restored;
+  useEffect(() => {
+    if (settled) ready();
+  }, [settled, ready]);
+
+  return { state, starting, engine, base, dispatch, open, openText, cancel, ...comparing, redline, correct, keeping };
 }
 
 /** The base as a document, the same object while the base is the same, so that it is compared once. */

@@ -8,6 +8,8 @@ import type { DeskState } from "@/lib/desk/state";
 export interface Keeping {
   readonly on: boolean;
   readonly outcome: "none" | "full" | "cleared";
+  /** Whether what was kept is there again, or nothing was. */
+  readonly restored: boolean;
   readonly turn: (on: boolean) => void;
 }
 
@@ -42,18 +44,18 @@ function keptOf({ draft, base, decisions }: DeskState): Kept | null {
  * @param ready whether files can be opened
  * @param restore opens what was kept, once
  */
-export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) => void): Keeping {
+export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) => Promise<void>): Keeping {
   const [on, setOn] = useState(false);
   const [outcome, setOutcome] = useState<Keeping["outcome"]>("none");
-  const restored = useRef(false);
+  const [restored, setRestored] = useState(false);
+  const begun = useRef(false);
 
   useEffect(() => {
-    if (!ready || restored.current) return;
-    restored.current = true;
+    if (!ready || begun.current) return;
+    begun.current = true;
     const kept = readKept();
-    if (!kept) return;
-    setOn(true);
-    restore(kept);
+    if (kept) setOn(true);
+    (kept ? restore(kept) : Promise.resolve()).finally(() => setRestored(true));
   }, [ready, restore]);
 
   useEffect(() => {
@@ -74,5 +76,5 @@ export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) 
     setOutcome(wanted ? "none" : "cleared");
     if (!wanted) forget();
   };
-  return { on, outcome, turn };
+  return { on, outcome, restored, turn };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { OpenedDraft } from "@/lib/desk/draft";
-import { baseDocument, type DeskAction, type DeskState, emptyDesk, nextDesk } from "@/lib/desk/state";
+import { baseDocument, currentDiff, type DeskAction, type DeskState, emptyDesk, nextDesk } from "@/lib/desk/state";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { reportBasis } from "@/lib/review/report";
 import { sampleDocument } from "./__fixtures__/documents";
@@ -70,6 +70,50 @@ describe("opening a file", () => {
     expect(state.work).toEqual({ kind: "cancelled", name: "b.docx" });
     expect(state.draft?.document).toBe(young);
     expect(nextDesk(state, open(young)).work).toEqual({ kind: "idle" });
+  });
+});
+
+describe("what happens while a file is opened", () => {
+  const opening: DeskAction = { kind: "opening", name: "b.docx" };
+  const work = { kind: "opening", name: "b.docx", step: "reading" };
+
+  test("files that are turned away unread do not end it", () => {
+    const state = deskAfter(opening, { kind: "turned-away", name: "c.txt", reason: "一次最多打开两个文件。" });
+    expect(state.work).toEqual(work);
+    expect(state.refusal).toEqual({ name: "c.txt", reason: "一次最多打开两个文件。" });
+  });
+
+  test("to close the draft does not end it", () => {
+    const state = deskAfter(open(young), opening, { kind: "closed" });
+    expect(state.work).toEqual(work);
+    expect(state.draft).toBeNull();
+  });
+});
+
+describe("a comparison", () => {
+  for (const [name, then] of [
+    ["another draft", open(old)],
+    ["another base", { kind: "base-chosen", version: "x" }],
+    ["a base from a file", { kind: "opened", role: "base", draft: opened(old) }],
+  ] as const) {
+    test(`is of what is open no more after ${name}`, () => {
+      const state = deskAfter(open(young), compare(young));
+      expect(currentDiff(state)?.changes).toHaveLength(2);
+      expect(currentDiff(nextDesk(state, then))).toBeNull();
+    });
+  }
+
+  test("that ended without a result leaves the decisions", () => {
+    const state = deskAfter(
+      open(young),
+      compare(young),
+      decide("edited-s1-p1", "一"),
+      { kind: "comparing" },
+      { kind: "not-compared", why: "died" },
+    );
+    expect(currentDiff(state)).toBeNull();
+    expect(state.decisions["edited-s1-p1"]?.note).toBe("一");
+    expect(nextDesk(state, compare(young)).decisions["edited-s1-p1"]?.note).toBe("一");
   });
 });
 

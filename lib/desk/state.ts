@@ -47,6 +47,8 @@ export type DeskAction =
   | { readonly kind: "step"; readonly step: OpenStep }
   | { readonly kind: "cancelled" }
   | { readonly kind: "refused"; readonly name: string; readonly reason: string }
+  /** Refused without a look at it: what is being opened meanwhile goes on. */
+  | { readonly kind: "turned-away"; readonly name: string; readonly reason: string }
   | { readonly kind: "opened"; readonly role: Role; readonly draft: OpenedDraft }
   | { readonly kind: "restored"; readonly draft: OpenedDraft; readonly base: Base; readonly decisions: Decisions }
   | { readonly kind: "base-chosen"; readonly version: string }
@@ -90,6 +92,8 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
       return state.work.kind === "opening" ? { ...state, work: { kind: "cancelled", name: state.work.name } } : state;
     case "refused":
       return { ...state, work: { kind: "idle" }, refusal: { name: action.name, reason: action.reason } };
+    case "turned-away":
+      return { ...state, refusal: { name: action.name, reason: action.reason } };
     case "opened":
       // The comparison stays until the next is made: it tells which decisions are still about the same words.
       return action.role === "draft"
@@ -127,7 +131,8 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
     case "decided":
       return { ...state, decisions: { ...state.decisions, [action.change]: action.decision } };
     case "closed":
-      return { ...emptyDesk(""), base: state.base };
+      // What is being opened meanwhile is opened, and can still be cancelled.
+      return { ...emptyDesk(""), base: state.base, work: state.work };
     default:
       return unreachable(action);
   }

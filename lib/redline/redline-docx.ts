@@ -3,6 +3,7 @@ import type { PolicyDiff } from "../compare/model";
 import type { Segment } from "../compare/runs";
 import { definedTerms, tokenizer } from "../compare/tokens";
 import { compareWords } from "../compare/words";
+import { blocksById } from "../policy/blocks-by-id";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { blockText } from "../policy/text";
 import { xmlText } from "../policy/xml-text";
@@ -33,7 +34,7 @@ function metaLines(before: PolicyDocument, after: PolicyDocument): readonly Text
 
 /** A clause as a reader finds it: the labels of the headings above it, and the last heading's words. */
 function placeOf(id: BlockId, document: PolicyDocument): string {
-  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const blocks = blocksById(document.blocks);
   const chain = [...(blocks.get(id)?.path ?? []), id].flatMap((one) => blocks.get(one) ?? []);
   const labels = chain.map((block) => block.label?.printed ?? "").join("");
   const heading = chain.filter((block) => block.kind === "heading").at(-1);

@@ -9,6 +9,7 @@ export const deskStrings = {
   noWorker: "这个浏览器不支持后台处理，打开大文件时页面会停顿，也不能中途取消。",
   preparing: "正在准备……",
   ready: "已就绪，可以断网使用。",
+  unprepared: "审稿台没能准备好，这里打不开文件。请检查网络后刷新页面。",
 
   open: {
     title: "打开草稿",
@@ -141,6 +142,9 @@ export const deskStrings = {
     author: "修订稿署名",
     defaultAuthor: "法务",
     working: "正在生成……",
+    cancel: "取消生成",
+    cancelled: "已取消，没有生成修订稿。",
     failed: "没能生成，请再试一次。",
+    died: "生成时后台程序停了，可能是内存不够，没有生成修订稿。请关掉一些标签页，再试一次。",
   },
 } as const;
