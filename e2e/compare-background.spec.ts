@@ -67,8 +67,8 @@ test("a comparison whose scripts do not come says so, and is made when they do",
 test("of comparisons asked for in quick succession the last one is shown", async ({ page }) => {
   await holdTasks(page, "compare");
   await page.goto(PAIR);
-  for (let times = 1; times <= 3; times++) await page.getByRole("button", { name: "对调" }).click();
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
+  for (let times = 1; times <= 3; times++) await page.getByRole("button", { name: "对调" }).click();
   await letGo(page);
   await expect(page.getByRole("article", { name: /2021-11-01-sample.*2022-11-15/ })).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(1);

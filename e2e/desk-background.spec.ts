@@ -60,3 +60,32 @@ for (const [name, before, after] of [
     await expect(page.getByRole("article", { name: /变更报告/ })).toBeVisible();
   });
 }
+
+test("hundreds of changes are drawn part by part, and every one can be gone to", async ({ page }) => {
+  const clauses = (word: string) =>
+    Array.from({ length: 450 }, (_, at) => `第${at}种情形下我们会${word}。`).join("\n\n");
+  await page.goto("/desk/");
+  await expect(page.getByText(ready)).toBeVisible();
+  await pick(page, [
+    textFile("旧.txt", `${front(2030)}${clauses("收集姓名")}\n`),
+    textFile("新.txt", `${front(2031)}${clauses("收集姓名和电话")}\n`),
+  ]);
+  await view(page, "修改");
+  const changes = page.locator(".comparison .change[id]");
+  const part = page.getByRole("toolbar", { name: "分批显示" }).getByRole("status");
+  await expect(part).toHaveText("正显示第 1–200 处，共 450 处");
+  await expect(changes).toHaveCount(200);
+  await page.getByRole("button", { name: "后 200 处" }).click();
+  await page.getByRole("button", { name: "后 200 处" }).click();
+  await expect(part).toHaveText("正显示第 401–450 处，共 450 处");
+  await expect(changes).toHaveCount(50);
+  await expect(page.getByRole("button", { name: "后 200 处" })).toBeDisabled();
+  await page.getByRole("button", { name: "下一处" }).click();
+  await page.getByRole("button", { name: "上一处" }).click();
+  await page.getByRole("button", { name: "上一处" }).click();
+  await view(page, "发布说明");
+  await page.getByRole("link", { name: "第 250 处", exact: true }).first().click();
+  await expect(part).toHaveText("正显示第 201–400 处，共 450 处");
+  const change = await page.evaluate(() => decodeURIComponent(location.hash.slice(1)));
+  await expect(page.locator(`[id="${change}"]`)).toBeInViewport();
+});

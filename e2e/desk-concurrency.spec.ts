@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { drop, textFile } from "./support/desk-files";
 import { pick, view } from "./support/desk-page";
-import { breakTasks, holdAgain, holdTasks, holdWorkers, letGo } from "./support/held-tasks";
+import { breakTasks, freeWorkers, holdAgain, holdTasks, holdWorkers, letGo } from "./support/held-tasks";
 
 /** What people do who do not wait: the last thing that was asked for counts, and nothing is lost on the way. */
 
@@ -16,12 +16,12 @@ async function openDesk(page: Page): Promise<void> {
 }
 
 test("a file that is dropped before the desk is ready is opened as soon as it is", async ({ page }) => {
-  const free = await holdWorkers(page);
+  await holdWorkers(page);
   await page.goto("/desk/");
-  await expect(page.getByText("正在准备……")).toBeVisible();
+  await expect(page.locator("html[data-workers-asked]")).toBeAttached();
   await drop(page, [textFile("早.txt", draft("我们收集姓名。"))]);
   await expect(page.getByText("早.txt：正在读取……")).toBeVisible();
-  free();
+  await freeWorkers(page);
   await expect(page.getByText("已打开 早.txt")).toBeVisible();
 });
 
@@ -34,11 +34,11 @@ test("a file that is dropped while a kept draft comes back replaces that draft, 
   await view(page, "修改");
   await page.getByRole("combobox", { name: "类别" }).first().selectOption("处理种类变化");
   await page.getByRole("checkbox", { name: "在本机保留" }).check();
-  const free = await holdWorkers(page);
+  await holdWorkers(page);
   await page.reload();
-  await expect(page.getByText("正在准备……")).toBeVisible();
+  await expect(page.locator("html[data-workers-asked]")).toBeAttached();
   await drop(page, [textFile("更新.txt", draft("我们收集姓名和电话。\n\n您可以注销账号。"))]);
-  free();
+  await freeWorkers(page);
   await expect(page.getByText("已打开 更新.txt")).toBeVisible();
   await expect(base(page)).toContainText("文件：旧.txt");
   await view(page, "修改");

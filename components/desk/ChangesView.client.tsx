@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { ComparisonText } from "@/components/compare/ComparisonText";
 import type { Change, ChangeId, ChangeKind, PolicyDiff } from "@/lib/compare/model";
 import { CHANGE_KINDS } from "@/lib/compare/summary";
@@ -11,6 +12,7 @@ import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
 import { ChangeList } from "./ChangeList";
 import { DecisionPanel } from "./DecisionPanel.client";
+import { PortionBar, usePortions } from "./Portions.client";
 
 interface ChangesViewProps {
   readonly diff: PolicyDiff;
@@ -18,6 +20,8 @@ interface ChangesViewProps {
   readonly to: PolicyDocument;
   readonly decisions: Decisions;
   readonly report: ChangeReport;
+  /** The change that the address names; empty when it names none. */
+  readonly target: string;
   readonly onDecide: (change: ChangeId, decision: Decision) => void;
 }
 
@@ -29,7 +33,7 @@ interface Filter {
 }
 
 /** Every change in its place, with the lawyer's decision beside it; a list of all of them leads there. */
-export function ChangesView({ diff, from, to, decisions, report, onDecide }: ChangesViewProps) {
+export function ChangesView({ diff, from, to, decisions, report, target, onDecide }: ChangesViewProps) {
   const text = deskStrings.changes;
   const [filter, setFilter] = useState<Filter>({ kind: "", chapter: "", unclassed: null });
   const [current, setCurrent] = useState<ChangeId | null>(null);
@@ -40,14 +44,21 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
   const rows = new Map(report.rows.map((row) => [row.change, row]));
   const problems = useMemo(() => problemsByChange(report.problems), [report]);
   const visible = diff.changes.filter(shown);
-  const visibleIds = new Set(visible.map(({ id }) => id));
+  const portions = usePortions(visible, target);
+  const drawn = new Set(portions.drawn.map(({ id }) => id));
   const undecided = report.rows.filter((row) => row.class === "未定");
   const chapters = new Map(report.rows.map((row, at) => [diff.changes[at]?.chapter ?? "", row.chapter]));
-  const step = useSteps(visible, current, setCurrent);
+  const step = useSteps(visible, current, (change) => {
+    // It is gone to at once, so that it must be there.
+    flushSync(() => {
+      setCurrent(change);
+      portions.show(change);
+    });
+  });
 
   return (
     <>
-      <ChangeList rows={report.rows.filter(({ change }) => visibleIds.has(change))} current={current} />
+      <ChangeList rows={report.rows.filter(({ change }) => drawn.has(change))} current={current} />
       <div className="compare-filters" role="toolbar" aria-label={text.filters}>
         <select
           aria-label={text.kind}
@@ -97,13 +108,14 @@ export function ChangesView({ diff, from, to, decisions, report, onDecide }: Cha
         </button>
         <span role="status">{`${text.shown(visible.length, diff.changes.length)}，${text.open(undecided.length)}`}</span>
       </div>
+      <PortionBar portions={portions} />
       {visible.length === 0 ? <p>{text.nothing}</p> : null}
       <article className="comparison" data-layout="shown" aria-label={deskStrings.views.changes}>
         <ComparisonText
           diff={diff}
           from={from}
           to={to}
-          shown={shown}
+          shown={({ id }) => drawn.has(id)}
           beside={(change) => {
             const row = rows.get(change.id);
             return row ? (

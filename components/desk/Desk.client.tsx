@@ -18,7 +18,7 @@ import { ReportView } from "./ReportView";
 import { Tabs } from "./Tabs.client";
 import { TakeAwayBar } from "./TakeAwayBar.client";
 import { type DeskProps, type DeskWork, useDesk } from "./useDesk.client";
-import { useView, type View } from "./useView.client";
+import { type Place, useView } from "./useView.client";
 
 /** The legal desk: one draft, opened from disk, in four views. */
 export function Desk(props: DeskProps) {
@@ -33,7 +33,7 @@ export function Desk(props: DeskProps) {
   );
   const changeIds = useMemo(() => new Set(diff?.changes.map(({ id }) => id)), [diff]);
   const clauseIds = useMemo(() => new Set(draft?.preview?.blocks.map(({ id }) => id)), [draft]);
-  const view = useView(changeIds, clauseIds);
+  const place = useView(changeIds, clauseIds);
   useLeaveGuard(draft !== null && !desk.keeping.on && Object.keys(decisions).length > 0);
 
   return (
@@ -49,10 +49,10 @@ export function Desk(props: DeskProps) {
         <>
           <DraftBar desk={desk} versions={props.packed.versions.map(({ meta }) => meta)} />
           <Tabs
-            view={view}
+            view={place.view}
             counts={{ checks: draft.reports.length, ...(diff ? { changes: diff.changes.length } : {}) }}
           >
-            <ViewOf view={view} desk={desk} report={report} pendingLinks={props.pendingLinks} />
+            <ViewOf place={place} desk={desk} report={report} pendingLinks={props.pendingLinks} />
           </Tabs>
         </>
       ) : null}
@@ -61,13 +61,14 @@ export function Desk(props: DeskProps) {
 }
 
 interface ViewProps {
-  readonly view: View;
+  readonly place: Place;
   readonly desk: DeskWork;
   readonly report: ChangeReport | null;
   readonly pendingLinks: DeskProps["pendingLinks"];
 }
 
-function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
+function ViewOf({ place, desk, report, pendingLinks }: ViewProps) {
+  const { view, id } = place;
   const { draft, decisions, base: chosen } = desk.state;
   const diff = currentDiff(desk.state);
   if (!draft) return null;
@@ -95,6 +96,7 @@ function ViewOf({ view, desk, report, pendingLinks }: ViewProps) {
         to={draft.document}
         decisions={decisions}
         report={report}
+        target={id}
         onDecide={(change, decision) => desk.dispatch({ kind: "decided", change, decision })}
       />
     );

@@ -5,12 +5,18 @@ import { useEffect, useState } from "react";
 export const VIEWS = ["preview", "changes", "checks", "report"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** A view, and the change or clause in it that the address names; empty when it names none. */
+export interface Place {
+  readonly view: View;
+  readonly id: string;
+}
+
 /**
  * The view that the address names. A hash that is a view's name is that view; the id of a change is shown among the
  * changes, the id of a clause in the preview.
  */
-export function useView(changes: ReadonlySet<string>, clauses: ReadonlySet<string>): View {
-  const [place, setPlace] = useState<{ readonly view: View; readonly id: string }>({ view: "preview", id: "" });
+export function useView(changes: ReadonlySet<string>, clauses: ReadonlySet<string>): Place {
+  const [place, setPlace] = useState<Place>({ view: "preview", id: "" });
 
   useEffect(() => {
     const follow = () => {
@@ -29,7 +35,7 @@ export function useView(changes: ReadonlySet<string>, clauses: ReadonlySet<strin
     const target = place.id === "" ? null : document.getElementById(place.id);
     target?.scrollIntoView({ block: "start" });
   }, [place]);
-  return place.view;
+  return place;
 }
 
 function hashId(): string {

@@ -43,15 +43,29 @@ export const breakTasks = (page: Page, kind: TaskKind) => between(page, kind, "b
 export const letGo = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("let-go")));
 export const holdAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("hold-again")));
 
-/** Holds the scripts of workers back until the function that it gives is called. */
-export async function holdWorkers(page: Page): Promise<() => void> {
-  let free: () => void = () => undefined;
-  const freed = new Promise<void>((resolve) => {
-    free = resolve;
+/**
+ * Leaves unheard that workers are there until they are freed, as if their scripts were slow. Call it before the page is
+ * opened; `html[data-workers-asked]` says that the page has asked for them, and listens to everything else by then.
+ */
+export async function holdWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    let free = false;
+    const listen = Worker.prototype.addEventListener;
+    Reflect.set(
+      Worker.prototype,
+      "addEventListener",
+      function (this: Worker, type: string, hear: (event: Event) => void, options?: AddEventListenerOptions) {
+        const later = (event: Event) => (free ? hear(event) : held.push(() => hear(event)));
+        listen.call(this, type, free || type !== "message" ? hear : later, options);
+        document.documentElement.dataset.workersAsked = "";
+      },
+    );
+    document.addEventListener("free-workers", () => {
+      free = true;
+      for (const go of held.splice(0)) go();
+    });
   });
-  await page.route("**/_next/static/**", async (route) => {
-    if (route.request().headers()["sec-fetch-dest"] === "worker") await freed;
-    await route.continue();
-  });
-  return free;
 }
+
+export const freeWorkers = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event("free-workers")));

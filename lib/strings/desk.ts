@@ -86,6 +86,10 @@ export const deskStrings = {
     shown: (shown: number, total: number) =>
       shown === total ? `共 ${total} 处变化` : `显示 ${shown} 处，共 ${total} 处`,
     open: (count: number) => (count === 0 ? "类别都已定" : `还有 ${count} 处未定类别`),
+    portions: "分批显示",
+    portion: (first: number, last: number, total: number) => `正显示第 ${first}–${last} 处，共 ${total} 处`,
+    earlier: (count: number) => `前 ${count} 处`,
+    later: (count: number) => `后 ${count} 处`,
     previous: "上一处",
     next: "下一处",
     nothing: "没有符合条件的变化。",
