@@ -40,8 +40,16 @@ export default function RootLayout({ children }: { readonly children: React.Reac
         <link rel="alternate" type="application/feed+json" href={routes.jsonFeed()} />
       </head>
       <body>
-        {process.env.POLICY_DRAFTS === "1" ? <p className="draft-banner">{strings.reader.draftBanner}</p> : null}
-        {loadIsExample() ? <p className="example-banner">{strings.reader.exampleBanner}</p> : null}
+        {process.env.POLICY_DRAFTS === "1" ? (
+          <aside className="draft-banner" aria-label={strings.reader.draft}>
+            {strings.reader.draftBanner}
+          </aside>
+        ) : null}
+        {loadIsExample() ? (
+          <aside className="example-banner" aria-label={strings.reader.sample}>
+            {strings.reader.exampleBanner}
+          </aside>
+        ) : null}
         {children}
         <SettingsPanel />
         <SearchDialog {...loadSearchPlace()} />

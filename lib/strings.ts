@@ -46,6 +46,7 @@ export const strings = {
     superseded: "已被取代",
     allVersions: "全部版本",
     document: "机器可读文本（JSON）",
+    draft: "草稿",
     draftBanner: "草稿预览，尚未发布。请勿外传。",
     draftSource: "这是草稿，尚未发布，发布前还可能改动。",
   },
