@@ -6,14 +6,18 @@ import { PATIENCE_MS } from "./scripts/setup/patience.mjs";
 /** The ports that the system gave to the servers below, which say them; Playwright hands them on to the tests. */
 const { POLICY_TEST_PORT: port, POLICY_STORY_PORT: storyPort } = process.env;
 const executablePath = findTestBrowser();
-/** Stories that need versions before the one in force: they are told of the invented policy. */
-const HISTORY = "**/history/*.spec.ts";
+/**
+ * What is asked of the content under test, whatever it is. All other stories are told of the invented policy, whose text
+ * is there whatever `content/` holds.
+ */
+const OF_CONTENT = ["**/content/*.spec.ts", "**/1688/*.spec.ts"];
 /**
  * Told once, since they do not ask how wide the window is, or what points: what servers and workers answer, what stands on
  * paper, and what a lawyer does at a desk.
  */
 const ONE_WIDTH =
-  /(?:desk|desk-path|[\w-]+-background|delivery|excerpt|canonical|offline[\w-]*|dark-theme|secrecy|embed-bundle|embed-host)\.spec\.ts$/;
+  /(?:desk|desk-path|[\w-]+-background|delivery|excerpt|canonical|offline[\w-]*|embed-bundle|embed-host)\.spec\.ts$/;
+const DESK = devices["Desktop Chrome"];
 /** Fewer dots to be drawn than the device has: nothing is asked of them. */
 const PHONE = { ...devices["Pixel 7"], deviceScaleFactor: 1 };
 
@@ -50,16 +54,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: HISTORY, use: { ...devices["Desktop Chrome"] } },
-    { name: "history", testMatch: HISTORY, use: { ...devices["Desktop Chrome"], baseURL: origin(storyPort) } },
+    { name: "desktop", testIgnore: OF_CONTENT, use: { ...DESK, baseURL: origin(storyPort) } },
+    { name: "phone", testIgnore: [...OF_CONTENT, ONE_WIDTH], use: { ...PHONE, baseURL: origin(storyPort) } },
     {
-      name: "history on a phone",
-      testMatch: HISTORY,
-      testIgnore: ONE_WIDTH,
+      name: "the desk on a phone",
+      testMatch: "**/desk.spec.ts",
+      testIgnore: OF_CONTENT,
+      grep: /scrolls sideways/,
       use: { ...PHONE, baseURL: origin(storyPort) },
     },
-    { name: "phone", testIgnore: [HISTORY, ONE_WIDTH], use: PHONE },
-    { name: "the desk on a phone", testMatch: "**/desk.spec.ts", grep: /scrolls sideways/, use: PHONE },
+    { name: "content", testMatch: OF_CONTENT, use: DESK },
+    { name: "content on a phone", testMatch: "**/content/pages.spec.ts", use: PHONE },
   ],
   webServer: [
     server(CONTENT_SITE, /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/, process.env.PORT),

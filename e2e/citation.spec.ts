@@ -5,13 +5,13 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test("a numbered clause gives its citation and its pinned link", async ({ page, baseURL }) => {
-  await page.goto("/#s3-1-5-1-a");
-  await page.locator("#s3-1-5-1-a a.label").click();
+  await page.goto("/#s2-2-2-i2");
+  await page.locator("#s2-2-2-i2 a.label").click();
   const note = page.getByRole("dialog", { name: "引用本条" });
   await note.getByRole("button", { name: "复制引用" }).click();
   await expect(note.getByText("已复制")).toBeVisible();
-  const link = `${baseURL}/versions/2022-11-15/#s3-1-5-1-a`;
-  expect(await clipboard(page)).toBe(`《阿里巴巴（1688）隐私政策》（2022年11月15日生效）第三章（一）5（1）A ${link}`);
+  const link = `${baseURL}/versions/2026-09-15/#s2-2-2-i2`;
+  expect(await clipboard(page)).toBe(`《山茶书店隐私政策》（2026年9月15日生效）第二章（二）2第2项 ${link}`);
   await note.getByRole("button", { name: "复制链接" }).click();
   await expect.poll(() => clipboard(page)).toBe(link);
 });
@@ -23,8 +23,8 @@ test("every clause can be reached by keyboard: the panel steps from clause to cl
   await page.keyboard.press("Enter");
   const note = page.getByRole("dialog", { name: "引用本条" });
   await note.getByRole("button", { name: "下一条" }).click();
-  await expect(note).toContainText("（2022年11月15日生效）第四章（七）第1段");
-  await expect(note).toContainText("我们将在15天内做出答复。");
+  await expect(note).toContainText("（2026年9月15日生效）第四章（七）第1段");
+  await expect(note).toContainText("我们会在十个工作日内答复您的请求。");
   await page.keyboard.press("Escape");
   await expect(note).toBeHidden();
 });
@@ -40,24 +40,21 @@ test("a paragraph shows its handle under the pointer or the finger", async ({ pa
 });
 
 test("an app path keeps its own words for copying", async ({ page }) => {
-  await page.goto("/#s2-2-3");
-  const path = page.locator("#s2-2-3-i4 [data-app-path]");
-  await expect(path).toHaveText("“我的-设置-隐私-推荐管理-个性化内容推荐设置”");
+  await page.goto("/#s2-2-2");
+  const path = page.locator("#s2-2-2-i1 [data-app-path]");
+  await expect(path).toHaveText("“我的-设置-隐私-个性化荐书”");
   await path.click();
   const note = page.getByRole("dialog", { name: "应用内路径" });
-  await expect(note.getByRole("listitem")).toHaveText(["我的", "设置", "隐私", "推荐管理", "个性化内容推荐设置"]);
+  await expect(note.getByRole("listitem")).toHaveText(["我的", "设置", "隐私", "个性化荐书"]);
   await note.getByRole("button", { name: "复制路径" }).click();
-  await expect.poll(() => clipboard(page)).toBe("“我的-设置-隐私-推荐管理-个性化内容推荐设置”");
+  await expect.poll(() => clipboard(page)).toBe("“我的-设置-隐私-个性化荐书”");
 });
 
 test("the mail address can be written to and copied", async ({ page }) => {
   await page.goto("/#s8");
-  await page.locator("#s8 ~ p [data-contact]").click();
+  await page.locator("#s8-i2 [data-contact]").click();
   const note = page.getByRole("dialog", { name: "电子邮箱" });
-  await expect(note.getByRole("link", { name: "写邮件" })).toHaveAttribute(
-    "href",
-    "mailto:pipwg1688@service.alibaba.com",
-  );
+  await expect(note.getByRole("link", { name: "写邮件" })).toHaveAttribute("href", "mailto:privacy@shancha.example");
   await note.getByRole("button", { name: "复制邮箱地址" }).click();
-  await expect.poll(() => clipboard(page)).toBe("pipwg1688@service.alibaba.com");
+  await expect.poll(() => clipboard(page)).toBe("privacy@shancha.example");
 });

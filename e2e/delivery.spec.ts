@@ -1,51 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { PAGES } from "./support/pages";
+import { expect, test } from "@playwright/test";
 import { requestsWhileReading } from "./support/requests";
-
-/** What the content security policy refused, said aloud or not, and errors of scripts. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  const said: string[] = [];
-  await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`);
-    });
-  });
-  page.on("console", (message) => {
-    if (/Content Security Policy|Minified React error/.test(message.text())) said.push(message.text());
-  });
-  page.on("pageerror", (error) => said.push(error.message));
-  return said;
-}
-
-for (const { name, path } of PAGES) {
-  test(`${name} is sent with headers that leave nothing open`, async ({ request }) => {
-    const response = await request.get(path);
-    const headers = response.headers();
-    expect(headers["content-security-policy"]).toMatch(
-      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'sha256-/,
-    );
-    expect(headers["content-security-policy"]).not.toContain("unsafe");
-    expect(headers).toMatchObject({
-      "x-content-type-options": "nosniff",
-      "x-frame-options": "DENY",
-      "referrer-policy": "strict-origin-when-cross-origin",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "cache-control": "public, max-age=0, must-revalidate",
-    });
-    expect(headers["content-type"]).toMatch(/^text\/html; ?charset=utf-8$/);
-  });
-}
-
-for (const { name, path } of [...PAGES, { name: "the legal desk", path: "/desk/" }]) {
-  test(`${name} hydrates without a complaint`, async ({ page }) => {
-    const said = await complaints(page);
-    await page.goto(path);
-    await page.locator("button, [data-intent]").first().dispatchEvent("pointerdown");
-    await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
-    expect(said).toEqual([]);
-  });
-}
 
 test("a page that is only read loads itself and one small script, and no text twice", async ({ page }) => {
   const asked = await requestsWhileReading(page, "/");

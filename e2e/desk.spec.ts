@@ -169,11 +169,16 @@ test("the name and dates that a file lacks are put in by hand", async ({ page })
   await expect(page.locator(".dates")).toContainText("2030年2月1日");
 });
 
-test("no view has an accessibility violation, or scrolls sideways", async ({ page }) => {
+test("no view has an accessibility violation, scrolls sideways, or loses its contrast in the dark", async ({
+  page,
+}) => {
   await openDesk(page);
   const look = async (name: string) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect({ name, overflow, found: await violations(page) }).toEqual({ name, overflow: 0, found: [] });
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect({ name, found: await violations(page, { colours: true }) }).toEqual({ name, found: [] });
+    await page.emulateMedia({ colorScheme: "light" });
   };
   await look("empty");
   await pick(page, textFile("稿.txt", "一、总则\n\n1、我们收集您的姓名，。\n\n2、您可以注销账号。\n"));

@@ -71,7 +71,7 @@ test("the guide's own page keeps what its frame says, and nothing that other win
   await expect(aside.locator("#consent p")).toHaveText("已记录：同意");
   await edition.getByRole("button", { name: "同意", exact: true }).click();
   await expect.poll(async () => (await kept()).length).toBeGreaterThan(0);
-  expect(await kept()).toEqual([expect.objectContaining({ event_state: "given", version: "2022-11-15" })]);
+  expect(await kept()).toEqual([expect.objectContaining({ event_state: "given", version: "2026-09-15" })]);
 });
 
 test("a page of another origin hears nothing, commands nothing, and no answer is said to be recorded", async ({
@@ -101,7 +101,7 @@ for (const [name, install] of [
     await expect(page.locator("#consent p")).toHaveText("已记录：同意");
     const messages = await page.evaluate(() => JSON.stringify(Reflect.get(window, "got")));
     const parsed: readonly { readonly type: string; readonly id: number }[] = JSON.parse(messages);
-    expect(parsed[0]).toMatchObject({ type: "ready", id: 1, version: "2022-11-15" });
+    expect(parsed[0]).toMatchObject({ type: "ready", id: 1, version: "2026-09-15" });
     expect(parsed.find(({ type }) => type === "agree")).toMatchObject({ receipt: { event_state: "given" } });
     const ids = parsed.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort((a, b) => a - b));

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-const term = "article a[data-term='设备信息']";
+const term = "article a[data-term='个人信息']";
 
 for (const [name, popover] of [
   ["with popover", true],
@@ -21,8 +21,8 @@ for (const [name, popover] of [
       const note = page.locator("#note");
       await expect(note).toBeHidden();
       await page.locator(term).first().click();
-      await expect(page.getByRole("dialog", { name: "设备信息" })).toBeFocused();
-      await expect(note).toContainText("设备信息：");
+      await expect(page.getByRole("dialog", { name: "个人信息" })).toBeFocused();
+      await expect(note).toContainText("以电子或者其他方式记录的");
       expect(await note.evaluate((element) => element.matches("[popover]"))).toBe(popover);
       const place = await page.evaluate(() => window.scrollY);
       await page.mouse.move(100, 100);
@@ -63,12 +63,12 @@ for (const [name, popover] of [
     test("a term within a definition replaces it; the way to the definition leads back to the reader's place", async ({
       page,
     }) => {
-      await page.locator("article a[data-term='关联公司']").first().click();
+      await page.locator("article a[data-term='山茶书店']").first().click();
       await page.locator("#note a[data-term]").first().click();
-      await expect(page.locator("#note")).not.toContainText("关联公司：");
+      await expect(page.locator("#note")).not.toContainText("合称");
       await page.locator("#note").getByRole("link", { name: "前往定义" }).click();
       await expect(page.locator("#note")).toBeHidden();
-      await expect(page).toHaveURL(/#def-/);
+      await expect(page).toHaveURL(/#intro-p1$/);
       await page.goBack();
       await expect(page).toHaveURL("/embed/?consent=1");
       await expect(page.locator("#note")).toBeHidden();
@@ -82,7 +82,7 @@ test.describe("without script", () => {
   test("a term leads to its definition, and no empty note is shown", async ({ page }) => {
     await page.goto("/embed/");
     await page.locator(term).first().click();
-    await expect(page).toHaveURL(/#def-/);
+    await expect(page).toHaveURL(/#intro-p1$/);
     await expect(page.locator("#note")).toBeHidden();
     await expect(page.locator("#consent")).toBeHidden();
   });
@@ -123,7 +123,7 @@ test("the emphasis view lasts while links are followed", async ({ page }) => {
   await page.goto("/embed/#s2-2");
   await page.getByRole("link", { name: "只看重点" }).click();
   await expect(page.locator("article p:not([data-key])").first()).toBeHidden();
-  await expect(page.locator(".key-note")).toContainText("83 处");
+  await expect(page.locator(".key-note")).toContainText("25 处");
   await page.getByRole("link", { name: "目录" }).click();
   await page.locator("#contents a").nth(3).click();
   await expect(page.locator("article p:not([data-key])").first()).toBeHidden();

@@ -9,15 +9,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("#s1-p2")).toBeVisible();
       await expect(page.locator("#s1")).toBeVisible();
       await expect(page.locator("#s1-p1")).toBeHidden();
-      await expect(page.locator("#s2-6-2")).toBeHidden();
-      await expect(page.locator("article [data-emphasis]:visible")).toHaveCount(83);
+      await expect(page.locator("#s2-5")).toBeHidden();
+      await expect(page.locator("article [data-emphasis]:visible")).toHaveCount(25);
       await page.getByRole("link", { name: "显示全文" }).click();
       await expect(page.locator("#s1-p1")).toBeVisible();
     });
 
     test("the control leads into the view and says how much it holds", async ({ page }) => {
       await page.goto("/");
-      await expect(page.locator(".key-bar .count")).toHaveText("重点 83 处");
+      await expect(page.locator(".key-bar .count")).toHaveText("重点 25 处");
       await page.getByRole("link", { name: "只看重点" }).click();
       await expect(page.locator("#s1-p1")).toBeHidden();
       await expect(page).toHaveURL(/\?only=key/);
@@ -37,8 +37,8 @@ for (const { path, control } of [
   { path: "/embed/", control: /^只看重点$/ },
 ]) {
   test(`on ${path} the view is entered and left with the clause being read where it was`, async ({ page }) => {
-    await page.goto(`${path}#s4-5`);
-    const clause = page.locator("#s4-6-p1");
+    await page.goto(`${path}#s2-7`);
+    const clause = page.locator("#s2-7-p2");
     const top = () => clause.evaluate((element) => Math.round(element.getBoundingClientRect().top));
     await clause.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 110));
     const before = await top();
@@ -55,12 +55,12 @@ test("next and previous go from one stressed stretch to the other and say where 
   await page.goto("/?only=key");
   await page.getByRole("button", { name: "下一处" }).click();
   const status = page.locator(".key-bar .count");
-  await expect(status).toHaveText(/^第 \d+ 处，共 83 处$/);
+  await expect(status).toHaveText(/^第 \d+ 处，共 25 处$/);
   const first = Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
   await page.getByRole("button", { name: "下一处" }).click();
-  await expect(status).toHaveText(`第 ${first + 1} 处，共 83 处`);
+  await expect(status).toHaveText(`第 ${first + 1} 处，共 25 处`);
   await page.getByRole("button", { name: "上一处" }).click();
-  await expect(status).toHaveText(`第 ${first} 处，共 83 处`);
+  await expect(status).toHaveText(`第 ${first} 处，共 25 处`);
   await expect(page.locator("[data-current]")).toHaveCount(1);
   await expect(page.locator("[data-current]")).toBeInViewport();
 });

@@ -17,8 +17,8 @@ import {
 test.use({ serviceWorkers: "allow" });
 
 const VISITED = "policy-visited";
-const SAMPLE = "/versions/2021-11-01-sample/";
-const DOCUMENT = "/versions/2022-11-15/document.json";
+const EARLIER = "/versions/2025-06-01/";
+const DOCUMENT = "/versions/2026-09-15/document.json";
 const HTML = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "", "Cache-Control": "no-store" };
 const LOGIN =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><title>登录</title></head><body><h1>请先登录网络</h1></body></html>';
@@ -107,7 +107,7 @@ test("nothing that comes in place of a page replaces its copy, or is shown as on
       site.stop();
       await page.goto(`${site.origin}/`);
       expect(await copyNote(page), name).toContain("连接不上网络");
-      await expect(page.locator("article[data-policy-version='2022-11-15']"), name).toBeVisible();
+      await expect(page.locator("article[data-policy-version='2026-09-15']"), name).toBeVisible();
       expect((await keptTexts(page))[VISITED], name).toEqual(before);
     });
   }
@@ -121,7 +121,7 @@ test("a login page is shown as it comes, so that the reader can log in", async (
   expect(await copyNote(page)).toBeNull();
   site.replies.delete("/");
   await page.goto(`${site.origin}/`);
-  await expect(page.locator("article[data-policy-version='2022-11-15']")).toBeVisible();
+  await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
   await settled(context);
 });
 
@@ -184,15 +184,15 @@ test("what an earlier release kept unseen is gone with the update, and what is o
   context,
 }) => {
   const old = "policy-build-000000000000";
-  const firstRelease = unmarked(exported(SAMPLE));
+  const firstRelease = unmarked(exported(EARLIER));
   await page.goto(`${site.origin}/robots.txt`);
   await plant(page, old, "/", HTML["Content-Type"], unmarked(exported("/")));
   await plant(page, old, SCRIPT, HTML["Content-Type"], LOGIN);
   await plant(page, old, CHUNK, "text/javascript", LOGIN);
   await plant(page, old, "/_next/static/chunks/of-the-build-before.js", "text/javascript", "self.before=1");
   await plant(page, VISITED, SCRIPT, HTML["Content-Type"], LOGIN);
-  await plant(page, VISITED, SAMPLE, HTML["Content-Type"], firstRelease);
-  await plant(page, VISITED, "/compare/2021-11-01-sample/2022-11-15/", HTML["Content-Type"], LOGIN);
+  await plant(page, VISITED, EARLIER, HTML["Content-Type"], firstRelease);
+  await plant(page, VISITED, "/compare/2025-06-01/2026-09-15/", HTML["Content-Type"], LOGIN);
   await plant(page, VISITED, DOCUMENT, "application/json", '{"error":"busy"}');
   expect(await registered(page)).toBe("activated");
 
@@ -200,14 +200,14 @@ test("what an earlier release kept unseen is gone with the update, and what is o
   expect(ours?.[SCRIPT] === exported(SCRIPT) && ours[CHUNK] === exported(CHUNK)).toBe(true);
   expect(others).toEqual({
     [old]: { "/": unmarked(exported("/")), "/_next/static/chunks/of-the-build-before.js": "self.before=1" },
-    [VISITED]: { [SAMPLE]: firstRelease },
+    [VISITED]: { [EARLIER]: firstRelease },
   });
 
   await settled(context);
   site.stop();
-  await page.goto(site.origin + SAMPLE);
+  await page.goto(site.origin + EARLIER);
   expect(await copyNote(page)).toContain("连接不上网络");
-  const response = await page.goto(`${site.origin}/compare/2021-11-01-sample/2022-11-15/`);
+  const response = await page.goto(`${site.origin}/compare/2025-06-01/2026-09-15/`);
   expect(response?.status()).toBe(503);
 });
 
@@ -216,22 +216,22 @@ test("what is foreign among the visited is never shown, and mended when the site
   context,
 }) => {
   await firstVisit(page, `${site.origin}/`);
-  await page.goto(site.origin + SAMPLE);
+  await page.goto(site.origin + EARLIER);
   await settled(context);
-  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(SAMPLE))?.[0] ?? "";
+  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(EARLIER))?.[0] ?? "";
   expect((await keptTexts(page))[VISITED]).toMatchObject({ [flight]: exported(flight) });
 
   await plant(page, VISITED, flight, HTML["Content-Type"], LOGIN);
-  await plant(page, VISITED, SAMPLE, HTML["Content-Type"], LOGIN);
+  await plant(page, VISITED, EARLIER, HTML["Content-Type"], LOGIN);
   const answered = await page.evaluate((address) => fetch(address).then((response) => response.text()), flight);
   expect(answered).toBe(exported(flight));
-  await page.goto(site.origin + SAMPLE);
+  await page.goto(site.origin + EARLIER);
   await settled(context);
-  expect((await keptTexts(page))[VISITED]).toMatchObject({ [flight]: exported(flight), [SAMPLE]: exported(SAMPLE) });
+  expect((await keptTexts(page))[VISITED]).toMatchObject({ [flight]: exported(flight), [EARLIER]: exported(EARLIER) });
 
-  await plant(page, VISITED, SAMPLE, HTML["Content-Type"], LOGIN);
+  await plant(page, VISITED, EARLIER, HTML["Content-Type"], LOGIN);
   site.stop();
-  const response = await page.goto(site.origin + SAMPLE);
+  const response = await page.goto(site.origin + EARLIER);
   expect(response?.status()).toBe(503);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有网络");
 });
@@ -241,9 +241,9 @@ test("HTML in place of a script reaches the page as it would without a worker, a
   context,
 }) => {
   await firstVisit(page, `${site.origin}/`);
-  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(SAMPLE))?.[0] ?? "";
+  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(EARLIER))?.[0] ?? "";
   site.replies.set(flight, foreign(LOGIN));
-  await page.goto(site.origin + SAMPLE);
+  await page.goto(site.origin + EARLIER);
   const ask = () => page.evaluate((address) => fetch(address).then((response) => response.text()), flight);
   expect(await ask()).toBe(LOGIN);
   await settled(context);
@@ -301,7 +301,7 @@ test("on a full device the copy stays as it was, and is shown", async ({ page, c
   site.stop();
   await page.goto(`${site.origin}/`);
   expect(await copyNote(page)).toContain("连接不上网络");
-  await expect(page.locator("article[data-policy-version='2022-11-15']")).toBeVisible();
+  await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
 });
 
 const FULL: Readonly<Record<string, { readonly before: string; readonly device: boolean }>> = {
@@ -365,7 +365,7 @@ for (const [type, method] of BROKEN) {
     serveWorker(site, before);
     await firstVisit(page, `${site.origin}/`);
     await page.goto(`${site.origin}/`);
-    await expect(page.locator("article[data-policy-version='2022-11-15']")).toBeVisible();
+    await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
     await page.getByRole("button", { name: "显示" }).first().click();
     await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
   });

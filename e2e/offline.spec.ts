@@ -12,7 +12,7 @@ import {
 
 test.use({ serviceWorkers: "allow" });
 
-const COMPARISON = "/compare/2021-11-01-sample/2022-11-15/";
+const COMPARISON = "/compare/2025-06-01/2026-09-15/";
 const COPY = /^连接不上网络，这是 \d{4}-\d\d-\d\d 保存的副本，可能不是最新文本。$/;
 let site: AnsweringSite;
 
@@ -49,7 +49,7 @@ test("after a first visit the site is read, searched and compared without a netw
     if (!request.url().startsWith(site.origin)) foreign.push(request.url());
   });
   await firstVisit(page, `${site.origin}/`);
-  await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
+  await page.goto(`${site.origin}/versions/2025-06-01/`);
   await page.goto(site.origin + COMPARISON);
   expect(await copyNote(page)).toBeNull();
   await settled(context);
@@ -57,21 +57,21 @@ test("after a first visit the site is read, searched and compared without a netw
 
   await page.goto(`${site.origin}/`);
   expect(await copyNote(page)).toMatch(COPY);
-  await page.locator("#s2-1-1-p1 a[data-term='1688平台']").first().click();
-  await expect(page.getByRole("dialog", { name: "术语" })).toContainText("1688平台");
+  await page.locator("#s1-p2 a[data-term='山茶书店']").first().click();
+  await expect(page.getByRole("dialog", { name: "术语" })).toContainText("山茶书店");
   await page.goto(`${site.origin}/?only=key#only-key`);
   await expect(page.locator("html")).toHaveAttribute("data-only", "key");
 
-  await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
-  await expect(page.locator("article[data-policy-version='2021-11-01-sample']")).toBeVisible();
+  await page.goto(`${site.origin}/versions/2025-06-01/`);
+  await expect(page.locator("article[data-policy-version='2025-06-01']")).toBeVisible();
   await page.goto(`${site.origin}/glossary/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("术语");
 
   await page.goto(`${site.origin}/search/`);
-  await page.getByRole("searchbox").first().fill("人脸");
+  await page.getByRole("searchbox").first().fill("发票");
   await expect(page.locator("[data-search-hit]").first()).toBeVisible();
-  await page.goto(`${site.origin}/search?q=cookie`);
-  await expect(page).toHaveURL(`${site.origin}/search/?q=cookie`);
+  await page.goto(`${site.origin}/search?q=%E5%8F%91%E7%A5%A8`);
+  await expect(page).toHaveURL(`${site.origin}/search/?q=%E5%8F%91%E7%A5%A8`);
   await expect(page.locator("[data-search-hit]").first()).toBeVisible();
 
   await page.goto(site.origin + COMPARISON);
@@ -85,22 +85,22 @@ test("an address that is not kept says so and lists what is, and only what is fo
 }) => {
   await firstVisit(page, `${site.origin}/glossary/`);
   await page.goto(`${site.origin}/versions/1999-01-01/`);
-  await page.goto(`${site.origin}/search?q=cookie`);
+  await page.goto(`${site.origin}/search?q=%E5%8F%91%E7%A5%A8`);
   await page.evaluate(async () => {
     for (const path of ["/policy.json", "/feed.xml"]) await fetch(path);
-    await fetch("/versions/2022-11-15/document.json", { headers: { Range: "bytes=0-9" } });
+    await fetch("/versions/2026-09-15/document.json", { headers: { Range: "bytes=0-9" } });
   });
   await page.goto(`${site.origin}/embed/`);
   await settled(context);
   site.stop();
 
-  const response = await page.goto(`${site.origin}/versions/2021-11-01-sample/`);
+  const response = await page.goto(`${site.origin}/versions/2025-06-01/`);
   expect(response?.status()).toBe(503);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有网络");
   const links = page.getByRole("listitem").getByRole("link");
   await expect(links.first()).toBeVisible();
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(paths.sort()).toEqual(["/", "/compare/", "/glossary/", "/search/", "/versions/", "/versions/2022-11-15/"]);
+  expect(paths.sort()).toEqual(["/", "/compare/", "/glossary/", "/search/", "/versions/", "/versions/2026-09-15/"]);
   await page.screenshot({ path: ".cache/offline-page.png" });
 
   const all = Object.values(await keptTexts(page)).flatMap((texts) => Object.keys(texts));
@@ -158,7 +158,7 @@ test("a page that is slow to come shows its copy, and a late answer is kept for 
   await expect(page.locator("[data-newer]")).not.toHaveCount(0);
 });
 
-for (const address of ["/embed/", "/embed/2022-11-15/"]) {
+for (const address of ["/embed/", "/embed/2026-09-15/"]) {
   test(`${address} names no worker`, async ({ request }) => {
     expect(await (await request.get(site.origin + address)).text()).not.toContain("sw.js");
   });

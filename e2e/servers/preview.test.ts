@@ -9,7 +9,7 @@ import { copySite, startNginx } from "@/scripts/server/nginx-on-loopback";
 import { ask, type RawAnswer, type RawRequest } from "@/scripts/server/raw-request";
 import { createSiteServer } from "@/scripts/server/site-server";
 import { hasNginx } from "@/scripts/setup/nginx.mjs";
-import { SITE } from "./site";
+import { STORY_SITE } from "../support/sites";
 
 const NAMES = ["preview.example"];
 
@@ -42,9 +42,9 @@ const TARGETS = [
   ["/embed/bridge.schema.json", 200],
   ["/desk/", 200],
   ["/_assets/manifest.json", 200],
-  ["/versions/2022-11-15/document.json", 200],
-  ["/compare/2021-11-01-sample/2022-11-15/diff.json", 200],
-  ["/compare/2021-11-01-sample/2022-11-15/redline.docx", 200],
+  ["/versions/2026-09-15/document.json", 200],
+  ["/compare/2025-06-01/2026-09-15/diff.json", 200],
+  ["/compare/2025-06-01/2026-09-15/redline.docx", 200],
   ["/search?q=a", 308],
   ["/nowhere/", 404],
   ["/embed/1999-01-01/", 404],
@@ -68,7 +68,7 @@ function isClosed({ headers }: RawAnswer): void {
   expect(headers["content-security-policy"]?.split("; ")).toContain("frame-ancestors 'none'");
 }
 
-const folder = previewOf(SITE);
+const folder = previewOf(STORY_SITE);
 afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
 
 async function startLocal() {

@@ -4,9 +4,7 @@ import path from "node:path";
 import { headersFor } from "../../lib/headers";
 import { listenOnLoopback } from "../../scripts/server/loopback";
 import { openSite, readManifest } from "../../scripts/server/open-site";
-import { CONTENT_SITE } from "./sites";
-
-const FOLDER = CONTENT_SITE;
+import { STORY_SITE } from "./sites";
 
 /** What is answered to a request. */
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
@@ -24,9 +22,9 @@ export interface AnsweringSite {
   close(): Promise<void>;
 }
 
-/** A site that answers, on a port that the system gives. */
-export async function answeringSite(): Promise<AnsweringSite> {
-  const own = openSite(FOLDER, []);
+/** A site that answers, on a port that the system gives: that of the stories unless another folder is named. */
+export async function answeringSite(folder = STORY_SITE): Promise<AnsweringSite> {
+  const own = openSite(folder, []);
   const replies = new Map<string, Reply>();
   const server = createServer((request, response) => {
     const reply = replies.get(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -52,11 +50,11 @@ export async function answeringSite(): Promise<AnsweringSite> {
 }
 
 /** The exported file at an address, as text. */
-export function exported(address: string): string {
-  return readFileSync(path.join(FOLDER, address, address.endsWith("/") ? "index.html" : ""), "utf8");
+export function exported(address: string, folder = STORY_SITE): string {
+  return readFileSync(path.join(folder, address, address.endsWith("/") ? "index.html" : ""), "utf8");
 }
 
-const manifest = readManifest(FOLDER);
+const manifest = readManifest(STORY_SITE);
 
 /**
  * A reply with the headers that the site sends for an address.

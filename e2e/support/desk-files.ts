@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { comparePolicies } from "../../lib/compare/compare-policies";
+import { EXAMPLE } from "../../lib/content/__fixtures__/contents";
 import { readPolicyFiles } from "../../lib/content/policy-files";
 import type { PolicyDocument } from "../../lib/policy/model";
 import { redlineDocx } from "../../lib/redline/redline-docx";
 
-const { files } = readPolicyFiles({ root: process.cwd(), drafts: true, samples: true });
+const { files } = readPolicyFiles({ root: process.cwd(), content: EXAMPLE, drafts: true, samples: true });
 
 function documentOf(version: string): PolicyDocument {
   const file = files.find(({ document }) => document.version === version);
@@ -12,9 +13,9 @@ function documentOf(version: string): PolicyDocument {
   return file.document;
 }
 
-/** The version in force and the draft that the legal team works on. */
-export const inForce = documentOf("2022-11-15");
-export const draft = documentOf("2027-01-15-sample");
+/** The version in force of the invented policy, and the draft of the next one. */
+export const inForce = documentOf("2026-09-15");
+export const draft = documentOf("2027-03-01");
 
 export interface DeskFile {
   readonly name: string;
@@ -30,9 +31,9 @@ export const textFile = (name: string, text: string): DeskFile => ({
 
 /** The draft as Word has it, made by the project's own exporter. */
 export async function wordDraft(): Promise<DeskFile> {
-  const authorship = { author: "法务", date: "2027-01-05T00:00:00Z" };
+  const authorship = { author: "法务", date: "2027-02-10T00:00:00Z" };
   const bytes = await redlineDocx(comparePolicies(inForce, draft), inForce, draft, authorship);
-  return { name: "隐私政策 2027 送审稿.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+  return { name: "隐私政策 送审稿.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 
 /** Drops files on the page as a mouse would. */

@@ -18,34 +18,23 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** The rows of the sample draft, each with the change that it is and the kind it is told to be. */
+/** Changes of the draft, each with its kind and the class that the lawyer gives it; the others are left to suggestions. */
 const ROWS = [
-  ["B1 corrections", "edited-s5-3-1-p1", "文字", "文字更正"],
-  ["B2 inserted in a list", "added-s2-2-3-i2", "新增", "功能新增"],
-  ["B3 new paragraph", "added-s2-1-3-p4", "新增", "处理方式变化"],
-  ["B4 merged", "merged-s2-5-2-p3", "合并", "精简"],
-  ["B5 moved", "moved-s2-6-3", "移动", "顺序调整"],
-  ["B6 moved and edited", "passage-s2-8-2-p1", "移动并修改", "顺序调整"],
-  ["B7 new recipient", "edited-s3-1-5-1-b-p1", "文字", "共享对象变化"],
-  ["B8 new right", "added-s4-4", "新增", "权利变化"],
-  ["B9 number and unit", "edited-s4-8-p1", "文字", "权利变化"],
-  ["B10 heavy rewrite", "edited-s5-2-p1", "文字", "跨境"],
-  ["B11 split", "split-s7-1", "拆分", "未成年人"],
-  ["B12 contact", "added-s8-i3", "新增", "联系方式变化"],
-  ["B13 definition", "edited-def-设备信息", "文字", "定义变化"],
-  ["B14 emphasis", "emphasis-s2-5-2-p2", "重点标注", "重点标注"],
-  ["B15 layout", "layout-s2-2-1-p2", "排版", "排版"],
-  ["B16 heading renamed", "edited-s3", "文字", "结构"],
-  ["B17 table added", "added-s2-10", "新增", "清单"],
+  ["edited-s2-2-1-p2", "文字", "精简"],
+  ["added-s2-3-5", "新增", "功能新增"],
+  ["edited-s3-2-t1", "文字", "清单"],
+  ["added-s8-i3", "新增", "联系方式变化"],
 ] as const;
+const NOTED = "edited-s3-2-t1";
+const NOTE = "白鹭统计SDK会收集设备标识。";
 
 test.describe("a lawyer's path, with the network cut", () => {
   test("a Word file is dropped, read, classed, and taken away in three forms", async ({ page }) => {
     const requests = await openDesk(page);
     await drop(page, [await wordDraft()]);
-    await expect(page.getByText("已打开 隐私政策 2027 送审稿.docx")).toBeVisible();
+    await expect(page.getByText("已打开 隐私政策 送审稿.docx")).toBeVisible();
 
-    await expect(page.locator("#s2-1-3-p4")).toContainText("不是我们验证您身份的唯一方式");
+    await expect(page.locator("#s2-3-5-p1")).toContainText("三十日内没有领取");
     await page.locator("article a[data-term]").first().click();
     await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
     await page.keyboard.press("Escape");
@@ -54,19 +43,19 @@ test.describe("a lawyer's path, with the network cut", () => {
     await page.keyboard.press("ArrowRight");
     await expect(page.getByRole("tab", { name: "修改" })).toBeFocused();
     expect(new URL(page.url()).hash).toBe("#changes");
-    for (const [row, id, kind, cls] of ROWS) {
-      await test.step(row, async () => {
+    for (const [id, kind, cls] of ROWS) {
+      await test.step(id, async () => {
         const own = change(page, id);
         await expect(own.locator("b.kind").first()).toHaveText(kind);
         await own.getByRole("combobox", { name: "类别" }).selectOption(cls);
       });
     }
 
-    const rights = change(page, "edited-s4-8-p1");
-    await rights.getByRole("combobox", { name: "类别" }).focus();
+    const noted = change(page, NOTED);
+    await noted.getByRole("combobox", { name: "类别" }).focus();
     await page.keyboard.press("Tab");
-    await page.keyboard.type("答复期限改为十五个工作日。");
-    await expect(rights.getByText("13/60 字")).toBeVisible();
+    await page.keyboard.type(NOTE);
+    await expect(noted.getByText("15/60 字")).toBeVisible();
     await page.getByRole("button", { name: "只看未定" }).click();
     const suggested = page.getByRole("button", { name: /^建议：/ });
     await expect(suggested.first()).toBeVisible();
@@ -91,10 +80,11 @@ test.describe("a lawyer's path, with the network cut", () => {
     const written = parsePolicy(mdx.bytes.toString(), { path: "draft" }).document;
     if (!written) throw new Error("the draft that was saved does not parse");
     const decisions = decisionsOf(written, comparePolicies(inForce, written));
-    expect(Object.fromEntries(ROWS.map(([, id]) => [id, decisions[id]?.class]))).toEqual(
-      Object.fromEntries(ROWS.map(([, id, , cls]) => [id, cls])),
+    expect(Object.fromEntries(ROWS.map(([id]) => [id, decisions[id]?.class]))).toEqual(
+      Object.fromEntries(ROWS.map(([id, , cls]) => [id, cls])),
     );
-    expect(decisions["edited-s4-8-p1"]?.note).toBe("答复期限改为十五个工作日。");
+    expect(decisions[NOTED]?.note).toBe(NOTE);
+    expect(decisions["edited-s4-7-p1"]?.class).toBe("权利变化");
 
     const back = await importDraft(
       { name: redline.name, bytes: redline.bytes },
@@ -105,25 +95,13 @@ test.describe("a lawyer's path, with the network cut", () => {
     expect(again?.blocks.map(printedText)).toEqual(draft.blocks.map(printedText));
     const lines = csv.bytes.toString().split("\r\n");
     expect(lines[0]).toBe("\uFEFF序号,章,条款,变化,类别,建议的类别,原文,现文,提醒,给读者的说明,义务,依据");
-    expect(lines.filter((line) => line.includes("答复期限改为十五个工作日。"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(NOTE))).toHaveLength(1);
 
     await page.getByRole("button", { name: "关闭草稿" }).click();
     await pick(page, { name: mdx.name, mimeType: "text/plain", buffer: mdx.bytes });
     await view(page, "修改");
-    for (const [, id, , cls] of ROWS)
+    for (const [id, , cls] of ROWS)
       await expect(change(page, id).getByRole("combobox", { name: "类别" })).toHaveValue(cls);
-    expect(requests).toEqual([]);
-  });
-
-  test("a Word file from LibreOffice, with its own habits, gives the same changes", async ({ page }) => {
-    const requests = await openDesk(page);
-    await pick(page, {
-      name: "draft-from-libreoffice.docx",
-      mimeType: "application/octet-stream",
-      buffer: readFileSync("lib/import/__fixtures__/draft-from-libreoffice.docx"),
-    });
-    await view(page, "修改");
-    for (const [row, id, kind] of ROWS) await expect(change(page, id).locator("b.kind").first(), row).toHaveText(kind);
     expect(requests).toEqual([]);
   });
 

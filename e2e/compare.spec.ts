@@ -1,0 +1,130 @@
+import { expect, test } from "@playwright/test";
+
+const PAIR = "/compare/2024-03-01/2026-09-15/";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the comparison says how many changes of each kind there are, and shows the weighty ones first", async ({
+      page,
+    }) => {
+      await page.goto(PAIR);
+      const summary = page.getByRole("region", { name: "概要" });
+      await expect(summary).toContainText(
+        "共 37 处改动：新增 7 处，删除 1 处，文字 21 处，移动 1 处，编号 6 处，排版 1 处。",
+      );
+      const weighty = summary.getByRole("listitem").filter({ hasText: "数字：" });
+      await expect(weighty.first()).toContainText("第二章（七）第1段");
+      await expect(weighty.first()).toContainText("六十天 → 三十天");
+    });
+
+    test("an edit stands in its clause, with words that say where it begins and ends", async ({ page }) => {
+      await page.goto(PAIR);
+      const change = page.locator("#edited-s2-7-p1 .one-column");
+      await expect(change.locator("del")).toHaveText("删去：六十天。");
+      await expect(change.locator("ins")).toHaveText("新增：三十天。");
+    });
+  });
+}
+
+test("each kind of change is shown as what it is", async ({ page }) => {
+  await page.goto(PAIR);
+  for (const [id, kind, words] of [
+    ["added-s2-4", "新增", "电子书与听书"],
+    ["removed-s8-i2", "删除", "客服电话"],
+    ["edited-s3", "文字", "我们怎样对外提供信息"],
+    ["edited-s2-t1", "文字", "电子书与听书"],
+    ["moved-s2-6", "移动", "书评与笔记"],
+    ["renumbered-s4-7", "编号", "答复您的请求"],
+  ] as const) {
+    const change = page.locator(`[id="${id}"]`);
+    await expect(change.locator(".kind").first(), id).toHaveText(kind);
+    await expect(change, id).toContainText(words);
+  }
+});
+
+test("filters, two columns and steps answer as the first thing a person does", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.getByRole("button", { name: "下一处" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "共 36 处" })).toHaveText(/^第 \d+ 处，共 36 处$/);
+  await page.getByRole("button", { name: "新增 7" }).click();
+  await expect(page.locator('.change[data-kind="added"]').first()).toBeHidden();
+  await page.getByRole("button", { name: "排版 1" }).click();
+  await expect(page.locator('.change[data-kind="layout"]').first()).toBeVisible();
+  await page.getByRole("button", { name: "左右对照" }).click();
+  const columns = page.locator("#edited-s2-7-p1 .two-columns > p");
+  await expect(columns.first()).toContainText("六十天");
+  await expect(columns.first()).not.toContainText("三十天");
+  await expect(columns.last()).toContainText("三十天");
+  await page.getByRole("combobox", { name: "章节" }).selectOption({ label: "二、我们收集哪些信息" });
+  await expect(page.locator("#edited-s4-7-p1")).toBeHidden();
+  await expect(page.locator("#edited-s2-7-p1")).toBeVisible();
+});
+
+test("n and p go from change to change", async ({ page }) => {
+  await page.goto(`${PAIR}#edited-s2-7-p1`);
+  await page.getByRole("button", { name: "下一处" }).focus();
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+  await page.keyboard.press("n");
+  await expect(page.locator(".change[data-current]")).toHaveCount(1);
+  const first = await page.locator(".change[data-current]").getAttribute("id");
+  await page.keyboard.press("n");
+  await page.keyboard.press("p");
+  await expect(page.locator(`.change[data-current]`)).toHaveAttribute("id", first ?? "");
+});
+
+test("n answers as the first thing a person does", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.keyboard.press("n");
+  await expect(page.locator(".change[data-current]")).toHaveCount(1);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a link to a change of layout shows it", async ({ page }) => {
+      await page.goto(`${PAIR}#layout-s4-4-p1`);
+      if (javaScriptEnabled) await page.getByRole("button", { name: "下一处" }).click();
+      await expect(page.locator("#layout-s4-4-p1")).toBeVisible();
+    });
+  });
+}
+
+test("any two versions are compared in the browser, and a bad choice is explained", async ({ page }) => {
+  await page.goto("/compare/?from=2026-09-15&to=2024-03-01");
+  await expect(page.getByRole("region", { name: "概要" })).toContainText("共 37 处改动");
+  await page.goto("/compare/?from=%3Cimg%20src=x%3E&to=2026-09-15");
+  await expect(page.getByRole("alert").filter({ hasText: "没有版本" })).toHaveText(
+    "没有版本“<img src=x>”。请从列表里选。",
+  );
+});
+
+test("the Word redline and the JSON are there for machines", async ({ request }) => {
+  const redline = await request.get(`${PAIR}redline.docx`);
+  expect(redline.headers()["content-type"]).toBe(
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  );
+  expect((await redline.body()).subarray(0, 2).toString()).toBe("PK");
+  const diff = await (await request.get(`${PAIR}diff.json`)).json();
+  expect(diff.summary).toMatchObject({ added: 7, removed: 1, edited: 21, moved: 1, renumbered: 6, layout: 1 });
+});
+
+test("a change of layout alone is hidden until it is asked for", async ({ page }) => {
+  await page.goto(PAIR);
+  const layout = page.locator('.change[data-kind="layout"][id]');
+  await expect(layout).toHaveCount(1);
+  await expect(layout.first()).toBeHidden();
+});
+
+test("prints as a redline: the summary, the dates and fingerprints, the whole text, no controls", async ({ page }) => {
+  await page.goto(PAIR);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".compared")).toContainText("2026年9月15日生效");
+  await expect(page.locator(".compared small").first()).toContainText("指纹");
+  await expect(page.getByRole("region", { name: "概要" })).toBeVisible();
+  await expect(page.locator(".compare-filters")).toBeHidden();
+  await expect(page.locator(".site-nav")).toBeHidden();
+  await expect(page.locator(".comparison details p").first()).toBeVisible();
+});
