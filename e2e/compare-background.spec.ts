@@ -2,7 +2,7 @@ import { expect, type Page, type Route, test } from "@playwright/test";
 import { breakTasks, holdTasks, letGo } from "./support/held-tasks";
 
 /** Compared in the browser: a pair that has no page of its own. */
-const PAIR = "/compare/?from=2022-11-15&to=2021-11-01-sample";
+const PAIR = "/compare/?from=2026-09-15&to=2024-03-01";
 const summary = (page: Page) => page.getByRole("region", { name: "概要" });
 
 test("while two versions are compared the page answers, and what is compared can be changed and cancelled", async ({
@@ -13,14 +13,14 @@ test("while two versions are compared the page answers, and what is compared can
   await expect(page.getByRole("status").filter({ hasText: "正在比较……" })).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
   await page.getByRole("button", { name: "对调" }).click();
-  await expect(page).toHaveURL(/from=2021-11-01-sample&to=2022-11-15$/);
+  await expect(page).toHaveURL(/from=2024-03-01&to=2026-09-15$/);
   await page.getByRole("button", { name: "对调" }).click();
   await page.getByRole("button", { name: "取消" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已取消。要再比较，请按“比较”。" })).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2022-11-15");
+  await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2026-09-15");
   await letGo(page);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(summary(page)).toContainText("共 37 处改动");
   await expect(page.getByRole("button", { name: "取消" })).toHaveCount(0);
 });
 
@@ -32,7 +32,7 @@ test("a worker that breaks down while comparing is told of, with a way on", asyn
   );
   await letGo(page);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(summary(page)).toContainText("共 37 处改动");
 });
 
 test("a browser without workers says what that means, and compares on the page", async ({ page }) => {
@@ -44,7 +44,7 @@ test("a browser without workers says what that means, and compares on the page",
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(PAIR);
-  await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(summary(page)).toContainText("共 37 处改动");
   await expect(page.locator("html")).toHaveAttribute("data-said");
 });
 
@@ -61,7 +61,7 @@ test("a comparison whose scripts do not come says so, and is made when they do",
   await expect(page.locator("main").getByRole("alert")).toHaveText("没能取得版本文字。请检查网络后再试。");
   await page.unroute("**/_next/static/**/*.js", cut);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 32 处改动");
+  await expect(summary(page)).toContainText("共 37 处改动");
 });
 
 test("of comparisons asked for in quick succession the last one is shown", async ({ page }) => {
@@ -70,7 +70,7 @@ test("of comparisons asked for in quick succession the last one is shown", async
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
   for (let times = 1; times <= 3; times++) await page.getByRole("button", { name: "对调" }).click();
   await letGo(page);
-  await expect(page.getByRole("article", { name: /2021-11-01-sample.*2022-11-15/ })).toBeVisible();
+  await expect(page.getByRole("article", { name: /2024-03-01.*2026-09-15/ })).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(1);
 });
 
@@ -78,7 +78,7 @@ test("a bad choice ends the comparison that is under way", async ({ page }) => {
   await holdTasks(page, "compare");
   await page.goto(PAIR);
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
-  await page.getByRole("combobox", { name: "旧版本" }).selectOption("2021-11-01-sample");
+  await page.getByRole("combobox", { name: "旧版本" }).selectOption("2024-03-01");
   await expect(page.locator("main").getByRole("alert")).toHaveText("两边是同一个版本，没有改动。");
   await letGo(page);
   await expect(page.getByRole("progressbar")).toHaveCount(0);
@@ -86,11 +86,11 @@ test("a bad choice ends the comparison that is under way", async ({ page }) => {
 });
 
 test("what is compared in the browser is what the build compared", async ({ page, request }) => {
-  await page.goto("/compare/?from=2021-11-01-sample&to=2022-11-15");
-  const built = await (await request.get("/compare/2021-11-01-sample/2022-11-15/diff.json")).json();
+  await page.goto("/compare/?from=2024-03-01&to=2026-09-15");
+  const built = await (await request.get("/compare/2024-03-01/2026-09-15/diff.json")).json();
   await expect(page.locator(".change[id]")).toHaveCount(built.changes.length);
   const own = await page.locator(".change[id]").evaluateAll((changes) => changes.map(({ id }) => id));
-  await page.goto("/compare/2021-11-01-sample/2022-11-15/");
+  await page.goto("/compare/2024-03-01/2026-09-15/");
   expect(await page.locator(".change[id]").evaluateAll((changes) => changes.map(({ id }) => id))).toEqual(own);
 });
 
@@ -126,16 +126,16 @@ for (const [name, before, after] of [
   ],
 ] as const) {
   test(`a pair made to take long leaves the page alive, and is compared: ${name}`, async ({ page }) => {
-    await page.route("**/versions/2022-11-15/document.json", (route) =>
-      route.fulfill({ json: hostile("2022-11-15", before) }),
+    await page.route("**/versions/2026-09-15/document.json", (route) =>
+      route.fulfill({ json: hostile("2026-09-15", before) }),
     );
-    await page.route("**/versions/2021-11-01-sample/document.json", (route) =>
-      route.fulfill({ json: hostile("2021-11-01-sample", after) }),
+    await page.route("**/versions/2024-03-01/document.json", (route) =>
+      route.fulfill({ json: hostile("2024-03-01", after) }),
     );
     await page.goto(PAIR);
-    await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2022-11-15");
+    await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2026-09-15");
     await expect(summary(page)).toContainText("处改动");
     await page.getByRole("button", { name: "对调" }).click();
-    await expect(page).toHaveURL(/from=2021-11-01-sample&to=2022-11-15$/);
+    await expect(page).toHaveURL(/from=2024-03-01&to=2026-09-15$/);
   });
 }

@@ -30,13 +30,6 @@ test("a click opens a definition and a click elsewhere closes it", async ({ page
   await expect(note).toBeHidden();
 });
 
-test("a term inside a definition can be followed", async ({ page }) => {
-  await page.goto("/#s1");
-  await page.locator(TERM).click();
-  await page.getByRole("dialog", { name: "术语：山茶书店" }).locator("a[data-term='本政策']").click();
-  await expect(page.getByRole("dialog", { name: "术语：本政策" })).toContainText("以及您可以怎样管理它们");
-});
-
 test("on a wide screen the definition stands beside its clause", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/#s1");

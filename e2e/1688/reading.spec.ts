@@ -44,6 +44,13 @@ test("the glossary lists every term by pinyin with every clause that uses it", a
   await expect(entry.locator("details a")).toHaveText(["【引言】第3段", "第二章（五）2第3段", "第二章（五）3第2段"]);
 });
 
+test("a term inside a definition of the appendix can be followed", async ({ page }) => {
+  await page.goto("/#s2-1-1");
+  await page.locator("#s2-1-2-p3 a[data-term='个人信息']").click();
+  await page.getByRole("dialog", { name: "术语：个人信息" }).locator("a[data-term='匿名化']").click();
+  await expect(page.getByRole("dialog", { name: "术语：匿名化" })).toContainText("不能复原的过程");
+});
+
 test("questions of its readers land on the right sentence", async ({ page }) => {
   await page.goto("/search/");
   const field = page.getByRole("searchbox", { name: "搜索" });

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { builtSite, pageKinds } from "../support/built-site";
+import { CONTENT_SITE } from "../support/sites";
 import { type Chromium, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
 import { type Look, lookOf, wordsOf } from "./look";
 import type { EnginePage } from "./page";
 
 const site = inject("site");
+const COMPARISON = "/compare/2024-03-01/2026-09-15/";
 const SINCE = "/embed/since/2024-03-01/";
-const addressOf = (page: string) => `${page === SINCE ? inject("stories") : site}${page}`;
-const PAGES = ["/", "/versions/2022-11-15/", "/versions/", "/glossary/", "/search/", "/desk/", "/embed/"].concat([
-  "/compare/2021-11-01-sample/2022-11-15/",
-  SINCE,
-]);
+const addressOf = (page: string) => `${page === SINCE || page === COMPARISON ? inject("stories") : site}${page}`;
+/** The content's own pages, one of each kind, and from the invented policy what a content without a history lacks. */
+const PAGES = pageKinds(builtSite(CONTENT_SITE))
+  .filter(({ kind }) => !/404|sample|earlier|announced|^\/(?:offline|compare)\/|^\/embed\/./.test(kind))
+  .map(({ path }) => path)
+  .concat(COMPARISON, SINCE);
 const WINDOWS = [
   { name: "a phone", width: 390, script: true },
   { name: "a desk", width: 1280, script: true },

@@ -2,8 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { PATIENCE_MS } from "@/scripts/setup/patience.mjs";
+import { builtSite } from "../support/built-site";
+import { CONTENT_SITE } from "../support/sites";
 
 const site = inject("site");
+const version = builtSite(CONTENT_SITE).inForce;
 
 /** Webviews as an app embeds them, each with the native object that apps of its kind offer to a page. */
 const HOSTS = [
@@ -52,9 +55,9 @@ for (const { name, file, needs } of HOSTS) {
     test("hears ready and a receipt, and sets the size of the type", async () => {
       const lines = await visit(file, `${site}/embed/?consent=1`);
       const messages = lines.flatMap((line) => (line.kind === "message" ? [line.message] : []));
-      expect(messages[0]).toMatchObject({ type: "ready", version: "2022-11-15", id: 1 });
+      expect(messages[0]).toMatchObject({ type: "ready", version, id: 1 });
       expect(messages.find(({ type }) => type === "agree")).toMatchObject({
-        receipt: { version: "2022-11-15", event_type: "explicit", event_state: "given" },
+        receipt: { version, event_type: "explicit", event_state: "given" },
       });
       expect(messages.map(({ id }) => id)).toEqual(messages.map((_, index) => index + 1));
       expect(lines.at(-1)).toEqual({ kind: "value", value: "32px" });

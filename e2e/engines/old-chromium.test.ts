@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { builtSite } from "../support/built-site";
+import { CONTENT_SITE } from "../support/sites";
 import { type Chromium, hasChromium, OLD_CHROMIUMS, startChromium } from "./chromium";
 import type { EnginePage } from "./page";
 
-const site = inject("site");
-const Document = z.object({ blocks: z.array(z.object({ id: z.string() })) });
-const ids = Document.parse(JSON.parse(readFileSync("out/versions/2022-11-15/document.json", "utf8"))).blocks.map(
-  ({ id }) => id,
-);
+const stories = inject("stories");
+const content = builtSite(CONTENT_SITE);
+const ids = content.document(content.inForce).blocks.map(({ id }) => id);
 
 /** A host that an app put into the page before it was loaded, as Android's `addJavascriptInterface` does. */
 const HOST = "window.told=[];window.PolicyReaderBridge={postMessage:function(text){told.push(JSON.parse(text))}}";
@@ -31,38 +30,40 @@ for (const version of OLD_CHROMIUMS) {
     afterEach(async () => await engine?.close());
     afterAll(async () => await chromium?.close());
 
-    test.each([["/"], ["/embed/"]])(
-      "%s holds every clause, styled, and the contents lead to each heading",
-      async (address) => {
-        await engine.open(`${site}${address}`);
-        expect(
-          await engine.evaluate(`${JSON.stringify(ids)}.filter(function(id){return !document.getElementById(id)})`),
-        ).toEqual([]);
-        expect(await engine.evaluate(style("html", "background-color"))).toBe("rgb(251, 250, 247)");
-        expect(await engine.evaluate(style("article h2", "border-bottom-style"))).toBe("solid");
-        expect(await engine.evaluate(style("article p", "margin-bottom"))).not.toBe("0px");
-        expect(await engine.evaluate(style('[data-emphasis="bold-underline"]', "text-decoration-line"))).toBe(
-          "underline",
-        );
-        expect(await engine.evaluate(style("article p[data-key]", "width", '"::before"'))).toBe("3px");
-        expect(
-          await engine.evaluate(
-            '[].filter.call(document.querySelectorAll("#contents a[href]"),function(a){return a.hash.length>2&&!document.getElementById(decodeURIComponent(a.hash.slice(1)))}).length',
-          ),
-        ).toBe(0);
-        expect(await engine.evaluate("document.documentElement.scrollWidth<=innerWidth")).toBe(true);
-        expect(engine.errors).toEqual([]);
-      },
-    );
+    test.each([["/"], ["/embed/"]])("%s holds every clause, and the contents lead to each heading", async (address) => {
+      await engine.open(`${inject("site")}${address}`);
+      expect(
+        await engine.evaluate(`${JSON.stringify(ids)}.filter(function(id){return !document.getElementById(id)})`),
+      ).toEqual([]);
+      expect(
+        await engine.evaluate(
+          '[].filter.call(document.querySelectorAll("#contents a[href]"),function(a){return a.hash.length>2&&!document.getElementById(decodeURIComponent(a.hash.slice(1)))}).length',
+        ),
+      ).toBe(0);
+      expect(await engine.evaluate("document.documentElement.scrollWidth<=innerWidth")).toBe(true);
+      expect(engine.errors).toEqual([]);
+    });
+
+    test.each([["/"], ["/embed/"]])("%s is styled, its emphasis too", async (address) => {
+      await engine.open(`${stories}${address}`);
+      expect(await engine.evaluate(style("html", "background-color"))).toBe("rgb(251, 250, 247)");
+      expect(await engine.evaluate(style("article h2", "border-bottom-style"))).toBe("solid");
+      expect(await engine.evaluate(style("article p", "margin-bottom"))).not.toBe("0px");
+      expect(await engine.evaluate(style('[data-emphasis="bold-underline"]', "text-decoration-line"))).toBe(
+        "underline",
+      );
+      expect(await engine.evaluate(style("article p[data-key]", "width", '"::before"'))).toBe("3px");
+      expect(engine.errors).toEqual([]);
+    });
 
     test("the emphasis view keeps the marked clauses and hides the others", async () => {
-      await engine.open(`${site}/?only=key#only-key`);
+      await engine.open(`${stories}/?only=key#only-key`);
       expect(await engine.evaluate(style("article p[data-key]", "display"))).toBe("block");
       expect(await engine.evaluate(style("article p:not([data-key])", "display"))).toBe("none");
     });
 
     test("the page comes alive at the first touch: a definition opens", async () => {
-      await engine.open(`${site}/`);
+      await engine.open(`${stories}/`);
       expect(await engine.evaluate('document.documentElement.hasAttribute("data-hydrated")')).toBe(false);
       await engine.evaluate(click("article a[data-term]"));
       await engine.until('document.querySelector(".note[role=dialog]")');
@@ -72,17 +73,17 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("the search opens by its key and answers what was typed", async () => {
-      await engine.open(`${site}/`);
+      await engine.open(`${stories}/`);
       for (const key of "/zhuxiao") await engine.press(key);
       await engine.until('document.querySelector("[data-search-hit]")');
       expect(await engine.evaluate('document.querySelector("[data-search-hit]").textContent')).toContain("注销");
       expect(engine.errors).toEqual([]);
     });
 
-    test.each([["/glossary/"], ["/versions/"], ["/compare/2021-11-01-sample/2022-11-15/"], ["/search/"]])(
+    test.each([["/glossary/"], ["/versions/"], ["/compare/2024-03-01/2026-09-15/"], ["/search/"]])(
       "%s is shown and comes alive without a fault",
       async (address) => {
-        await engine.open(`${site}${address}`);
+        await engine.open(`${stories}${address}`);
         expect(await engine.evaluate(style("h1", "font-weight"))).toBe("600");
         await engine.evaluate(point("button, [data-intent]"));
         await engine.until('document.documentElement.getAttribute("data-hydrated")==="true"');
@@ -94,7 +95,7 @@ for (const version of OLD_CHROMIUMS) {
       const optimising = await startChromium(version, ["--js-flags=--always-opt"]);
       try {
         const eager = await optimising.openPage();
-        await eager.open(`${site}/compare/2021-11-01-sample/2022-11-15/`);
+        await eager.open(`${stories}/compare/2024-03-01/2026-09-15/`);
         await eager.evaluate(point("button, [data-intent]"));
         await eager.until('document.documentElement.getAttribute("data-hydrated")==="true"');
         expect(eager.errors).toEqual([]);
@@ -104,13 +105,13 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("the in-app edition tells its host that it is ready, what was agreed to, and obeys it", async () => {
-      await engine.open(`${site}/embed/?consent=1&scale=1.5`);
+      await engine.open(`${stories}/embed/?consent=1&scale=1.5`);
       await engine.evaluate(click("#consent [data-answer=agree]"));
       await engine.until('told.some(function(one){return one.type==="agree"})');
       const told = TOLD.parse(await engine.evaluate("told"));
-      expect(told[0]).toMatchObject({ type: "ready", version: "2022-11-15", id: 1 });
+      expect(told[0]).toMatchObject({ type: "ready", version: "2026-09-15", id: 1 });
       expect(told.find(({ type }) => type === "agree")).toMatchObject({
-        receipt: { version: "2022-11-15", event_state: "given", schema_version: "policy-reader-1" },
+        receipt: { version: "2026-09-15", event_state: "given", schema_version: "policy-reader-1" },
       });
       await engine.evaluate('policyReader.postMessage({type:"setScale",scale:2})');
       expect(await engine.evaluate(style("html", "font-size"))).toBe("32px");
@@ -118,7 +119,7 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("a definition of the in-app edition opens over the page and is not shown before", async () => {
-      await engine.open(`${site}/embed/`);
+      await engine.open(`${stories}/embed/`);
       const shown =
         '[].some.call(document.querySelectorAll("[role=dialog],[popover]"),function(one){return one.getBoundingClientRect().height>0})';
       expect(await engine.evaluate(shown)).toBe(false);
@@ -128,7 +129,7 @@ for (const version of OLD_CHROMIUMS) {
     });
 
     test("what changed since an agreement is shown with its first screen", async () => {
-      await engine.open(`${inject("stories")}/embed/since/2024-03-01/`);
+      await engine.open(`${stories}/embed/since/2024-03-01/`);
       expect(await engine.evaluate("document.body.innerText")).toContain("共 37 处改动");
       expect(await engine.evaluate('document.querySelectorAll("ins,del").length>0')).toBe(true);
       expect(engine.errors).toEqual([]);
@@ -137,9 +138,9 @@ for (const version of OLD_CHROMIUMS) {
     test("twice the type size fits 320 pixels, in the app and out of it", async () => {
       await engine.resize(320);
       for (const address of [
-        `${site}/embed/?scale=2&consent=1`,
-        `${inject("stories")}/embed/since/2024-03-01/?scale=2`,
-        `${site}/`,
+        `${stories}/embed/?scale=2&consent=1`,
+        `${stories}/embed/since/2024-03-01/?scale=2`,
+        `${stories}/`,
       ]) {
         await engine.open(address);
         expect(await engine.evaluate("document.documentElement.scrollWidth")).toBe(320);
