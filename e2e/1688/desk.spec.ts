@@ -31,7 +31,7 @@ test("a Word file from LibreOffice, with its own habits, gives the same changes"
   await pick(page, {
     name: "draft-from-libreoffice.docx",
     mimeType: "application/octet-stream",
-    buffer: readFileSync("lib/import/__fixtures__/draft-from-libreoffice.docx"),
+    buffer: readFileSync("proofs/1688/word/draft-from-libreoffice.docx"),
   });
   await view(page, "修改");
   for (const [row, id, kind] of ROWS) {
