@@ -10,7 +10,7 @@ import { bringsData } from "./lexicon";
 import type { Evidence, Facts } from "./model";
 import { carriedFacts, type Replacement } from "./replace-words";
 import { spelledIn } from "./respell";
-import { type FactWords, quotesOf, vagueOf, valuesOf } from "./words";
+import { dataOf, type FactWords, quotesOf, vagueOf, valuesOf } from "./words";
 
 /**
  * What became of a fact. `kept` (沿用): every clause it rests on says the same. `review` (需确认): a clause changed, yet holds
@@ -68,7 +68,9 @@ export function carryFacts(
     fromTexts: new Map(from.blocks.map((block) => [block.id, blockText(block)])),
     changed: to.blocks.filter((block) => !kept.has(block)),
   };
-  const results = entriesOf(facts).map((entry) => carryOne(entry, target));
+  const entries = entriesOf(facts);
+  const forms = new Set(entries.flatMap((entry) => dataOf(entry).map(({ form }) => form)));
+  const results = entries.map((entry) => carryOne(entry, target));
   const factless = facts.factless.flatMap((one) => {
     const { kind, blocks } = pairs.counterparts.get(one.clause) ?? NOWHERE;
     return kind === "kept" ? blocks.map(({ id }) => ({ ...one, clause: id })) : [];
@@ -76,7 +78,7 @@ export function carryFacts(
   const held = new Set([...results.flatMap(({ clauses }) => clauses), ...factless.map(({ clause }) => clause)]);
   const unaccounted = to.blocks.filter(isAccountable).flatMap(({ id }) => {
     const joined = pairs.joined.get(id);
-    const said = held.has(id) && (joined === undefined || !bringsData(joined.text));
+    const said = held.has(id) && (joined === undefined || !bringsData(joined.text, forms));
     return said ? [] : [id];
   });
   return {

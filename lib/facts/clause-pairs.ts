@@ -22,9 +22,16 @@ export interface ClausePairs {
   readonly joined: ReadonlyMap<BlockId, Joined>;
 }
 
+/** Width and spaces are layout even inside a number or a word. */
+const printedKey = (block: Block) => blockText(block).normalize("NFKC").replace(/\s+/gu, "");
+
 /** Whether the words are the same: a reference that follows its clause is a number, no word. */
-const sameWords = ({ kind }: Detail): boolean =>
-  kind === "same" || kind === "emphasis" || kind === "renumbered" || kind === "layout";
+const sameWords = ({ kind }: Detail, before: Block | undefined, after: Block): boolean =>
+  kind === "same" ||
+  kind === "emphasis" ||
+  kind === "renumbered" ||
+  kind === "layout" ||
+  (before !== undefined && printedKey(before) === printedKey(after));
 
 /** An edit that brings this few letters its deletion did not have mends a slip or puts words in another order. */
 const SLIP = 2;
@@ -42,40 +49,36 @@ function novel(words: string, others: string): number {
   return count;
 }
 
-/** What joined a clause: no layout, no passage that came from elsewhere, no slip that was mended. */
+/** What joined a clause: no layout, no passage that came from elsewhere, no slip that was mended, no word that changed its place. */
 function insertions({ words }: Detail): string {
-  const joined: string[] = [];
-  let deleted = "";
-  let inserted = "";
-  const close = () => {
-    if (inserted !== "" && (deleted === "" || novel(inserted, deleted) > SLIP)) joined.push(inserted);
-    deleted = "";
-    inserted = "";
-  };
-  for (const { op, text, layout, move } of words) {
-    if (op === "equal" && comparableKey(text) !== "") close();
-    else if (op === "delete") deleted += text;
-    else if (op === "insert" && !layout && move === undefined) inserted += text;
-  }
-  close();
-  return joined.join("\n");
+  const deleted = words.flatMap(({ op, text }) => (op === "delete" ? [text] : [])).join("");
+  return words
+    .flatMap(({ op, text, layout, move }) => {
+      const joined = op === "insert" && !layout && move === undefined;
+      return joined && (deleted === "" || novel(text, deleted) > SLIP) ? [text] : [];
+    })
+    .join("\n");
 }
 
 const keyOf = (blocks: readonly Block[]) => comparableKey(blocks.map(blockText).join(""));
 
 /** Pairs the clauses of two versions as their comparison does, with what the pairing means for facts. */
 export function pairedClauses({ rows }: Pick<PolicyDiff, "rows">): ClausePairs {
+  const movedFrom = new Map(
+    rows.flatMap((row) => (row.kind === "moved-from" ? [[row.before.id, row.before] as const] : [])),
+  );
   const counterparts = new Map<BlockId, Counterpart>();
   const joined = new Map<BlockId, Joined>();
   const join = (blocks: readonly Block[], text: string) => {
     for (const block of text === "" ? [] : blocks) joined.set(block.id, { block, text });
   };
-  for (const row of rows) pairRow(row, counterparts, join);
+  for (const row of rows) pairRow(row, movedFrom, counterparts, join);
   return { counterparts, joined };
 }
 
 function pairRow(
   row: Row,
+  movedFrom: ReadonlyMap<BlockId, Block>,
   counterparts: Map<BlockId, Counterpart>,
   join: (blocks: readonly Block[], text: string) => void,
 ): void {
@@ -83,7 +86,8 @@ function pairRow(
     case "paired":
     case "moved-to": {
       const before = row.kind === "paired" ? row.before.id : row.from;
-      const kept = sameWords(row.detail);
+      const old = row.kind === "paired" ? row.before : movedFrom.get(row.from);
+      const kept = sameWords(row.detail, old, row.after);
       const known = counterparts.get(before);
       // A passage that grew into a clause of its own leaves the rest where it was.
       const blocks = [...(known?.blocks ?? []), row.after];

@@ -7,7 +7,17 @@ const VERBS = new Set(
 );
 
 /** Nouns by which a clause names information though it has no such verb: a kind that joins a list. */
-const NOUNS = /信息|记录|号码|账号|帐号|地址|权限|姓名|证件|标识|位置|图像|照片|通讯录|数据|Cookie|cookie|剪[切贴]板/u;
+const NOUNS = new RegExp(
+  [
+    "信息|记录|资料|数据|权限|标识|设备",
+    "号码|账号|帐号|账户|密码|昵称|头像|姓名|证件|身份证",
+    "电话|手机|邮箱|地址|短信|通话|录音|通讯录|联系人|聊天",
+    "位置|行踪|轨迹|步数|健康|医疗|生物|指纹|人脸|面部|声纹|虹膜",
+    "照片|图片|图像|视频|相册|银行卡|订单|浏览|搜索|日志",
+    "[Cc]ookie|剪[切贴]板|传感器|电量|WiFi|IP",
+  ].join("|"),
+  "u",
+);
 
 const segmenter =
   typeof Intl !== "undefined" && "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: "word" }) : null;
@@ -20,5 +30,9 @@ function wordsIn(text: string): readonly string[] {
 /** Whether a clause speaks of collecting or giving away information. Words are cut first: 提出售中 holds no 出售. */
 export const speaksOfData = (text: string): boolean => wordsIn(text).some((word) => VERBS.has(word));
 
-/** Whether words that joined a clause may bring information with them: a verb of the lexicon, or a noun that names information. */
-export const bringsData = (text: string): boolean => NOUNS.test(text) || speaksOfData(text);
+/**
+ * Whether words that joined a clause may bring information with them: a verb of the lexicon, a noun that names information, or
+ * one of the forms that facts know already.
+ */
+export const bringsData = (text: string, forms: ReadonlySet<string>): boolean =>
+  NOUNS.test(text) || speaksOfData(text) || [...forms].some((form) => text.includes(form));

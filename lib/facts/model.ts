@@ -119,7 +119,7 @@ const crossborder = entries("crossborder 的这一条", {
   ...base,
   what: editors("what"),
   items: words("items"),
-  purpose: maybe("purpose"),
+  purpose: words("purpose"),
   conditions: words("conditions"),
   tell: words("tell"),
   measures: words("measures"),

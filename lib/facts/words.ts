@@ -73,7 +73,7 @@ export function valuesOf(entry: Entry): readonly FactWords[] {
       const { fact } = entry;
       return [
         ...many("items", fact.items),
-        ...one("purpose", fact.purpose),
+        ...many("purpose", fact.purpose),
         ...many("conditions", fact.conditions),
         ...many("tell", fact.tell),
         ...many("measures", fact.measures),

@@ -24,8 +24,9 @@ interface Duration {
 function durationIn(words: string): Duration | null {
   const found = [...words.matchAll(EACH)].flatMap((match) => {
     const value = comparedValue("number", match[0].replace(/\s/gu, ""));
-    const [, number, unit] = /^(\d+(?:\.\d+)?)([^\d.].*)$/u.exec(value) ?? [];
-    const days = DAYS.find(([pattern]) => unit !== undefined && pattern.test(unit))?.[1];
+    const number = /^\d+(?:\.\d+)?/u.exec(value)?.[0];
+    const unit = value.slice(number?.length);
+    const days = DAYS.find(([pattern]) => pattern.test(unit))?.[1];
     return number === undefined || days === undefined
       ? []
       : [

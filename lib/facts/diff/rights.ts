@@ -50,7 +50,7 @@ export function retentionChanges(before: FactOf<"retention">, after: FactOf<"ret
 export function crossborderChanges(before: FactOf<"crossborder">, after: FactOf<"crossborder">): readonly Found[] {
   return [
     ...listChange(before.items, after.items, "出境变化"),
-    ...valueChange(before.purpose, after.purpose, "出境变化"),
+    ...listChange(before.purpose, after.purpose, "出境变化"),
     ...listChange(before.conditions, after.conditions, "出境变化"),
     ...listChange(before.tell, after.tell, "出境变化"),
     ...listChange(before.measures, after.measures, "出境变化"),

@@ -4,6 +4,8 @@ import { canonicalForm1 } from "@/lib/policy/canonical/form-1";
 import { wordsForm2 } from "@/lib/policy/canonical/form-2-words";
 import { RULES } from "@/lib/policy/rules/catalogue";
 import { sampleDocument } from "@/lib/testing/sample";
+import "@/lib/facts/diff/durations";
+import "@/lib/facts/lexicon";
 import "@/lib/search/plan/clause-label";
 import "@/lib/review/subject-clues";
 import "@/scripts/export/css/left-to-right";
