@@ -50,13 +50,13 @@ test("a kept draft whose base is published no more is compared with the version 
   await openDesk(page);
   await pick(page, textFile("稿.txt", draft("我们收集姓名。")));
   await page.getByRole("checkbox", { name: "在本机保留" }).check();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toContain("2022-11-15");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toContain("2026-09-15");
   await page.evaluate(() => {
     const kept = localStorage.getItem("policy-desk") ?? "";
-    localStorage.setItem("policy-desk", kept.replace('"version":"2022-11-15"', '"version":"1999-01-01"'));
+    localStorage.setItem("policy-desk", kept.replace('"version":"2026-09-15"', '"version":"1999-01-01"'));
   });
   await page.reload();
-  await expect(base(page)).toHaveValue("2022-11-15");
+  await expect(base(page)).toHaveValue("2026-09-15");
   await view(page, "修改");
   await expect(page.getByRole("article", { name: "修改" })).toBeVisible();
 });
@@ -127,11 +127,11 @@ test.describe("while a draft is compared", () => {
   });
 
   test("another base can be chosen twice, and the last choice is compared", async ({ page }) => {
-    await base(page).selectOption("2021-11-01-sample");
-    await base(page).selectOption("2022-11-15");
+    await base(page).selectOption("2025-06-01");
+    await base(page).selectOption("2026-09-15");
     await letGo(page);
     await view(page, "发布说明");
-    await expect(page.getByRole("article", { name: /变更报告/ })).toContainText("2022-11-15 → ");
+    await expect(page.getByRole("article", { name: /变更报告/ })).toContainText("2026-09-15 → ");
   });
 });
 
@@ -185,7 +185,7 @@ test.describe("a redline", () => {
     await view(page, "发布说明");
     await expect(page.getByRole("progressbar", { name: "正在生成……" })).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent("download"), letGo(page)]);
-    expect(download.suggestedFilename()).toMatch(/^redline-2022-11-15-to-.*\.docx$/);
+    expect(download.suggestedFilename()).toMatch(/^redline-2026-09-15-to-.*\.docx$/);
     await expect(page.getByRole("progressbar")).toHaveCount(0);
   });
 
