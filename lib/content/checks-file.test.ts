@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { TESTED } from "@/lib/content/__fixtures__/contents";
 import { formatDiagnostic } from "@/lib/policy/diagnostics";
 import { positioned } from "@/lib/testing/positioned";
+import { CONTENTS, EXAMPLE } from "./__fixtures__/contents";
 import { parseChecks, readChecksFile } from "./checks-file";
 
 const FILE = "content/checks.yaml";
@@ -32,9 +32,13 @@ test("a right file gives its entries", () => {
   });
 });
 
-test.each([...new Set([TESTED, "examples/shop"])])("the list of %s is right", (folder) => {
+test.each(CONTENTS)("the list of %s is right, where it has one", (folder) => {
   const { problems } = readChecksFile(process.cwd(), folder);
   expect(problems.map(({ file, message }) => formatDiagnostic(file, message))).toEqual([]);
+});
+
+test("the list of the invented policy holds something", () => {
+  expect(readChecksFile(process.cwd(), EXAMPLE).houseWording).not.toEqual([]);
 });
 
 test.each([

@@ -151,7 +151,7 @@ describe("a draft is refused, and no file is touched,", () => {
       { body: AFTER.replace("答复", '<PendingLink id="nowhere">答复</PendingLink>') },
       [
         expect.stringMatching(
-          /^content\/drafts\/2027-01-15\.mdx:\d+:\d+ 错误 <PendingLink id="nowhere"> 在 content\/policy\.yaml 里没有登记。/,
+          /^content\/drafts\/2027-01-15\.mdx:\d+:\d+ 错误 <PendingLink id="nowhere"> 在 policy\.yaml 里没有登记。/,
         ),
       ],
     ],
