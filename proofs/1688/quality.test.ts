@@ -5,12 +5,12 @@ import { generateQueries } from "@/scripts/bench/search/generate";
 import { measureQuality } from "@/scripts/bench/search/measure";
 import { readQueries } from "@/scripts/bench/search/queries";
 import { createRandom } from "@/scripts/bench/search/random";
-import { once, PUBLISHED, policyIndex, proof, version } from "./text";
+import { once, PUBLISHED, policyIndex, sampleProof, version } from "./text";
 
 const searcher = once(() => createSearcher(policyIndex()));
 
 /** The bar of the product, on hand-written queries of thirteen kinds. `npm run bench:search` shows each kind. */
-proof.each(["queries.json", "further-queries.json"])("%s", (file) => {
+sampleProof.each(["queries.json", "further-queries.json"])("%s", (file) => {
   const queries = readQueries(new URL(`./queries/${file}`, import.meta.url));
   const measured = once(() => measureQuality(searcher(), queries, PUBLISHED).quality);
 
@@ -29,7 +29,7 @@ proof.each(["queries.json", "further-queries.json"])("%s", (file) => {
  * Queries as people type them, written before the engine was asked and kept with their misses: colloquial questions,
  * half-typed words, clause numbers, English. The bar is what is reached, so that nothing is lost.
  */
-proof("everyday-queries.json", () => {
+sampleProof("everyday-queries.json", () => {
   const queries = readQueries(new URL("./queries/everyday-queries.json", import.meta.url));
   const measured = once(() => measureQuality(searcher(), queries, PUBLISHED).quality);
 
@@ -46,7 +46,7 @@ proof("everyday-queries.json", () => {
  * Words of the policy put together to something that it does not speak of: 购物车模型. Nothing in such a query tells it
  * from 银行卡安全, which it does speak of, so some find the clauses of one word.
  */
-proof("near-misses.json", () => {
+sampleProof("near-misses.json", () => {
   const queries = readQueries(new URL("./queries/near-misses.json", import.meta.url));
   const measured = once(() => measureQuality(searcher(), queries, PUBLISHED).quality);
 
@@ -58,7 +58,7 @@ proof("near-misses.json", () => {
   });
 });
 
-proof("queries generated with one seed", () => {
+sampleProof("queries generated with one seed", () => {
   const measured = once(() => {
     const index = buildSearchIndex([version(PUBLISHED)], policyIndex().synonyms);
     const queries = generateQueries(index, createRandom(20221115), 60);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { createSearcher } from "@/lib/search/searcher";
-import { once, PUBLISHED, policyIndex, proof } from "./text";
+import { once, PUBLISHED, policyIndex, sampleProof } from "./text";
 
 const searcher = once(() => createSearcher(policyIndex()));
 const search = (query: string) => searcher().search(query, { version: PUBLISHED });
 const words = (query: string) => search(query).notice?.words ?? [];
 
-proof("what was not literal is said, with the words of the text", () => {
+sampleProof("what was not literal is said, with the words of the text", () => {
   test.each([
     ["the word itself", "支付宝", null],
     ["several words", "删除 备份", null],
@@ -35,7 +35,7 @@ proof("what was not literal is said, with the words of the text", () => {
   });
 });
 
-proof("when nothing is found, the reason is told", () => {
+sampleProof("when nothing is found, the reason is told", () => {
   test.each([
     ["", { reason: "blank" }],
     [" ？！ ", { reason: "blank" }],
@@ -58,7 +58,7 @@ proof("when nothing is found, the reason is told", () => {
   });
 });
 
-proof("a hit tells where it stands", () => {
+sampleProof("a hit tells where it stands", () => {
   test("the clause, its headings, number, chapter and versions", () => {
     const [hit] = search("（五）注销账户 客服联系").hits;
     expect(hit).toMatchObject({
@@ -87,7 +87,7 @@ proof("a hit tells where it stands", () => {
   });
 });
 
-proof("the literal search takes words as typed", () => {
+sampleProof("the literal search takes words as typed", () => {
   test.each([
     ["支付保", 0],
     ["销户", 0],
@@ -98,7 +98,7 @@ proof("the literal search takes words as typed", () => {
   });
 });
 
-proof("a search", () => {
+sampleProof("a search", () => {
   test("takes the whole word as typed", () => {
     const literal = searcher().search("注销账户", { version: PUBLISHED, literal: true });
     expect(literal.total).toBe(search("注销账户").hits.filter(({ how }) => how === "literal").length);
