@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { BODY, factsFile, KINDS, LISTS, shopDocument } from "@/lib/facts/__fixtures__/shop";
 import { sampleSource } from "@/lib/testing/sample";
-import { CONTENTS, EXAMPLE, IS_1688 } from "./__fixtures__/contents";
+import { CONTENTS, EXAMPLE } from "./__fixtures__/contents";
 import { readFactsArchive } from "./facts";
 import { fingerprint } from "./fingerprint";
 import { readPolicyFiles } from "./policy-files";
@@ -122,7 +122,7 @@ describe.each(CONTENTS)("the facts of %s", (content) => {
     cpSync(content, path.join(root, "content"), { recursive: true });
     const { versions } = read(root, true);
     const stated = [...versions.values()].filter(({ facts }) => facts !== null);
-    // A policy may state no facts; the invented one and that of 1688 do.
-    if (content === EXAMPLE || IS_1688) expect(stated.length).toBeGreaterThan(0);
+    // A policy may state no facts; the invented one does.
+    if (content === EXAMPLE) expect(stated.length).toBeGreaterThan(0);
   });
 });
