@@ -71,7 +71,7 @@ export const strings = {
   /** What a page or a sheet says that shows a part of the policy. */
   excerpt: {
     label: "节选",
-    key: (count: number) => `只含粗体与粗体下划线标识的 ${count} 处，以及它们所在的段落和标题；其余条款没有列出。`,
+    key: (count: number) => `只含以粗体或粗体加下划线标出的 ${count} 处，以及它们所在的段落和标题；其余条款没有列出。`,
     search: "只含与所搜内容相符的条款的摘录，不是政策全文。",
     glossary: (title: string, version: string) => `只含《${title}》（版本 ${version}）中的定义，不是政策全文。`,
     since: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       {
         name: "the emphasis view",
         path: "/versions/2022-11-15/?only=key#only-key",
-        says: "只含粗体与粗体下划线标识的 83 处，以及它们所在的段落和标题；其余条款没有列出。",
+        says: "只含以粗体或粗体加下划线标出的 83 处，以及它们所在的段落和标题；其余条款没有列出。",
         whole: "全文见 https://policy.example.com/versions/2022-11-15/",
       },
       {

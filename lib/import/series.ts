@@ -23,7 +23,7 @@ const LINE_LENGTH = 80;
 
 /**
  * What a line's words look like. A title has no end of a sentence, no comma and no colon but one at its very end, where
- * a question mark may stand too: 数据使用过程中涉及的合作方及转移、公开个人信息, 我们收集哪些信息？
+ * a question mark may stand too: 配送、安装与维修, 我们收集哪些信息？
  */
 export function titleKind(words: string): "title" | "phrase" | "sentence" {
   const inner = words.replace(/[：:？?]$/u, "");

@@ -1,5 +1,3 @@
-import { unreachable } from "./text";
-
 /**
  * Where a version stands in time. A version is in force from its effective date until the day before the next
  * version's; both are calendar days in China.
@@ -33,18 +31,4 @@ export function daysBetween(from: string, to: string): number {
 export function printedDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-/** The order a status is told in: what will be, what is, what was. */
-export function statusRank(status: Status): number {
-  switch (status) {
-    case "upcoming":
-      return 0;
-    case "in-force":
-      return 1;
-    case "superseded":
-      return 2;
-    default:
-      return unreachable(status);
-  }
 }
