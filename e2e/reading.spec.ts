@@ -82,7 +82,7 @@ test("printing leaves the policy alone, with version, dates and fingerprint", as
   await page.emulateMedia({ media: "print" });
   for (const selector of [".site-nav", "#contents", ".key-bar"]) await expect(page.locator(selector)).toBeHidden();
   await expect(page.locator(".colophon code")).toBeVisible();
-  await expect(page.getByText("https://policy.shancha.example/versions/2026-09-15/")).toBeVisible();
+  await expect(page.getByText("https://policy.shancha.example/versions/2026-09-15/", { exact: true })).toBeVisible();
   const pdf = await page.pdf();
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 });
