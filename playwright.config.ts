@@ -11,12 +11,10 @@ const executablePath = findTestBrowser();
  * is there whatever `content/` holds.
  */
 const OF_CONTENT = ["**/content/*.spec.ts", "**/1688/*.spec.ts"];
-/**
- * Told once, since they do not ask how wide the window is, or what points: what servers and workers answer, what stands on
- * paper, and what a lawyer does at a desk.
- */
-const ONE_WIDTH =
-  /(?:desk|desk-path|[\w-]+-background|delivery|excerpt|canonical|offline[\w-]*|embed-bundle|embed-host)\.spec\.ts$/;
+/** What an app shows in itself, which is on a phone. */
+const IN_APP = /embed(?:-note|-since)?\.spec\.ts$/;
+/** What depends on how wide the window is, or on what points: it is asked on a phone too. All else is told once. */
+const ON_PHONE = /@phone/;
 const DESK = devices["Desktop Chrome"];
 /** Fewer dots to be drawn than the device has: nothing is asked of them. */
 const PHONE = { ...devices["Pixel 7"], deviceScaleFactor: 1 };
@@ -54,17 +52,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: OF_CONTENT, use: { ...DESK, baseURL: origin(storyPort) } },
-    { name: "phone", testIgnore: [...OF_CONTENT, ONE_WIDTH], use: { ...PHONE, baseURL: origin(storyPort) } },
+    { name: "desktop", testIgnore: [...OF_CONTENT, IN_APP], use: { ...DESK, baseURL: origin(storyPort) } },
     {
-      name: "the desk on a phone",
-      testMatch: "**/desk.spec.ts",
-      testIgnore: OF_CONTENT,
-      grep: /scrolls sideways/,
+      name: "phone",
+      testIgnore: [...OF_CONTENT, IN_APP],
+      grep: ON_PHONE,
       use: { ...PHONE, baseURL: origin(storyPort) },
     },
+    { name: "in an app", testMatch: IN_APP, use: { ...PHONE, baseURL: origin(storyPort) } },
     { name: "content", testMatch: OF_CONTENT, use: DESK },
-    { name: "content on a phone", testMatch: "**/content/pages.spec.ts", use: PHONE },
+    { name: "content on a phone", testMatch: OF_CONTENT, grep: ON_PHONE, use: PHONE },
   ],
   webServer: [
     server(CONTENT_SITE, /The policy is at http:\/\/\S+:(?<policy_test_port>\d+)/, process.env.PORT),

@@ -3,7 +3,9 @@ import { violations } from "./support/axe";
 
 /** Pages that only a policy with a history has; the others are looked at with the content's own pages. */
 for (const path of ["/versions/", "/versions/2025-06-01/", "/compare/2024-03-01/2026-09-15/"]) {
-  test(`${path} has no accessibility violation, and keeps its contrast in the dark`, async ({ page }) => {
+  test(`${path} has no accessibility violation, and keeps its contrast in the dark`, { tag: "@phone" }, async ({
+    page,
+  }) => {
     await page.goto(path);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
@@ -11,7 +13,9 @@ for (const path of ["/versions/", "/versions/2025-06-01/", "/compare/2024-03-01/
   });
 }
 
-test("an open definition, the settings and the emphasis view have none either, in the dark too", async ({ page }) => {
+test("an open definition, the settings and the emphasis view have none either, in the dark too", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto("/?only=key#only-key");
   await page.getByRole("button", { name: "显示" }).click();
   await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();

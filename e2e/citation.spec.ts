@@ -29,7 +29,7 @@ test("every clause can be reached by keyboard: the panel steps from clause to cl
   await expect(note).toBeHidden();
 });
 
-test("a paragraph shows its handle under the pointer or the finger", async ({ page, isMobile }) => {
+test("a paragraph shows its handle under the pointer or the finger", { tag: "@phone" }, async ({ page, isMobile }) => {
   await page.goto("/#s4-7");
   const paragraph = page.locator("#s4-7-p1");
   await paragraph.scrollIntoViewIfNeeded();

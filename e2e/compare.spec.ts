@@ -44,7 +44,7 @@ test("each kind of change is shown as what it is", async ({ page }) => {
   }
 });
 
-test("filters, two columns and steps answer as the first thing a person does", async ({ page }) => {
+test("filters, two columns and steps answer as the first thing a person does", { tag: "@phone" }, async ({ page }) => {
   await page.goto(PAIR);
   await page.getByRole("button", { name: "下一处" }).click();
   await expect(page.getByRole("status").filter({ hasText: "共 36 处" })).toHaveText(/^第 \d+ 处，共 36 处$/);

@@ -164,9 +164,9 @@ test("the name and dates that a file lacks are put in by hand", async ({ page })
   await expect(page.locator(".dates")).toContainText("2030年2月1日");
 });
 
-test("no view has an accessibility violation, scrolls sideways, or loses its contrast in the dark", async ({
-  page,
-}) => {
+test("no view has an accessibility violation, scrolls sideways, or loses its contrast in the dark", {
+  tag: "@phone",
+}, async ({ page }) => {
   await openDesk(page);
   const look = async (name: string) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

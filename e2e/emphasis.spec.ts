@@ -36,7 +36,9 @@ for (const { path, control } of [
   { path: "/", control: /^重点$/ },
   { path: "/embed/", control: /^只看重点$/ },
 ]) {
-  test(`on ${path} the view is entered and left with the clause being read where it was`, async ({ page }) => {
+  test(`on ${path} the view is entered and left with the clause being read where it was`, { tag: "@phone" }, async ({
+    page,
+  }) => {
     await page.goto(`${path}#s2-7`);
     const clause = page.locator("#s2-7-p2");
     const top = () => clause.evaluate((element) => Math.round(element.getBoundingClientRect().top));
@@ -51,7 +53,9 @@ for (const { path, control } of [
   });
 }
 
-test("next and previous go from one stressed stretch to the other and say where one is", async ({ page }) => {
+test("next and previous go from one stressed stretch to the other and say where one is", { tag: "@phone" }, async ({
+  page,
+}) => {
   await page.goto("/?only=key");
   await page.getByRole("button", { name: "下一处" }).click();
   const status = page.locator(".key-bar .count");

@@ -21,7 +21,7 @@ for (const key of ["Enter", " "] as const) {
   });
 }
 
-test("a click opens a definition and a click elsewhere closes it", async ({ page }) => {
+test("a click opens a definition and a click elsewhere closes it", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/#s1");
   await page.locator(TERM).click();
   const note = page.getByRole("dialog", { name: "术语：山茶书店" });

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("arriving by link shows the clause below the sticky bar and marks it", async ({ page }) => {
+test("arriving by link shows the clause below the sticky bar and marks it", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/#s4-5");
   const heading = page.locator("#s4-5");
   await expect(heading).toBeInViewport();
@@ -29,7 +29,10 @@ test("arriving by link shows the clause below the sticky bar and marks it", asyn
   expect(mark).not.toBe("rgba(0, 0, 0, 0)");
 });
 
-test("the contents show the current place, as the first thing a person opens too", async ({ page, isMobile }) => {
+test("the contents show the current place, as the first thing a person opens too", { tag: "@phone" }, async ({
+  page,
+  isMobile,
+}) => {
   await page.goto("/#s4-5");
   if (isMobile) await page.getByRole("link", { name: "目录", exact: true }).click();
   else await page.locator("#contents").hover();
@@ -38,7 +41,7 @@ test("the contents show the current place, as the first thing a person opens too
   await expect(current).toBeInViewport();
 });
 
-test("a reference shows its clause beside the text, and leads there", async ({ page }) => {
+test("a reference shows its clause beside the text, and leads there", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/#s3-3");
   await page.locator("#s3-3-p1 [data-reference='s8']").click();
   const note = page.getByRole("dialog", { name: "引用的条款" });
@@ -48,7 +51,7 @@ test("a reference shows its clause beside the text, and leads there", async ({ p
   await expect(page).toHaveURL(/#s8$/);
 });
 
-test("a note does not cover the words that it was asked for", async ({ page }) => {
+test("a note does not cover the words that it was asked for", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/#s1");
   const term = page.locator("#s1-p2 a[data-term]").first();
   await term.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 90));

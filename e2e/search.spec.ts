@@ -76,7 +76,9 @@ test("by keyboard alone: type, walk the results, follow one, go from match to ma
   await expect(page).toHaveURL(/\/versions\/2026-09-15\/#s2-3-3-p1$/);
 });
 
-test("a clause found by its number is gone to as a whole, and so are those that stand below it", async ({ page }) => {
+test("a clause found by its number is gone to as a whole, and so are those that stand below it", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto("/search/?q=二（二）2");
   await expect(hits(page).first()).toContainText("2、个性化荐书");
   await hits(page).first().click();
@@ -142,7 +144,7 @@ test("what is not there is said, with something to try", async ({ page }) => {
   await expect(hits(page).first()).toContainText("中申请注销");
 });
 
-test("recent queries stay on the device and can be cleared", async ({ page }) => {
+test("recent queries stay on the device and can be cleared", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/search/?q=%E6%B3%A8%E9%94%80");
   await hits(page).first().click();
   await page.goto("/search/");

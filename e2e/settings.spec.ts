@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 
-test("size, theme and leading change the text and are remembered on the device", async ({ page }) => {
+test("size, theme and leading change the text and are remembered on the device", { tag: "@phone" }, async ({
+  page,
+}) => {
   await page.goto("/");
   const shown = async (size: string, ground: string) => {
     await expect(page.locator("article p").first()).toHaveCSS("font-size", size);

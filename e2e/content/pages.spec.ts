@@ -26,10 +26,9 @@ async function complaints(page: Page): Promise<readonly string[]> {
 }
 
 for (const { kind, path } of KINDS) {
-  test(`${kind} is sent closed, reads well in light and dark, and comes alive without a complaint`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${kind} is sent closed, reads well in light and dark, and comes alive without a complaint`, {
+    tag: "@phone",
+  }, async ({ page, baseURL }) => {
     const said = await complaints(page);
     const elsewhere: string[] = [];
     page.on("request", (request) => {

@@ -35,7 +35,7 @@ test.describe("without script", () => {
   });
 });
 
-test("an old version says so above every screenful", async ({ page }) => {
+test("an old version says so above every screenful", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/versions/2025-06-01/#s4-6");
   const notice = page.getByRole("complementary", { name: "版本提示" });
   await expect(notice).toContainText("2025年6月1日起生效，2026年9月15日起由新版本取代。");

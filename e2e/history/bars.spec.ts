@@ -18,7 +18,10 @@ for (const { name, path } of [
   { name: "the version in force of an example", path: "/" },
   { name: "an old version of an example", path: OLD },
 ]) {
-  test(`what is said above ${name} covers neither its contents nor its first lines`, async ({ page, isMobile }) => {
+  test(`what is said above ${name} covers neither its contents nor its first lines`, { tag: "@phone" }, async ({
+    page,
+    isMobile,
+  }) => {
     await page.goto(path);
     const first = page.locator("#contents li a").first();
     const last = page.locator("#contents li a").last();
@@ -42,7 +45,7 @@ for (const { name, path } of [
   });
 }
 
-test("a clause that is gone to stands below whatever stays at the top", async ({ page }) => {
+test("a clause that is gone to stands below whatever stays at the top", { tag: "@phone" }, async ({ page }) => {
   for (const id of ["s1", "s2-3-2", "s4-6", "s8"]) {
     await page.goto(`${OLD}#${id}`);
     expect({ id, uncovered: await isUncovered(page.locator(`#${id}`)) }).toEqual({ id, uncovered: true });
@@ -50,7 +53,9 @@ test("a clause that is gone to stands below whatever stays at the top", async ({
 });
 
 for (const path of [`${OLD}#s4-6`, "/embed/#s4-6", "/?q=删除#s4-3", "/?only=key#s4-3"]) {
-  test(`no link of a bar of ${path} moves the text when the keyboard goes to it`, async ({ page }) => {
+  test(`no link of a bar of ${path} moves the text when the keyboard goes to it`, { tag: "@phone" }, async ({
+    page,
+  }) => {
     await page.goto(path);
     const bars = page.locator(".notice, .site-nav, .embed-bar, .hit-bar, [data-only=key] .key-bar");
     const links = bars.locator("a:visible, button:visible:enabled");
@@ -64,7 +69,9 @@ for (const path of [`${OLD}#s4-6`, "/embed/#s4-6", "/?q=删除#s4-3", "/?only=ke
   });
 }
 
-test("a link in the text that the keyboard goes back to is not left under a bar", async ({ page }) => {
+test("a link in the text that the keyboard goes back to is not left under a bar", { tag: "@phone" }, async ({
+  page,
+}) => {
   await page.goto(`${OLD}#s8`);
   const links = page.locator("article a[data-term]");
   for (const at of [12, 8, 4, 0]) {

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { STORY_SITE } from "../support/sites";
 
-test("a changed clause has a mark that opens what it said before, and its history", async ({ page }) => {
+test("a changed clause has a mark that opens what it said before, and its history", { tag: "@phone" }, async ({
+  page,
+}) => {
   await page.goto("/versions/2026-09-15/#s4-7");
   await page.locator("#s4-7-p1").getByRole("link", { name: "本条与上一版本不同" }).click();
   const note = page.getByRole("dialog", { name: "本条与上一版本不同" });

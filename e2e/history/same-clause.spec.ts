@@ -34,7 +34,7 @@ for (const { clause, counterpart, words } of [
   });
 }
 
-test.describe("the notice leads to the clause that is being read", () => {
+test.describe("the notice leads to the clause that is being read", { tag: "@phone" }, () => {
   test("after a way down from the head of the page, and back up", async ({ page }) => {
     await page.goto(OLD);
     await readAt(page, "s8");
@@ -100,7 +100,7 @@ for (const [how, follow] of [
   ["by keyboard", (page: Page) => page.keyboard.press("Enter")],
   ["by a tap or a click where it stands", (page: Page) => pressWhereItStands(page)],
 ] as const) {
-  test(`the link is followed ${how} without moving the text first`, async ({ page }) => {
+  test(`the link is followed ${how} without moving the text first`, { tag: "@phone" }, async ({ page }) => {
     await page.goto(`${OLD}#s4-6`);
     const before = await page.evaluate(() => window.scrollY);
     await sameClause(page).focus();
