@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { siteFolder } from "./scripts/site-folder.mjs";
 
 // Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
@@ -6,6 +7,8 @@ process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
 /** @type {import("next").NextConfig} */
 export default {
   output: "export",
+  // Makes the site of what Next exports.
+  adapterPath: fileURLToPath(new URL("scripts/export/adapter.mjs", import.meta.url)),
   // The export step finishes the site there and then puts it in the place of `out`, or of the folder that a preview or
   // another content folder has for itself: what one build holds never shares a folder with another's.
   distDir: `${siteFolder(process.env)}.partial`,

@@ -29,7 +29,6 @@ for (const count of wanted > 0 ? [wanted] : COUNTS) {
   console.log(`\n${count} version(s) of ${newest?.document.blocks.length} clauses`);
   console.table({
     "build, seconds": { figure: cold.seconds.toFixed(0), "× first row": ratio(cold.seconds, first.seconds) },
-    "next build, seconds": { figure: cold.nextSeconds.toFixed(0), "× first row": "" },
     "seconds a version": { figure: (cold.seconds / count).toFixed(2), "× first row": "" },
     "most memory, MiB": { figure: cold.mostMiB.toFixed(0), "× first row": "" },
     "output, MiB": { figure: size.mebibytes.toFixed(1), "× first row": "" },

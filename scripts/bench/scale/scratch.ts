@@ -39,21 +39,16 @@ export function writeArchive(folder: string, versions: readonly GeneratedVersion
 /** What a build cost. */
 export interface BuildCost {
   readonly seconds: number;
-  /** Seconds of `next build` alone. */
-  readonly nextSeconds: number;
   /** The most memory that all its processes held together, in MiB, looked at twice a second. */
   readonly mostMiB: number;
 }
 
 /** Builds a scratch project. @throws Error with the end of its output when the build fails */
 export async function build(folder: string): Promise<BuildCost> {
-  const next = await timed(folder, "next", ["build"]);
-  const exported = await timed(folder, "tsx", ["scripts/export/main.ts"]);
-  const mostMiB = Math.max(next.mostMiB, exported.mostMiB);
-  return { seconds: next.seconds + exported.seconds, nextSeconds: next.seconds, mostMiB };
+  return timed(folder, "next", ["build"]);
 }
 
-async function timed(folder: string, tool: string, parameters: readonly string[]) {
+async function timed(folder: string, tool: string, parameters: readonly string[]): Promise<BuildCost> {
   const began = performance.now();
   const child = spawn(path.resolve("node_modules/.bin", tool), [...parameters], {
     cwd: folder,
