@@ -7,12 +7,14 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ASKED } from "./asked";
 import { AUTHORED } from "./authored";
+import { FACT_FILES } from "./fact-files";
 import { HIDDEN } from "./hidden";
 import { IMPORTED } from "./imported";
+import { NUMBERED } from "./numbered";
 import type { FuzzResult } from "./target";
 
 /** A new part that reads what others wrote joins here, at the end: a seed then repeats what it did before. */
-const TARGETS = [...AUTHORED, ...ASKED, ...IMPORTED, ...HIDDEN];
+const TARGETS = [...AUTHORED, ...ASKED, ...IMPORTED, ...HIDDEN, ...NUMBERED, ...FACT_FILES];
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const factor = Number(process.env.FUZZ_FACTOR ?? 1);
 const PATIENCE_MS = 180_000;

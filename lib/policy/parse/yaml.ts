@@ -1,5 +1,5 @@
 import type { VFileMessage } from "vfile-message";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../diagnostics";
 import { pointsOf } from "./lines";
@@ -75,6 +75,8 @@ export function readYaml<T>(yaml: string, firstLine: number, schema: z.ZodType<T
   }
   const alias = firstAlias(document, yaml);
   if (alias !== null) return { data: null, messages: [broken("用了 & 或 * 引用", alias)], at };
+  const named = firstNamedByMany(document);
+  if (named !== null) return { data: null, messages: [broken("把列表当作了名称", named)], at };
 
   const hidden = hiddenInYaml(document, yaml).map(({ finding, offset }) =>
     diagnose("hidden-character", finding, point(offset)),
@@ -113,6 +115,15 @@ function firstAlias(document: Document, yaml: string): number | null {
   visit(document, {
     Alias: (_, node) => void found.push(node.range?.[0] ?? 0),
     Value: (_, node) => void (node.anchor !== undefined && found.push(yaml.lastIndexOf("&", node.range?.[0]))),
+  });
+  return found[0] ?? null;
+}
+
+/** Where the first name stands that is itself a list, or null: no field has one, and it has no spelling as a name. */
+function firstNamedByMany(document: Document): number | null {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_, { key }) => void (isCollection(key) && found.push(key.range?.[0] ?? 0)),
   });
   return found[0] ?? null;
 }
