@@ -6,6 +6,9 @@ test.each([
   ["草稿\u202Excod.exe", "草稿[U+202E]xcod.exe"],
   ["a\u0000b\nc.mdx", "a[U+0000]b[U+000A]c.mdx"],
   ["\u{E0061}.txt", "[U+E0061].txt"],
+  ["草稿\u3164\u034F.docx", "草稿[U+3164][U+034F].docx"],
+  ["a\tb\u2028.txt", "a[U+0009]b[U+2028].txt"],
+  ["☎️ 热线.docx", "☎️ 热线.docx"],
   ["<img src=x onerror=alert(1)>.txt", "<img src=x onerror=alert(1)>.txt"],
   [`${"长".repeat(90)}.docx`, `${"长".repeat(40)}…${"长".repeat(34)}.docx`],
 ])("the name %j is shown as %j", (name, shown) => {

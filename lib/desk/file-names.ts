@@ -1,14 +1,14 @@
+import { withHiddenShown } from "../policy/hidden-characters";
 import { reviewStrings } from "../strings/review";
 
-/** Characters that turn the direction of writing, hide, or control: they can make `x.exe` look like `x.docx`. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const LONGEST = 80;
 
-/** A file's name as it is safely shown: unseen characters stand as their code, and a long name is cut in the middle. */
+/**
+ * A file's name as it is safely shown: what nobody sees, which can make `x.exe` look like `x.docx`, stands as its code, and a
+ * long name is cut in the middle.
+ */
 export function shownFileName(name: string): string {
-  const seen = name.replace(UNSEEN, (character) => {
-    return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
-  });
+  const seen = withHiddenShown(name).replace(/[\t\n]/g, (layout) => (layout === "\t" ? "[U+0009]" : "[U+000A]"));
   const characters = [...seen];
   if (characters.length <= LONGEST) return seen;
   return `${characters.slice(0, LONGEST / 2).join("")}…${characters.slice(1 - LONGEST / 2).join("")}`;

@@ -1,3 +1,4 @@
+import { withHiddenShown } from "../policy/hidden-characters";
 import { importStrings } from "../strings/import";
 import type { ImportNotice } from "./draft";
 
@@ -35,8 +36,9 @@ export function createNotices(): Notices {
     say: (rule, words, place = null) => {
       list.push({
         rule,
-        message: importStrings.sentence(texts[rule](...words)),
-        place: place === null ? null : excerpt(place),
+        // A file's words, and its name, may hold characters that turn around what stands beside them.
+        message: withHiddenShown(importStrings.sentence(texts[rule](...words))),
+        place: place === null ? null : withHiddenShown(excerpt(place)),
       });
     },
     list: () => list,

@@ -1,7 +1,7 @@
 import type { Point, Position } from "unist";
 import { VFileMessage } from "vfile-message";
 import { FACTS_DIAGNOSTICS } from "./facts-diagnostics";
-import { codeOf, type HiddenCharacter, type HiddenKind } from "./hidden-characters";
+import { codeOf, type HiddenCharacter, type HiddenKind, withHiddenShown } from "./hidden-characters";
 import { LOCK_DIAGNOSTICS } from "./lock-diagnostics";
 
 /**
@@ -227,13 +227,14 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>(["byte-order-mark", "carri
  * @returns a message whose `reason` is one Chinese sentence, `note` the mend and `fatal` whether a build must stop
  */
 export function diagnose(ruleId: RuleId, finding: Finding, place?: Point | Position): VFileMessage {
-  const message = new VFileMessage(`${finding.what}。${finding.mend}${finding.mend.endsWith("？") ? "" : "。"}`, {
+  const mend = withHiddenShown(finding.mend);
+  const message = new VFileMessage(`${withHiddenShown(finding.what)}。${mend}${mend.endsWith("？") ? "" : "。"}`, {
     ruleId,
     source: "policy",
     ...(place ? { place } : {}),
   });
   message.fatal = !WARNINGS.has(ruleId);
-  message.note = finding.mend;
+  message.note = mend;
   if (finding.actual !== undefined) message.actual = finding.actual;
   if (finding.expected !== undefined) message.expected = [...finding.expected];
   return message;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { codeOf, hiddenCharacters, withoutHidden } from "./hidden-characters";
+import { codeOf, hiddenCharacters, withHiddenShown, withoutHidden } from "./hidden-characters";
 
 const kinds = (text: string) => hiddenCharacters(text).map(({ character, kind }) => `${codeOf(character)} ${kind}`);
 
@@ -82,4 +82,16 @@ test("what is left without them holds none, and nothing else is lost", () => {
     }),
   );
   expect(withoutHidden("不\u202E共\u200B享\u2009给\u2028他人")).toBe("不共享 给 他人");
+});
+
+test("in a message they stand as their numbers, and nothing else changes", () => {
+  expect(withHiddenShown("不\u202E共\u200B享\u2009给\u2028他人\u0007")).toBe(
+    "不[U+202E]共[U+200B]享 给[U+2028]他人[U+0007]",
+  );
+  expect(withHiddenShown("认不出的字符 \uFFFD，☎️\u3000甲\n乙")).toBe("认不出的字符 \uFFFD，☎️\u3000甲\n乙");
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(hiddenCharacters(withHiddenShown(text)).filter(({ character }) => character !== "\uFFFD")).toEqual([]);
+    }),
+  );
 });

@@ -87,3 +87,18 @@ export function withoutHidden(text: string): string {
   }
   return kept + text.slice(from);
 }
+
+/**
+ * A text in which each hidden character is written by its number, for a message that quotes what somebody else wrote: there
+ * it must turn no words around, and whoever mends it has to see it. U+FFFD is seen as it is.
+ */
+export function withHiddenShown(text: string): string {
+  let shown = "";
+  let from = 0;
+  for (const { index, character, kind } of hiddenCharacters(text)) {
+    if (character === "\uFFFD") continue;
+    shown += text.slice(from, index) + (kind === "space" ? " " : `[${codeOf(character)}]`);
+    from = index + character.length;
+  }
+  return shown + text.slice(from);
+}

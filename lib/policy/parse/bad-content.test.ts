@@ -484,7 +484,7 @@ describe("front matter", () => {
     ],
     [
       "a list as a name, inside a value",
-      meta('title: "隐私政策"', 'title: { a: [{ ‸[b]: c }] }'),
+      meta('title: "隐私政策"', "title: { a: [{ ‸[b]: c }] }"),
       '错误 文首信息读不懂：把列表当作了名称。每行写成“名称: "值"”，名称后用半角冒号加一个空格。 [front-matter-syntax]',
     ],
     ["a list", file("‸- 甲", "## 一、甲"), "错误 文首信息不是“名称: 值”的列表。每行写一项。 [front-matter-field]"],

@@ -178,3 +178,25 @@ test("no door lets a hidden character into a document", () => {
     { numRuns: 300 },
   );
 });
+
+/** What a message quotes of a faulty file: names, targets, values, broken lines. */
+const QUOTED: readonly (readonly [string, (character: string) => string])[] = [
+  ["an unknown name", (one) => sampleSource("## 一、甲").replace("title:", `甲${one}: 乙\ntitle:`)],
+  ["a wrong value", (one) => sampleSource("## 一、甲").replace('"official"', `"甲${one}"`)],
+  ["a date", (one) => sampleSource("## 一、甲").replace('"2022-11-15"', `"20${one}22"`)],
+  ["an unknown clause", (one) => sampleSource(`## 一、甲\n\n<Ref to="s9${one}">乙</Ref>`)],
+  ["an unknown tag", (one) => sampleSource(`## 一、甲\n\n<Px title="${one}乙">丙${one}</Px>`)],
+  [
+    "a definition twice",
+    (one) => sampleSource(`## 一、甲\n\n<Define term="乙${one}">丙</Define><Define term="乙${one}">丁</Define>`),
+  ],
+  ["what is no part of the format", (one) => sampleSource(`## 一、甲\n\n乙${one} {丙${one}} ![丁${one}](戊)`)],
+];
+
+test.each(QUOTED)("no message turns its own words around: %s", (_, door) => {
+  for (const character of "\u202E\u200B\u3164\u0007\u2028\u00AD") {
+    for (const { reason, note } of parsePolicy(door(character), { path: "sample" }).messages) {
+      expect([reason, note].map((text) => hiddenCharacters(text ?? ""))).toEqual([[], []]);
+    }
+  }
+});
