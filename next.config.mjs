@@ -12,10 +12,20 @@ export default {
   // The export step finishes the site there and then puts it in the place of `out`, or of the folder that a preview or
   // another content folder has for itself: what one build holds never shares a folder with another's.
   distDir: `${siteFolder(process.env)}.partial`,
-  // Else each folder above would be written into tsconfig.json.
-  experimental: { strictRouteTypes: true },
-  // The legal desk's route ends in .desk.tsx: without that ending among the extensions, there is no such page.
-  pageExtensions: [...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]), "tsx", "ts"],
+  experimental: {
+    // Else each folder above would be written into tsconfig.json.
+    strictRouteTypes: true,
+    // The site and the in-app edition have a root layout each: the page for unknown addresses stands above both.
+    globalNotFound: true,
+  },
+  // The legal desk's route ends in .desk.tsx, and what serves the plain scripts while one develops in .dev.ts: without that
+  // ending among the extensions, there is no such route.
+  pageExtensions: [
+    ...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]),
+    ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : []),
+    "tsx",
+    "ts",
+  ],
   trailingSlash: true,
   turbopack: {
     resolveAlias: {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
-import type { ConsentReceipt } from "../lib/embed/protocol";
 import { contentSecurityPolicy } from "../lib/headers";
+import type { ConsentReceipt } from "../public/embed/bridge";
 import { listenOnLoopback } from "../scripts/server/loopback";
 
 const HOST = "https://app.example";

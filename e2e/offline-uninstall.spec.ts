@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { bundleScript } from "../scripts/export/bundle-loader";
+import { bundleScript } from "../scripts/export/bundle-script";
 import { type AnsweringSite, answeringSite, exported, replyAs } from "./support/answering-site";
 import { firstVisit, holdRegistration, letRegister, serveWorker } from "./support/offline-worker";
 

@@ -26,6 +26,8 @@ export const routes = {
   embedSince: (version: string) => `/embed/since/${segment(version)}/`,
   /** What a server answers below `/embed/` where there is no page. */
   embedNotFound: () => "/embed/404.html",
+  /** A plain script while one develops; the export names another in its stead. */
+  devScript: (name: string) => `/dev/${segment(name)}.js`,
   desk: () => "/desk/",
   health: () => "/health.json",
   offline: () => "/offline/",

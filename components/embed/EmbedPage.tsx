@@ -9,6 +9,7 @@ import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-n
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
 import { ConsentBar } from "./ConsentBar";
+import type { PageFacts } from "./facts";
 import { NotePanel } from "./NotePanel";
 
 interface EmbedPageProps {
@@ -21,16 +22,17 @@ interface EmbedPageProps {
   readonly address: string;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: string | null;
+  readonly facts: PageFacts;
 }
 
 /** The whole policy for a webview. It is complete without script. */
-export function EmbedPage({ version, document, links, publisher, address, notice }: EmbedPageProps) {
+export function EmbedPage({ version, document, links, publisher, address, notice, facts }: EmbedPageProps) {
   const entries = outline(document);
-  const facts = measure(document);
+  const counts = measure(document);
   const origin = provenanceNote(version, publisher);
   const text = strings.reader;
   return (
-    <div id="top">
+    <div id="top" {...facts}>
       <span id="only-key" />
       <nav className="embed-bar" aria-label={strings.site.nav}>
         <a href="#contents">{embedStrings.contents}</a>
@@ -57,7 +59,7 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           </span>
         </p>
         <p className="dates">
-          {embedStrings.measure(facts.characters.toLocaleString("zh-CN"), facts.minutes, facts.emphasised)}
+          {embedStrings.measure(counts.characters.toLocaleString("zh-CN"), counts.minutes, counts.emphasised)}
           {origin.ofWhole === "" ? null : <span className="when-all">{origin.ofWhole}</span>}
           {origin.ofAny}
         </p>
@@ -71,7 +73,7 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           </ol>
         </nav>
         <p className="key-note when-key">
-          {embedStrings.keyNote(facts.emphasised)}
+          {embedStrings.keyNote(counts.emphasised)}
           <span className="print-only">{`${strings.excerpt.label}，非全文。${strings.excerpt.whole(address)}`}</span>
         </p>
         <Article version={version} document={document} links={links} outline={[]} past={NO_PAST} />

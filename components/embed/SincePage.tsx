@@ -15,6 +15,7 @@ import { compareStrings } from "@/lib/strings/compare";
 import { embedStrings } from "@/lib/strings/embed";
 import { ExcerptNote } from "../reader/ExcerptNote";
 import { ConsentBar } from "./ConsentBar";
+import type { PageFacts } from "./facts";
 
 interface SincePageProps {
   readonly diff: PolicyDiff;
@@ -24,16 +25,17 @@ interface SincePageProps {
   readonly notes: readonly NoteSince[];
   /** Where the whole of `to` is, absolute. */
   readonly address: string;
+  readonly facts: PageFacts;
 }
 
 /** What changed since the version a person agreed to: the sum on the first screen, then each change in its clause. */
-export function SincePage({ diff, from, to, notes, address }: SincePageProps) {
+export function SincePage({ diff, from, to, notes, address, facts }: SincePageProps) {
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
   const classes = [...new Set(notes.map((note) => note.class))];
   const text = compareStrings;
   const seen = new Set<string>();
   return (
-    <div id="top">
+    <div id="top" {...facts}>
       <nav className="embed-bar" aria-label={strings.site.nav}>
         <a href="#changes">{embedStrings.changes}</a>
         <a href={routes.embed()} data-page="">

@@ -78,7 +78,7 @@ function render(from: PolicyDocument, to: PolicyDocument, passed: readonly Polic
     to,
   );
   const html = renderToStaticMarkup(
-    <SincePage diff={diff} from={from} to={to} notes={notes} address="https://policy.example/versions/2/" />,
+    <SincePage diff={diff} from={from} to={to} notes={notes} address="https://policy.example/versions/2/" facts={{}} />,
   );
   const page = parse(html);
   return { diff, elements: descendants(page), whole: text(page, () => false) };

@@ -1,5 +1,5 @@
+import type { HostCommand } from "@/public/embed/bridge";
 import { isScale, isTheme } from "./parameters";
-import type { HostCommand } from "./protocol";
 
 /**
  * Reads a command of the host, an object or its JSON.

@@ -22,6 +22,16 @@ export function parseEmbedHosts(setting: string | undefined): readonly string[] 
   return [...new Set(readings.flatMap(({ reading }) => ("host" in reading ? [reading.host] : [])))];
 }
 
+/**
+ * Who may frame the in-app edition of a build, as `parseEmbedHosts` says; nobody, where it is a preview with drafts.
+ * @param environment `POLICY_EMBED_HOSTS` and `POLICY_DRAFTS`
+ * @throws Error as `parseEmbedHosts`, of a preview too
+ */
+export function framingHosts(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const hosts = parseEmbedHosts(environment.POLICY_EMBED_HOSTS);
+  return environment.POLICY_DRAFTS === "1" ? [] : hosts;
+}
+
 function readEntry(entry: string): Reading {
   if (/^(?:https?:\/\/)?\*(?::.*)?\/?$/i.test(entry)) {
     return { problem: `would let every site frame the policy; ${EXAMPLE}` };

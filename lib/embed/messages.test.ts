@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { EmbedEvent } from "@/public/embed/bridge";
 import { envelope, receipt } from "./messages";
-import type { EmbedEvent } from "./protocol";
 
-const schema: unknown = JSON.parse(readFileSync("docs/schema/bridge.schema.json", "utf8"));
+const schema: unknown = JSON.parse(readFileSync("public/embed/bridge.schema.json", "utf8"));
 const conforms = new Ajv().compile(typeof schema === "object" && schema !== null ? schema : {});
 const subject = { policy: "隐私政策", version: "2022-11-15", fingerprint: "a".repeat(64) };
 const context = { language: "zh-CN", locale: null, notice: "https://policy.example/versions/2022-11-15/" };

@@ -1,4 +1,4 @@
-import type { ConsentReceipt, EmbedEvent, EmbedMessage, EmbedSubject } from "./protocol";
+import type { ConsentReceipt, EmbedEvent, EmbedMessage, EmbedSubject } from "@/public/embed/bridge";
 
 /** Puts an event into its envelope. */
 export function envelope(event: EmbedEvent, subject: EmbedSubject, id: number, time: string): EmbedMessage {

@@ -1,4 +1,4 @@
-import { parseEmbedHosts } from "@/lib/embed/frame-hosts";
+import { framingHosts } from "@/lib/embed/frame-hosts";
 import type { SiteOptions } from "@/lib/headers";
 import { previewNames } from "../server/preview-names";
 
@@ -16,9 +16,9 @@ export interface BuildOptions {
  * @throws Error for entries that are no origins or names, which says what to write instead
  */
 export function buildOptions(environment: Readonly<Record<string, string | undefined>>): BuildOptions {
-  const embedHosts = parseEmbedHosts(environment.POLICY_EMBED_HOSTS);
+  const embedHosts = framingHosts(environment);
   const known = previewNames(environment);
   if (known.kind === "refused") throw new Error(known.message);
   const drafts = environment.POLICY_DRAFTS === "1";
-  return { site: { drafts, embedHosts: drafts ? [] : embedHosts }, names: known.names };
+  return { site: { drafts, embedHosts }, names: known.names };
 }

@@ -20,6 +20,9 @@ const page = (text: string, more = "") =>
 const NEXT: Readonly<Record<string, string>> = {
   "index.html": page("政策"),
   "404.html": page("没有"),
+  "embed/404.html/index.html": page("<!--$-->应用<!--/$-->"),
+  "embed/index.html": page("<!--$-->应用<!--/$-->"),
+  "offline/index.html": page("无网络"),
   "404/index.html": page("没有"),
   "index.txt": "1:x",
   "__next._tree.txt": "1:x",
@@ -27,6 +30,7 @@ const NEXT: Readonly<Record<string, string>> = {
   "_next/static/policy/_buildManifest.js": "self.x=1",
   "_next/static/chunks/1.js": "self.one=1",
   "_next/static/chunks/1.js.map": "{}",
+  "_next/static/chunks/of-a-plain-page.js": "self.two=2",
   "_next/static/media/search.worker.0a.ts": "export {}",
   "_next/static/chunks/a.css": "@layer base{p{color:red}}",
   "policy.json": "{}",
@@ -57,10 +61,11 @@ async function finished(): Promise<string> {
 describe("an exported site", () => {
   test("keeps pages, their scripts and data, and nothing that only Next's own navigation or builds need", () => {
     const folder = folderWith(NEXT);
-    expect(exportSite(folder, false)).toMatchObject({ pages: 2, problems: [] });
+    expect(exportSite(folder, false)).toMatchObject({ pages: 4, problems: [] });
     const files = listFiles(folder).map((file) => file.replace(/[0-9a-f]{12}/, "*"));
     expect(files).toEqual([
       "404.html",
+      "_assets/embed.*.js",
       "_assets/loader.*.js",
       "_assets/manifest.json",
       "_assets/polyfills.*.js",
@@ -68,6 +73,8 @@ describe("an exported site", () => {
       "_next/static/chunks/1.js",
       "_next/static/flight/*.js",
       "_next/static/flight/*.js",
+      "embed/404.html",
+      "embed/index.html",
       "index.html",
       "policy.json",
     ]);
@@ -78,18 +85,31 @@ describe("an exported site", () => {
     );
   });
 
+  test("serves the in-app edition and the page without a network as plain pages, with one script and with none", () => {
+    const folder = folderWith(NEXT);
+    expect(exportSite(folder, true)).toMatchObject({ pages: 5, problems: [] });
+    const read = (file: string) => readFileSync(path.join(folder, file), "utf8").replace(/[0-9a-f]{12}/, "*");
+    const start = '<!DOCTYPE html><html><head><meta charSet="utf-8"/><style>p{color:red}</style>';
+    const body = (text: string) => `</head><body><!--email_off--><p>${text}</p><!--/email_off--></body></html>`;
+    const script = '<script defer src="/_assets/embed.*.js"></script>';
+    expect(read("embed/index.html")).toBe(`${start}${script}${body("应用")}`);
+    expect(read("embed/404.html")).toBe(read("embed/index.html"));
+    expect(read("offline/index.html")).toBe(`${start}${body("无网络")}`);
+  });
+
   test.each([
     ["a page of another kind", { "index.html": page("政策", '<script type="module" src="/m.js"></script>') }],
+    ["a plain page of which a part comes later", { "embed/index.html": page("<!--$?--><i></i><!--/$-->") }],
     ["data sent in another way", { "index.html": page("政策", "<script>$RC(1)</script>") }],
-    ["a script that loads a style sheet", { "_next/static/chunks/2.js": 'load("a.css")' }],
+    ["a script that loads a style sheet", { "_next/static/chunks/1.js": 'load("a.css")' }],
   ])("is refused for %s", (_name, files) => {
     expect(() => exportSite(folderWith({ ...NEXT, ...files }), false)).toThrow(UnknownShape);
   });
 
   test("reports what old engines or the policy would refuse", () => {
-    const folder = folderWith({ ...NEXT, "_next/static/chunks/2.js": "a?.b" });
+    const folder = folderWith({ ...NEXT, "_next/static/chunks/1.js": "a?.b" });
     expect(exportSite(folder, false).problems).toEqual([
-      expect.stringMatching(/^_next\/static\/chunks\/2\.js: newer than ES2018/),
+      expect.stringMatching(/^_next\/static\/chunks\/1\.js: newer than ES2018/),
     ]);
   });
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { routes } from "@/lib/routes";
 import { bundleLoader } from "./bundle-loader";
+import { bundleScript } from "./bundle-script";
 import { lowerCss } from "./css/lower-css";
 import { createNeededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
@@ -10,6 +11,9 @@ import { flightScript } from "./flight";
 import { pageProblems, scriptProblems } from "./gates";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
+import { kindOfPage } from "./page-kinds";
+import { plainMarkup } from "./plain-markup";
+import { PLAIN_SCRIPTS } from "./plain-scripts";
 import { reachedScripts } from "./reached-scripts";
 import { settledMarkup } from "./settled-markup";
 import { styleProblems } from "./style-gate";
@@ -45,9 +49,10 @@ const UNUSED = [
  */
 export function exportSite(folder: string, offline: boolean): ExportReport {
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  const unused = offline ? UNUSED : [...UNUSED, /^offline\//];
   removeFiles(
     folder,
-    listFiles(folder).filter((file) => UNUSED.some((pattern) => pattern.test(file))),
+    listFiles(folder).filter((file) => unused.some((pattern) => pattern.test(file))),
   );
 
   for (const file of listFiles(folder).filter(isScript)) {
@@ -60,30 +65,42 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const loaderSource = bundleLoader("main");
   const loader = writeHashed(folder, "_assets/loader.*.js", loaderSource);
   const polyfills = writeHashed(folder, "_assets/polyfills.*.js", bundleLoader("polyfills"));
+  const plainScripts = writePlainScripts(folder);
   const neededCss = createNeededCss();
   const sheets = new Map<string, string>();
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
-  const forReaders: string[] = [loader, polyfills];
+  const forReaders: string[] = [loader, polyfills, ...plainScripts.values()];
+  const forDesk: string[] = [];
 
+  placeNotFound(folder);
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   for (const file of files) {
-    const page = readPage(settledMarkup(read(file)));
+    const address = pageAddress(file);
+    const served = kindOfPage(address);
+    const settled = settledMarkup(read(file));
+    const page = readPage(served.kind === "plain" ? plainMarkup(settled) : settled);
     for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
     for (const script of page.noModuleScripts) noModule.add(script);
     const all = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    const flight = flightScript(page.inlineScripts);
+    if (served.kind === "plain") {
+      const script = served.script === null ? "" : plainScripts.get(served.script);
+      // Deferred, not async: a script from the cache would else run before the body it speaks to is there.
+      const tag = script === "" ? "" : `<script defer src="${script}"></script>`;
+      writeFileSync(path.join(folder, file), page.rebuild(`<style>${all}</style>${tag}`));
+      pages[address] = { styles: stylesOf(page, all) };
+      continue;
+    }
     const css = neededCss(all, page.rebuild(""));
-    const scripts = [
-      writeHashed(folder, "_next/static/flight/*.js", flightScript(page.inlineScripts)),
-      ...page.scripts,
-    ];
-    if (pageAddress(file) !== routes.desk()) forReaders.push(...scripts);
-    const worker = offline && pageAddress(file) !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
+    const scripts = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
+    (address === routes.desk() ? forDesk : forReaders).push(...scripts);
+    const worker = offline && address !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
     // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
     const styles = all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all);
     const files = { loader, polyfills, styles, scripts, worker };
     writeFileSync(path.join(folder, file), page.rebuild(headOf(files, css)));
-    pages[pageAddress(file)] = { styles: stylesOf(page, css) };
+    pages[address] = { styles: stylesOf(page, css) };
   }
   removeFiles(
     folder,
@@ -92,11 +109,40 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
 
   mkdirSync(path.dirname(path.join(folder, MANIFEST_FILE)), { recursive: true });
   writeFileSync(path.join(folder, MANIFEST_FILE), `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
+  const sources = new Map(
+    listFiles(folder)
+      .filter(isScript)
+      .map((file) => [file, read(file)]),
+  );
+  const reached = reachedScripts(forReaders, sources);
+  const used = reachedScripts([...forReaders, ...forDesk], sources);
+  // What plain pages alone would have loaded.
+  removeFiles(
+    folder,
+    [...sources.keys()].filter((file) => !used.has(file)),
+  );
   const left = listFiles(folder);
-  const reached = reachedScripts(forReaders, new Map(left.filter(isScript).map((file) => [file, read(file)])));
   const problems = left.flatMap((file) => problemsOf(file, read, reached.has(file)));
   refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
   return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
+}
+
+/** Writes every plain script under its hash. @returns the address of each, by name */
+function writePlainScripts(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(PLAIN_SCRIPTS).map(([name, entry]) => [
+      name,
+      writeHashed(folder, `_assets/${name}.*.js`, bundleScript(entry)),
+    ]),
+  );
+}
+
+/** Next writes each page as the index of a folder; for an unknown address, servers want a file. */
+function placeNotFound(folder: string): void {
+  const place = path.join(folder, routes.embedNotFound());
+  const html = readFileSync(path.join(place, "index.html"));
+  rmSync(place, { recursive: true });
+  writeFileSync(place, html);
 }
 
 /** What a page asks for: the loader at once, the rest when it comes alive. */

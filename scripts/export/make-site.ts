@@ -6,7 +6,6 @@ import { chinaDate } from "@/lib/policy/dates";
 import { health } from "@/lib/policy/health";
 import { siteFolder } from "../site-folder.mjs";
 import { buildOptions } from "./build-options";
-import { exportEmbed } from "./embed/export-embed";
 import { exportSite } from "./export-site";
 import { listFiles, replaceFolder } from "./files";
 import { finishSite } from "./finish-site";
@@ -29,11 +28,7 @@ export async function makeSite(build: NextBuild): Promise<void> {
 
   const offline = isOfflineOn(process.env);
   const report = exportSite(folder, offline);
-  const problems = [
-    ...report.problems,
-    ...exportEmbed(folder, options.site.embedHosts),
-    ...exportOffline(folder, offline),
-  ];
+  const problems = [...report.problems, ...exportOffline(folder, offline)];
   if (problems.length > 0) {
     const count = `${problems.length} problem(s) in the exported site. It stays in ${folder}/; ${site}/ is as it was.`;
     throw new Error(`${problems.join("\n")}\n\n${count}`);

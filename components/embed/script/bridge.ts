@@ -1,5 +1,5 @@
 import { isAllowedOrigin } from "@/lib/embed/commands";
-import type { EmbedMessage } from "@/lib/embed/protocol";
+import type { EmbedMessage } from "@/public/embed/bridge";
 
 interface Receiver {
   readonly postMessage: (message: unknown) => void;

@@ -1,6 +1,6 @@
 import { receipt } from "@/lib/embed/messages";
-import type { ConsentReceipt } from "@/lib/embed/protocol";
 import { randomId } from "@/lib/embed/random-id";
+import type { ConsentReceipt } from "@/public/embed/bridge";
 import type { Tell } from "./links";
 import { fact, parameters, root, subject } from "./page";
 

@@ -1,4 +1,4 @@
-import type { EmbedEvent } from "@/lib/embed/protocol";
+import type { EmbedEvent } from "@/public/embed/bridge";
 import { openNote } from "./note";
 import { source } from "./page";
 

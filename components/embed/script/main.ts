@@ -1,7 +1,7 @@
 /** The in-app edition's one script. The page is complete without it; it must run on Chromium 64 and iOS 12.1. */
 import { isAllowedOrigin, readCommand } from "@/lib/embed/commands";
 import { envelope } from "@/lib/embed/messages";
-import type { EmbedEvent, HostCommand } from "@/lib/embed/protocol";
+import type { EmbedEvent, HostCommand } from "@/public/embed/bridge";
 import { parentOrigin, send } from "./bridge";
 import { askConsent } from "./consent";
 import { showKeyOnly, watchEmphasisView } from "./emphasis-view";

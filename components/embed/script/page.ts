@@ -1,10 +1,12 @@
-/** What the script knows of the page it runs on: the facts on the root element, and what the address asked for. */
+/** What the script knows of the page it runs on: the facts on its outermost element, and what the address asked for. */
 import { readParameters } from "@/lib/embed/parameters";
 
 export const root = document.documentElement;
 
-/** A fact that the build wrote on the root element; empty when there is none. */
-export const fact = (name: string): string => root.getAttribute(`data-${name}`) || "";
+const page = document.getElementById("top");
+
+/** A fact that the build wrote on the page's outermost element; empty when there is none. */
+export const fact = (name: string): string => page?.getAttribute(`data-${name}`) || "";
 
 /** Origins that may frame the page and command it. */
 export const hosts = fact("hosts").split(" ").filter(Boolean);

@@ -8,10 +8,11 @@ import { BundleManifest, packBundle, readBundle } from "./bundle";
 
 const HASH = "a".repeat(64);
 const page = (link: string) =>
-  `<!DOCTYPE html><html lang="zh-CN" data-version="2022-11-15" data-fingerprint="${HASH}" data-notice="/versions/2022-11-15/" ` +
-  `data-summary="/policy.json" data-since-page="/embed/since/*/"><head><meta charset="utf-8"><style>p{margin:0}</style>` +
-  `<script defer src="/_assets/embed.0123456789ab.js"></script></head><body><a href="${link}">x</a>` +
-  `<a href="#s1">y</a><a href="mailto:a@policy.example">z</a></body></html>`;
+  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style>p{margin:0}</style>` +
+  `<script defer src="/_assets/embed.0123456789ab.js"></script></head><body>` +
+  `<div id="top" data-version="2022-11-15" data-fingerprint="${HASH}" data-notice="/versions/2022-11-15/" ` +
+  `data-summary="/policy.json" data-since-page="/embed/since/*/"><a href="${link}">x</a>` +
+  `<a href="#s1">y</a><a href="mailto:a@policy.example">z</a></div></body></html>`;
 
 let folder = "";
 

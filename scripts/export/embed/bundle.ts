@@ -59,8 +59,10 @@ export function readBundle(folder: string, baseUrl: string): Bundle {
       bytes: PAGE.test(file) ? strToU8(relativePage(file, read(file).toString("utf8"), names, baseUrl)) : read(file),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const root = descendants(parse(read(START).toString("utf8"))).find(({ tagName }) => tagName === "html");
-  const fact = (name: string) => root?.attrs.find((one) => one.name === `data-${name}`)?.value ?? "";
+  const facts = descendants(parse(read(START).toString("utf8"))).find(({ attrs }) =>
+    attrs.some(({ name, value }) => name === "id" && value === "top"),
+  );
+  const fact = (name: string) => facts?.attrs.find((one) => one.name === `data-${name}`)?.value ?? "";
   return { version: fact("version"), fingerprint: fact("fingerprint"), files };
 }
 

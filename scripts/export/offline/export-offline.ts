@@ -1,29 +1,20 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { OfflinePage } from "@/components/offline/OfflinePage";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
 import { routes } from "@/lib/routes";
 import { offlineStrings } from "@/lib/strings/offline";
-import { bundleScript } from "../bundle-loader";
-import { lowerCss } from "../css/lower-css";
-import { listFiles, styleHash } from "../files";
-import { pageProblems, scriptProblems } from "../gates";
-import { LEFT_ALONE } from "../mail-addresses";
-import { MANIFEST_FILE, Manifest, pageAddress } from "../manifest";
+import { bundleScript } from "../bundle-script";
+import { listFiles } from "../files";
+import { scriptProblems } from "../gates";
+import { pageAddress } from "../manifest";
 import { filesNamedBy, treatmentOf } from "./addresses";
 import { expectedHash } from "./ours";
 import { markPage } from "./page-mark";
 import type { OfflinePlan } from "./plan";
-
-const SHEETS = ["app/styles/tokens.css", "components/offline/offline.css"];
-const HEAD =
-  '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">';
 
 /**
  * Whether this build keeps pages on the device: not when it is switched off, and never with drafts.
@@ -39,21 +30,19 @@ const PATIENCE_MS = 4000;
 const HASH_DIGITS = 32;
 
 /**
- * Marks the pages that may be kept, and writes the service worker and the page for addresses that are not kept; or, when
- * switched off, a worker that removes what earlier ones have kept.
+ * Marks the pages that may be kept and writes the service worker; or, when switched off, a worker that removes what earlier
+ * ones have kept, and no page for addresses that are not kept.
  * @returns problems, as the gates say
  */
 export function exportOffline(folder: string, on: boolean): readonly string[] {
   const file = routes.serviceWorker().slice(1);
   const source = on ? workerSource(folder) : bundleScript("scripts/export/offline/uninstall.ts");
   writeFileSync(path.join(folder, file), source);
-  const page = path.join(folder, routes.offline(), "index.html");
-  return [...scriptProblems(file, source), ...(on ? pageProblems(page, readFileSync(page, "utf8")) : [])];
+  return scriptProblems(file, source);
 }
 
 function workerSource(folder: string): string {
   const { baseUrl } = loadSite().site;
-  writeFallback(folder);
   const marked = markPages(folder, baseUrl);
   const archive = loadArchive();
   const inForce = versionInForce(archive, chinaDate(new Date())).document.version;
@@ -110,19 +99,4 @@ function sha256(data: string | Buffer): string {
 
 function fileOf(folder: string, address: string): string {
   return path.join(folder, decodeURIComponent(address), address.endsWith("/") ? "index.html" : "");
-}
-
-function writeFallback(folder: string): void {
-  const css = lowerCss(
-    SHEETS.map((sheet) => readFileSync(sheet, "utf8").replace(/@theme[^@{]*\{[^@}]*\}/, "")).join("\n"),
-  );
-  const body = renderToStaticMarkup(createElement(OfflinePage));
-  const head = `${HEAD}<title>${offlineStrings.title}</title><style>${css}</style>`;
-  const html = `<!DOCTYPE html>\n<html lang="zh-CN"><head>${head}</head><body>${LEFT_ALONE.start}${body}${LEFT_ALONE.end}</body></html>\n`;
-  mkdirSync(path.join(folder, routes.offline()), { recursive: true });
-  writeFileSync(path.join(folder, routes.offline(), "index.html"), html);
-  const manifestFile = path.join(folder, MANIFEST_FILE);
-  const { pages } = Manifest.parse(JSON.parse(readFileSync(manifestFile, "utf8")));
-  pages[routes.offline()] = { styles: [styleHash(css)] };
-  writeFileSync(manifestFile, `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
 }

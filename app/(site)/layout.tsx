@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import "./globals.css";
+import "../globals.css";
 import { UpdateOffer } from "@/components/offline/UpdateOffer.client";
 import { SearchDialog } from "@/components/search/SearchDialog.client";
 import { Hydrated } from "@/components/ui/Hydrated.client";
@@ -18,6 +18,7 @@ export function generateMetadata(): Metadata {
     description: strings.site.description(policy.name),
     ...(process.env.POLICY_DRAFTS === "1" || loadIsExample() ? { robots: { index: false, follow: false } } : {}),
     openGraph: { type: "article", locale: "zh_CN", siteName: strings.site.name, title: policy.name },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml", sizes: "any" } },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }

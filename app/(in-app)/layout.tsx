@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from "next";
+import Script from "next/script";
+import "./in-app.css";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  robots: { index: false },
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
+
+/**
+ * The frame of the in-app edition, which is served without the framework: the export step leaves one plain script in its
+ * pages. While one develops, that script comes after hydration, which would undo what it does to the page.
+ */
+export default function InAppLayout({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <html lang="zh-CN" suppressHydrationWarning>
+      <body>
+        {children}
+        {process.env.NODE_ENV === "development" ? <Script src={routes.devScript("embed")} /> : null}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,34 @@
+import { linksOf } from "@/components/reader/links";
+import type { InAppEdition } from "@/lib/embed/edition";
+import { buildGlossary } from "@/lib/glossary/glossary";
+import { linkTerms } from "@/lib/glossary/link-terms";
+import type { ArchivedVersion } from "@/lib/policy/archive";
+import { routes } from "@/lib/routes";
+import { EmbedPage } from "./EmbedPage";
+import { pageFacts } from "./facts";
+
+interface EmbeddedVersionProps {
+  readonly edition: InAppEdition;
+  readonly version: ArchivedVersion;
+  /** Whether this is the page of the version in force, whichever that is. */
+  readonly isInForce: boolean;
+  /** Said above the text; null when there is nothing to say. */
+  readonly notice: string | null;
+}
+
+/** A whole version for a webview, from what the edition is made from. */
+export function EmbeddedVersion({ edition, version, isInForce, notice }: EmbeddedVersionProps) {
+  const { site } = edition;
+  const glossary = buildGlossary(version.document);
+  return (
+    <EmbedPage
+      version={version}
+      document={linkTerms(version.document, glossary)}
+      links={linksOf(glossary, site.pendingLinks)}
+      publisher={site.publisher}
+      address={site.site.baseUrl + routes.version(version.document.version)}
+      notice={notice}
+      facts={pageFacts(edition, version, isInForce)}
+    />
+  );
+}
