@@ -26,9 +26,14 @@ for (const [name, popover] of [
       expect(await note.evaluate((element) => element.matches("[popover]"))).toBe(popover);
       const place = await page.evaluate(() => window.scrollY);
       await page.mouse.move(100, 100);
-      await page.evaluate(() => {
-        document.addEventListener("scrollend", () => document.documentElement.setAttribute("data-still", ""));
-      });
+      await page.evaluate(async (from) => {
+        // The end of a scroll by which the term was reached is told with the next frame.
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        await frame().then(frame);
+        document.addEventListener("scrollend", () => {
+          if (window.scrollY > from) document.documentElement.setAttribute("data-still", "");
+        });
+      }, place);
       await page.mouse.wheel(0, 400);
       await expect(page.locator("html")).toHaveAttribute("data-still");
       const scrolled = await page.evaluate(() => window.scrollY);

@@ -2,13 +2,19 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 
 const OLD = "/versions/2025-06-01/";
 
-/** Whether what is seen at the middle of an element is that element. */
-const isUncovered = (element: Locator) =>
-  element.evaluate((node) => {
-    const { left, top, width, height } = node.getBoundingClientRect();
-    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-    return seen !== null && (node.contains(seen) || seen.contains(node));
-  });
+/** Waits until what is seen at the middle of an element is that element. */
+const seeUncovered = (element: Locator, told: string) =>
+  expect
+    .poll(
+      () =>
+        element.evaluate((node) => {
+          const { left, top, width, height } = node.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seen !== null && (node.contains(seen) || seen.contains(node));
+        }),
+      told,
+    )
+    .toBe(true);
 
 /** The page of an example says so in a line above its bar; so does the copy that a device kept. */
 const asKeptCopy = (page: Page) =>
@@ -29,16 +35,15 @@ for (const { name, path } of [
       if (kept) await asKeptCopy(page);
       const line = await page.evaluate(() => getComputedStyle(document.documentElement, "::before").height);
       expect({ kept, isShown: Number.parseFloat(line) > 20 }).toEqual({ kept, isShown: kept });
-      expect(await isUncovered(page.locator("#title"))).toBe(true);
-      for (const line of await page.locator(".example-banner, .notice").all())
-        expect(await isUncovered(line)).toBe(true);
+      await seeUncovered(page.locator("#title"), "the title");
+      for (const line of await page.locator(".example-banner, .notice").all()) await seeUncovered(line, "what is said");
       if (isMobile) continue;
       for (const top of [0, 20, 40, 80, 2000]) {
         await page.evaluate((to) => window.scrollTo(0, to), top);
-        expect({ top, uncovered: await isUncovered(first) }).toEqual({ top, uncovered: true });
+        await seeUncovered(first, `the first entry, ${top} pixels down`);
       }
       await last.evaluate((entry) => entry.scrollIntoView({ block: "nearest" }));
-      expect(await isUncovered(last)).toBe(true);
+      await seeUncovered(last, "the last entry");
       await page.locator("#contents").evaluate((list) => list.scrollTo(0, 0));
       await page.evaluate(() => window.scrollTo(0, 0));
     }
@@ -48,23 +53,33 @@ for (const { name, path } of [
 test("a clause that is gone to stands below whatever stays at the top", { tag: "@phone" }, async ({ page }) => {
   for (const id of ["s1", "s2-3-2", "s4-6", "s8"]) {
     await page.goto(`${OLD}#${id}`);
-    expect({ id, uncovered: await isUncovered(page.locator(`#${id}`)) }).toEqual({ id, uncovered: true });
+    await seeUncovered(page.locator(`#${id}`), id);
   }
 });
 
-for (const path of [`${OLD}#s4-6`, "/embed/#s4-6", "/?q=删除#s4-3", "/?only=key#s4-3"]) {
+for (const { path, bar } of [
+  { path: `${OLD}#s4-6`, bar: ".notice" },
+  { path: "/embed/#s4-6", bar: ".embed-bar" },
+  { path: "/?q=删除#s4-3", bar: ".hit-bar" },
+  { path: "/?only=key#s4-3", bar: "[data-only=key] .key-bar" },
+]) {
   test(`no link of a bar of ${path} moves the text when the keyboard goes to it`, { tag: "@phone" }, async ({
     page,
   }) => {
     await page.goto(path);
-    const bars = page.locator(".notice, .site-nav, .embed-bar, .hit-bar, [data-only=key] .key-bar");
-    const links = bars.locator("a:visible, button:visible:enabled");
-    await expect(links.first()).toBeVisible();
+    await expect(page.locator(bar)).toBeVisible();
+    // Marks are made once the search is there, and go to the first of them.
+    await expect(page.locator(bar).locator("button:disabled")).toHaveCount(0);
+    const links = page.locator(".site-nav").or(page.locator(bar)).locator("a:visible, button:visible:enabled");
+    expect(await links.count()).toBeGreaterThan(1);
     for (const link of await links.all()) {
-      await page.evaluate(() => window.scrollBy(0, 1));
-      const before = await page.evaluate(() => window.scrollY);
-      await link.focus();
-      expect(await page.evaluate(() => window.scrollY)).toBe(before);
+      const moved = await link.evaluate((element) => {
+        window.scrollBy(0, 1);
+        const before = window.scrollY;
+        element.focus();
+        return window.scrollY - before;
+      });
+      expect(moved).toBe(0);
     }
   });
 }
@@ -76,7 +91,7 @@ test("a link in the text that the keyboard goes back to is not left under a bar"
   const links = page.locator("article a[data-term]");
   for (const at of [12, 8, 4, 0]) {
     await links.nth(at).focus();
-    expect({ at, uncovered: await isUncovered(links.nth(at)) }).toEqual({ at, uncovered: true });
+    await seeUncovered(links.nth(at), `link ${at}`);
   }
 });
 
@@ -84,5 +99,5 @@ test("in a low window the notice gives its room to the text", async ({ page }) =
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto(`${OLD}#s4-6`);
   await expect(page.getByRole("complementary", { name: "版本提示" })).not.toBeInViewport();
-  expect(await isUncovered(page.locator("#s4-6"))).toBe(true);
+  await seeUncovered(page.locator("#s4-6"), "the clause");
 });
