@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
+import { listsBuilt } from "./scripts/lists-built.mjs";
 import { siteFolder } from "./scripts/site-folder.mjs";
 
 // Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
 process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
+
+// Pages are made by processes that inherit it; see lib/facts/list-pages.ts.
+process.env.POLICY_LISTS = listsBuilt(process.env) ? "1" : "0";
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -18,10 +22,11 @@ export default {
     // The site and the in-app edition have a root layout each: the page for unknown addresses stands above both.
     globalNotFound: true,
   },
-  // The legal desk's route ends in .desk.tsx, and what serves the plain scripts while one develops in .dev.ts: without that
-  // ending among the extensions, there is no such route.
+  // The legal desk's route ends in .desk.tsx, those of lists in .facts.tsx and .facts.ts, and what serves the plain scripts while
+  // one develops in .dev.ts: without that ending among the extensions, there is no such route.
   pageExtensions: [
     ...(process.env.POLICY_DESK === "0" ? [] : ["desk.tsx"]),
+    ...(process.env.POLICY_LISTS === "1" ? ["facts.tsx", "facts.ts"] : []),
     ...(process.env.NODE_ENV === "development" ? ["dev.ts"] : []),
     "tsx",
     "ts",

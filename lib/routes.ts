@@ -14,6 +14,15 @@ export const routes = {
   version: (version: string) => `/versions/${segment(version)}/`,
   /** A clause of a pinned version: what a citation points to. */
   clause: (version: string, blockId: string) => `/versions/${segment(version)}/#${segment(blockId)}`,
+  /** A list of the version in force: `collected`, `shared`, `rights`, `mine` or `plain`, and a row or a kind of it. */
+  list: (page: string, row?: string) => `/${segment(page)}/${row === undefined ? "" : `#${segment(row)}`}`,
+  /** The same of a pinned version. */
+  versionList: (version: string, page: string, row?: string) =>
+    `/versions/${segment(version)}/${segment(page)}/${row === undefined ? "" : `#${segment(row)}`}`,
+  /** A list of a pinned version as a table for spreadsheets: `collected` or `shared`. */
+  listCsv: (version: string, page: string) => `/versions/${segment(version)}/${segment(page)}.csv`,
+  factsJson: (version: string) => `/versions/${segment(version)}/facts.json`,
+  factsDiffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/facts.json`,
   compare: (from?: string, to?: string) => `/compare/${query({ from, to })}`,
   comparison: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/`,
   glossary: (term?: string) => `/glossary/${term === undefined ? "" : `#def-${segment(term)}`}`,

@@ -15,6 +15,7 @@ export const strings = {
     contents: "目录",
     key: "重点",
     search: "搜索",
+    lists: "清单",
     versions: "版本",
     settings: "显示",
     glossary: "术语",

@@ -8,18 +8,36 @@ interface PageProps {
   readonly hydrateWhen?: string;
   /** False for a page that may fetch nothing: its search link then leads to the search page. */
   readonly searchable?: boolean;
+  /** Whether it holds tables that want the width of the window. */
+  readonly wide?: boolean;
+  /** Where the address leads to on a later day: date and address of each later version, by spaces. */
+  readonly successors?: string;
   readonly children: React.ReactNode;
 }
 
 /** The frame of every page that is not a version itself. */
-export function Page({ current, title, hydrateWhen, searchable = true, children }: PageProps) {
+export function Page({
+  current,
+  title,
+  hydrateWhen,
+  searchable = true,
+  wide = false,
+  successors,
+  children,
+}: PageProps) {
   return (
     <div className="reading" id="top">
       <a className="skip" href="#main">
         {strings.site.skip}
       </a>
       <SiteNav {...(current ? { current } : {})} reading={false} searchable={searchable} />
-      <main id="main" className="page" tabIndex={-1} data-hydrate={hydrateWhen}>
+      <main
+        id="main"
+        className={wide ? "page wide" : "page"}
+        tabIndex={-1}
+        data-hydrate={hydrateWhen}
+        data-successors={successors || undefined}
+      >
         <h1>{title}</h1>
         {children}
       </main>

@@ -1,7 +1,8 @@
+import { listsAreBuilt } from "@/lib/facts/list-pages";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
-export type NavItem = "contents" | "key" | "search" | "versions" | "glossary" | "settings";
+export type NavItem = "contents" | "key" | "search" | "lists" | "versions" | "glossary" | "settings";
 
 interface SiteNavProps {
   /** The page shown now, among the pages the bar leads to. */
@@ -46,6 +47,7 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
       >
         {strings.nav.search}
       </a>
+      {listsAreBuilt(process.env) ? item("lists", routes.list("collected")) : null}
       {item("versions", routes.versions())}
       {item("glossary", routes.glossary(), "wide")}
       <button type="button" className="needs-script" data-settings-open="" aria-haspopup="dialog">

@@ -1,0 +1,97 @@
+import { clausesOfFact, type Entry, titleOf } from "@/lib/facts/entries";
+import type { ListPage, VersionLists } from "@/lib/facts/list-pages";
+import type { ListName } from "@/lib/facts/model";
+import type { Plain } from "@/lib/facts/plain";
+import { detailsOf, situationsOf } from "@/lib/facts/situations";
+import { routes } from "@/lib/routes";
+import { listStrings as say } from "@/lib/strings/lists";
+import { ClauseLinks } from "./Clauses";
+import { Words } from "./Words";
+
+const text = say.mine;
+
+/** What concerns a reader, by the situation that he is in, and the questions that readers ask most. Nobody is asked anything. */
+export function MineView({ lists }: { readonly lists: VersionLists }) {
+  const { facts, plain } = lists;
+  return (
+    <>
+      <p className="quiet">{text.private}</p>
+      {situationsOf(facts).map(({ audience, entries }) => (
+        <section key={audience}>
+          <h2 id={`for-${audience}`}>{text.situations[audience]}</h2>
+          <ul className="mine">
+            {entries.map((entry) => (
+              <Line key={entry.fact.id} entry={entry} lists={lists} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {plain === null || plain.questions.length === 0 ? null : (
+        <section>
+          <h2 id="questions">{text.questions}</h2>
+          <p className="quiet">{text.questionsNote}</p>
+          {plain.questions.map((question) => (
+            <Question key={question.id} question={question} lists={lists} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where the row of each list stands. */
+const PAGES: Readonly<Partial<Record<ListName, ListPage>>> = {
+  collection: "collected",
+  sharing: "shared",
+  exemptions: "shared",
+  retention: "shared",
+  crossborder: "shared",
+  publicDisplay: "shared",
+  rights: "rights",
+  settings: "rights",
+  contacts: "rights",
+};
+
+function Line({ entry, lists }: { readonly entry: Entry; readonly lists: VersionLists }) {
+  const { fact, list } = entry;
+  const details = detailsOf(entry);
+  const page = PAGES[list];
+  const title = titleOf(entry);
+  return (
+    <li>
+      <span className="kind">{text.lists[list]}</span>
+      {page === undefined ? (
+        <b>{title}</b>
+      ) : (
+        <a href={routes.versionList(lists.document.version, page, fact.id)}>{title}</a>
+      )}
+      {details.length > 0 ? (
+        <span className="details">
+          <Words text={details.join("、")} vague={fact.vague} />
+        </span>
+      ) : null}
+      <ClauseLinks document={lists.document} clauses={clausesOfFact(fact).slice(0, 1)} />
+    </li>
+  );
+}
+
+interface QuestionProps {
+  readonly question: Plain["questions"][number];
+  readonly lists: VersionLists;
+}
+
+function Question({ question, lists }: QuestionProps) {
+  return (
+    <div className="question" id={question.id}>
+      <h3>{question.question}</h3>
+      <p>{question.answer}</p>
+      {question.unanswered === "" ? null : (
+        <p className="unanswered">
+          <b>{text.unanswered}</b>
+          {question.unanswered}
+        </p>
+      )}
+      <ClauseLinks document={lists.document} clauses={[...question.clauses, ...question.open]} />
+    </div>
+  );
+}

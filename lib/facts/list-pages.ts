@@ -1,0 +1,33 @@
+import type { PolicyDocument } from "../policy/model";
+import type { Kinds } from "./kinds";
+import type { Facts } from "./model";
+import type { Plain } from "./plain";
+
+/** The pages that are made of facts, by the name that stands in their address, in the order in which they are offered. */
+export const LIST_PAGES = ["collected", "shared", "rights", "mine", "plain"] as const;
+export type ListPage = (typeof LIST_PAGES)[number];
+
+/** What the lists of one version are made of. */
+export interface VersionLists {
+  readonly document: PolicyDocument;
+  readonly facts: Facts;
+  readonly kinds: Kinds;
+  /** Plain lines and questions; null where nobody has written them. */
+  readonly plain: Plain | null;
+}
+
+/** The pages that a version has: all, but for plain lines that nobody has written; none without facts. */
+export function listPagesOf(lists: VersionLists | null): readonly ListPage[] {
+  if (lists === null) return [];
+  return LIST_PAGES.filter((page) => page !== "plain" || lists.plain !== null);
+}
+
+/** The page of that name, or null. */
+export function findListPage(name: string): ListPage | null {
+  return LIST_PAGES.find((page) => page === name) ?? null;
+}
+
+/** Whether a build has lists at all, as next.config.mjs found out before any page was made. */
+export function listsAreBuilt(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return environment.POLICY_LISTS === "1";
+}

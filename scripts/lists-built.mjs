@@ -1,0 +1,26 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Whether a build has lists: a version that it shows has facts beside it. A policy without facts has no pages of them, and
+ * nothing leads there.
+ * @param {Readonly<Record<string, string | undefined>>} environment `POLICY_CONTENT`, `POLICY_DRAFTS` and `POLICY_SAMPLES`
+ * @param {string} root the project's root
+ */
+export function listsBuilt(environment, root = process.cwd()) {
+  const content = path.resolve(root, environment.POLICY_CONTENT || "content");
+  const facts = path.join(content, "facts");
+  const shown = environment.POLICY_DRAFTS === "1" ? ["versions", "drafts"] : ["versions"];
+  return (
+    existsSync(facts) &&
+    readdirSync(facts).some((name) => {
+      if (!name.endsWith(".yaml")) return false;
+      const text = shown
+        .map((folder) => path.join(content, folder, name.replace(/yaml$/, "mdx")))
+        .find((file) => existsSync(file));
+      if (text === undefined) return false;
+      return environment.POLICY_SAMPLES !== "0" || !/^provenance: *["']?sample\b/m.test(readFileSync(text, "utf8"));
+    })
+  );
+}
