@@ -6,6 +6,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   json: "application/json; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
   mdx: "text/plain; charset=utf-8",
   ts: "text/plain; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
@@ -40,5 +42,5 @@ export function extensionOf(pathname: string): string {
 
 /** Whether packing a file makes it smaller: text does, pictures and Word files are packed already. */
 export function isCompressible(pathname: string): boolean {
-  return /^(?:html|js|css|json|xml|txt|mdx|ts|svg|webmanifest|wasm)$/.test(extensionOf(pathname));
+  return /^(?:html|js|css|json|xml|txt|csv|md|mdx|ts|svg|webmanifest|wasm)$/.test(extensionOf(pathname));
 }

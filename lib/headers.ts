@@ -29,7 +29,7 @@ const YEAR = 365 * 24 * 3600;
 /** Files whose name holds a hash of their content. */
 const HASHED = /^\/(?:_next\/static\/|_assets\/[\w-]+\.[0-9a-f]{12}\.(?:js|css)$|search\/index\/[0-9a-f]+\.json$)/;
 /** Files for machines, which other origins may read as well: they are public and carry no session. */
-const PUBLIC_DATA = /\.(?:json|xml|docx)$/;
+const PUBLIC_DATA = /\.(?:json|xml|docx|csv|md)$/;
 const EMBED = /^\/embed\//;
 const DESK = /^\/desk\//;
 /** A worker lives under the policy of its own file, not of its page: those of the desk may connect to nothing either. */
