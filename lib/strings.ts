@@ -26,7 +26,9 @@ export const strings = {
     effectiveOn: "生效日期：",
     version: "版本",
     sample: "示例",
-    readingTime: (characters: string, minutes: number) => `约 ${characters} 字，按每分钟 400 字约需 ${minutes} 分钟`,
+    /** @param minutes at 400 characters a minute */
+    readingTime: (characters: number, minutes: number) =>
+      `约 ${characters < 10000 ? characters.toLocaleString("zh-CN") : `${(characters / 10000).toFixed(1)} 万`}字，读完约 ${minutes} 分钟`,
     reconstructed: "原文为纯文本，粗体与粗体下划线由编者按条款内容还原，并非发布者原有标注。",
     official: "粗体与粗体下划线为发布者原有标注。",
     sampleProvenance: (publisher: string) =>

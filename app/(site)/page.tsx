@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { ConcernCard } from "@/components/lists/ConcernCard";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
+import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadOlderVersions } from "@/lib/content/since-read";
@@ -26,6 +28,7 @@ export default function Home() {
       inForce={inForce}
       successors={archive.filter(({ document }) => document.effectiveOn > inForce.document.effectiveOn)}
       older={loadOlderVersions(inForce)}
+      card={<ConcernCard lists={loadLists(inForce)} older={loadOlderVersions(inForce)} previous={inForce.previous} />}
       past={loadClausePast(inForce)}
       searchAddress={loadSearchPlace().address}
       site={loadSite()}

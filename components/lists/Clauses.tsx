@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 import { listStrings as say } from "@/lib/strings/lists";
 import { Words } from "./Words";
 
-/** The number of a clause as a link to the clause in its pinned version. */
+/** The number of a clause as a link to the clause in its pinned version, or on the page that shows it. */
 export function ClauseLink({ document, clause }: { readonly document: PolicyDocument; readonly clause: BlockId }) {
   const block = blocksById(document.blocks).get(clause);
   return (

@@ -1,7 +1,8 @@
 import { PrintButton } from "@/components/ui/PrintButton.client";
 import { deskIsBuilt } from "@/lib/desk/is-built";
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
+import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { deskStrings } from "@/lib/strings/desk";
@@ -10,6 +11,7 @@ import { ExcerptNote } from "./ExcerptNote";
 interface ColophonProps {
   readonly version: ArchivedVersion;
   readonly address: string;
+  readonly publisher: StatedPublisher;
   /** How many stretches the emphasis view shows. */
   readonly emphasised: number;
 }
@@ -18,18 +20,29 @@ interface ColophonProps {
  * The foot of a version: what it is and the fingerprint by which anybody can tell that not a word was changed. The
  * emphasis view is a part, and claims neither to be whole nor to have a fingerprint.
  */
-export function Colophon({ version, address, emphasised }: ColophonProps) {
+export function Colophon({ version, address, publisher, emphasised }: ColophonProps) {
   const { document, fingerprint } = version;
+  const origin = provenanceNote(version, publisher);
   const text = strings.reader;
   return (
     <footer className="colophon">
       <p className="end when-all">{text.endOfVersion}</p>
       <ExcerptNote what={strings.excerpt.key(emphasised)} address={address} shown="when-key" />
       <p>
-        {document.title}，{text.version} {document.version}，{text.updatedOn}
+        {document.title}，
+        <a href={routes.version(document.version)}>
+          {text.version} {document.version}
+        </a>
+        ，{text.updatedOn}
         {printedDate(document.updatedOn)}，{text.effectiveOn}
         {printedDate(document.effectiveOn)}
       </p>
+      {isHistory(version) && !version.draft ? (
+        <p className="facts">
+          {origin.ofWhole === "" ? null : <span className="when-all">{origin.ofWhole}</span>}
+          {origin.ofAny}
+        </p>
+      ) : null}
       <p className="when-all">
         {text.fingerprint}：<code>{fingerprint.match(/.{8}/g)?.join(" ") ?? fingerprint}</code>
       </p>

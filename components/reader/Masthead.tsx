@@ -1,10 +1,9 @@
 import { SampleBadge } from "@/components/ui/SampleBadge";
 import { StatusBadge } from "@/components/ui/StatusBadge";
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { Measure } from "@/lib/reading/measure";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
-import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { ExcerptNote } from "./ExcerptNote";
 
@@ -16,7 +15,10 @@ interface MastheadProps {
   readonly address: string;
 }
 
-/** What one must know before reading: which text this is, from when it binds, how long it is, where its marks come from. */
+/**
+ * What one must know before reading, in one line: from when the text binds and how long it is. Where its words and marks come
+ * from stands at its foot, but for a draft and a sample, which nobody may take for the text.
+ */
 export function Masthead({ version, measure, publisher, address }: MastheadProps) {
   const { document } = version;
   const origin = provenanceNote(version, publisher);
@@ -33,19 +35,12 @@ export function Masthead({ version, measure, publisher, address }: MastheadProps
           {text.effectiveOn}
           <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time>
         </span>
-        <a href={routes.version(document.version)}>
-          {text.version} {document.version}
-        </a>
+        <span className="when-all">{text.readingTime(measure.characters, measure.minutes)}</span>
         <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </p>
       <ExcerptNote what={strings.excerpt.key(measure.emphasised)} address={address} shown="when-key" />
-      <p className="facts">
-        <span className="when-all">
-          {text.readingTime(measure.characters.toLocaleString("zh-CN"), measure.minutes)}。{origin.ofWhole}
-        </span>
-        {origin.ofAny}
-      </p>
+      {isHistory(version) && !version.draft ? null : <p className="facts">{origin.ofAny}</p>}
     </header>
   );
 }

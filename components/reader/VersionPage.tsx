@@ -26,6 +26,8 @@ interface VersionPageProps {
   readonly inForce: ArchivedVersion;
   /** Later versions, the oldest first: where this address leads to once one of them is in force. None for a pinned page. */
   readonly successors?: readonly ArchivedVersion[];
+  /** What is said above the text; nothing on a pinned page. */
+  readonly card?: React.ReactNode;
   readonly past: ClausePast;
   /** The versions before the one in force, each with the number of changes since. */
   readonly older: readonly { readonly version: string; readonly changes: number }[];
@@ -39,7 +41,16 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, successors = [], past, older, searchAddress, site }: VersionPageProps) {
+export function VersionPage({
+  version,
+  inForce,
+  successors = [],
+  card,
+  past,
+  older,
+  searchAddress,
+  site,
+}: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -62,10 +73,11 @@ export function VersionPage({ version, inForce, successors = [], past, older, se
         {version.document.version === inForce.document.version ? (
           <SinceRead version={version.document.version} older={older} />
         ) : null}
+        {card}
         <HitMarks address={searchAddress} version={document.version} />
         <KeyBar count={facts.emphasised} />
         <Article version={version} document={document} links={links} outline={tree} past={past} />
-        <Colophon version={version} address={address} emphasised={facts.emphasised} />
+        <Colophon version={version} address={address} publisher={site.publisher} emphasised={facts.emphasised} />
       </main>
       <ReaderControls
         version={document.version}

@@ -59,7 +59,7 @@ test("the page says what it is: title, dates, length, emphasis, what waits for i
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(document.title);
   await expect(page.locator(".dates")).toContainText(`更新日期：${printedDate(document.updatedOn)}`);
   await expect(page.locator(".dates")).toContainText(`生效日期：${printedDate(document.effectiveOn)}`);
-  await expect(page.locator(".facts")).toContainText(`约 ${measure(document).characters.toLocaleString("zh-CN")} 字`);
+  await expect(page.locator(".dates")).toContainText(`读完约 ${measure(document).minutes} 分钟`);
   expect(squeeze((await page.locator(".colophon code").textContent()) ?? "")).toBe(document.fingerprint);
   await expect(page.locator("a [data-pending-link], a[data-pending-link]")).toHaveCount(0);
 });

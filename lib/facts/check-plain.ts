@@ -34,12 +34,20 @@ export function checkPlain(
     ...length(line.text, ["lines", index, "text"], at),
     ...within(line.section, line.clauses, ["lines", index, "clauses"], document, at),
   ]);
+  const card = plain.card.flatMap((one, index) => [
+    ...words(one.text, one.clauses, ["card", index, "text"], document, at),
+    ...clauses(one.clauses, ["card", index, "clauses"], document, at),
+    ...length(one.text, ["card", index, "text"], at),
+    ...(plain.card.findIndex(({ topic }) => topic === one.topic) < index
+      ? [report(at, ["card", index, "topic"], "plain/topic-twice", say["plain/topic-twice"](one.topic))]
+      : []),
+  ]);
   const questions = plain.questions.flatMap((one, index) => [
     ...words(one.answer, one.clauses, ["questions", index, "answer"], document, at),
     ...clauses(one.clauses, ["questions", index, "clauses"], document, at),
     ...clauses(one.open, ["questions", index, "open"], document, at),
   ]);
-  return inFileOrder([...version, ...text, ...sections(plain, document, at), ...lines, ...questions]);
+  return inFileOrder([...version, ...text, ...sections(plain, document, at), ...card, ...lines, ...questions]);
 }
 
 /** Every heading has one line, in the order of the text. */

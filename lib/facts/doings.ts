@@ -33,10 +33,7 @@ function sectionOf(doing: Doing): DoingSection {
  * Rights and settings by what a reader has to do: set it alone, claim it, ask somebody, or be told. What concerns everybody
  * comes first, each otherwise in the order of the file. Empty sections are left out.
  */
-export function doingsBySection({
-  rights,
-  settings,
-}: Pick<Facts, "rights" | "settings">): readonly {
+export function doingsBySection({ rights, settings }: Pick<Facts, "rights" | "settings">): readonly {
   readonly section: DoingSection;
   readonly doings: readonly Doing[];
 }[] {

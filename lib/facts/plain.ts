@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCalendarDate } from "../policy/parse/front-matter";
 import { entries, fault, text } from "../policy/parse/yaml";
 import { choice, editors, identifier, list } from "./fields";
-import { STATUSES } from "./vocabulary";
+import { CARD_TOPICS, STATUSES } from "./vocabulary";
 
 const clauses = list("clauses", text("clauses 的一项", "写上条款的编号")).min(1, {
   error: fault("clauses 是空的", "写上这句话依据的条款"),
@@ -29,6 +29,13 @@ const question = entries("questions 的这一条", {
   open: list("open", text("open 的一项", "写上条款的编号")).default([]),
 });
 
+const cardLine = entries("card 的这一条", {
+  topic: choice("topic", CARD_TOPICS),
+  /** An editor's sentence. */
+  text: editors("text"),
+  clauses,
+});
+
 /** A version's plain lines and the questions that readers ask most: editors' words, each tied to clauses. */
 export const plainSchema = entries("白话文件", {
   version: text("version", '写成 version: "2022-11-15"'),
@@ -39,6 +46,8 @@ export const plainSchema = entries("白话文件", {
     error: ({ input }) => fault(`revised 写的是“${input}”，不是日期`, '写成 revised: "2026-12-01"'),
   }),
   status: choice("status", STATUSES),
+  /** What the first page says above the text; each topic at most once. */
+  card: list("card", cardLine).default([]),
   lines: list("lines", line).default([]),
   questions: list("questions", question).default([]),
 });

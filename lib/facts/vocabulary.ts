@@ -28,6 +28,10 @@ export const CHANGE_KINDS = ["重大变更", "通知"] as const;
 /** In which situation of life a reader is concerned. */
 export const AUDIENCES = ["所有人", "注册", "买", "开店", "发布", "活动", "客服", "家长"] as const;
 
+/** What the card of the first page says, in this order; how the text changed is told there too, from the archive. */
+export const CARD_TOPICS = ["收集", "广告", "注销", "联系"] as const;
+export type CardTopic = (typeof CARD_TOPICS)[number];
+
 /** Who answers for the facts: an editor of this site, or the publisher of the policy. */
 export const STATUSES = ["editorial", "official"] as const;
 

@@ -129,6 +129,7 @@ export const factsCheckStrings = {
     mend: "给这一节写一到两句",
   }),
   "plain/section-twice": (section: string): Said => ({ message: `${section} 有两条白话`, mend: "只留一条" }),
+  "plain/topic-twice": (topic: string): Said => ({ message: `“与您有关”里有两条“${topic}”`, mend: "只留一条" }),
   "plain/order": (section: string): Said => ({
     message: `${section} 的白话不在它的次序上`,
     mend: "按正文的次序排列",

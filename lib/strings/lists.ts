@@ -133,6 +133,16 @@ export const listStrings = {
     inList: "看清单",
     private: "本页不问您任何事，也不记住您看了什么。",
   },
+  card: {
+    title: "与您有关",
+    label: "编者整理，以条款为准",
+    topics: { 收集: "收集什么", 广告: "关掉广告", 注销: "注销账户", 改动: "改了什么", 联系: "有事找谁" },
+    changed: (version: string, changes: number) => `比上一版（${version}）改了 ${changes} 处。`,
+    seeChanges: "看改动",
+    noEarlier: "本站没有更早的版本，比不出改了什么。",
+    list: "看清单",
+    mine: "更多与您有关的",
+  },
   plain: { intro: "每句都写明依据的条款；条款里没有的话，这里也没有。" },
   notice: {
     newer: (date: string) => `新版本自${date}起生效。`,
