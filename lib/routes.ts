@@ -43,6 +43,9 @@ export const routes = {
   serviceWorker: () => "/sw.js",
   policyJson: () => "/policy.json",
   documentJson: (version: string) => `/versions/${segment(version)}/document.json`,
+  /** A version as plain Markdown. */
+  policyMarkdown: (version: string) => `/versions/${segment(version)}/policy.md`,
+  llms: () => "/llms.txt",
   diffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/diff.json`,
   redline: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/redline.docx`,
   feed: () => "/feed.xml",

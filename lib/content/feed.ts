@@ -6,6 +6,7 @@ import { routes } from "../routes";
 import { strings } from "../strings";
 import { compareStrings } from "../strings/compare";
 import { loadDifferences } from "./differences";
+import { loadFactsOfPair } from "./facts-between";
 import { loadSite } from "./site";
 
 /** The feed of the published versions, to be found at `path`. Drafts and samples are never in it. */
@@ -17,7 +18,7 @@ export function loadFeed(path: string): Feed {
     author: publisher.name,
     home: `${site.baseUrl}${routes.home()}`,
     self: `${site.baseUrl}${path}`,
-    entries: [...published].reverse().map(({ version: { document }, difference }) => ({
+    entries: [...published].reverse().map(({ version: { document }, difference, compared }) => ({
       version: document.version,
       title: `${document.title} ${document.version}${document.provenance === "example" ? `（${strings.reader.sample}）` : ""}`,
       address: `${site.baseUrl}${routes.version(document.version)}`,
@@ -26,6 +27,7 @@ export function loadFeed(path: string): Feed {
         compareStrings.effective(printedDate(document.effectiveOn)),
         ...(document.provenance === "example" ? [strings.reader.exampleProvenance] : []),
         difference ?? strings.versions.first,
+        ...((compared && loadFactsOfPair(compared)?.sentences) ?? []),
         ...new Set(notesForReaders(document).map(({ note }) => note)),
       ],
     })),

@@ -133,6 +133,11 @@ export const listStrings = {
     inList: "看清单",
     private: "本页不问您任何事，也不记住您看了什么。",
   },
+  changes: {
+    title: "处理的信息有什么变化",
+    basis: "由两版条款整理的清单比较而得，以条款为准。",
+    each: (changes: number) => `逐项看（${changes} 项）`,
+  },
   card: {
     title: "与您有关",
     label: "编者整理，以条款为准",

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComparisonHead } from "@/components/compare/ComparisonHead";
 import { ComparisonView } from "@/components/compare/ComparisonView";
+import { FactsChanges } from "@/components/lists/FactsChanges";
 import { Page } from "@/components/ui/Page";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
+import { loadFactsBetween } from "@/lib/content/facts-between";
 import { loadNotesBetween } from "@/lib/content/notes-between";
 import { isHistory } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
@@ -35,6 +37,7 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
   const comparison = loadComparison(await params);
   if (!comparison) notFound();
   const { from, to, diff } = comparison;
+  const facts = loadFactsBetween(comparison);
   return (
     <Page current="versions" title={compareStrings.heading}>
       <ComparisonHead from={from} to={to} />
@@ -43,6 +46,7 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
         <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
         <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.other}</a>
       </p>
+      {facts === null ? null : <FactsChanges diff={facts} from={from.document} to={to.document} />}
       <ComparisonView diff={diff} from={from.document} to={to.document} notes={loadNotesBetween(comparison)} />
     </Page>
   );

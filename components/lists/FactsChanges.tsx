@@ -1,0 +1,68 @@
+import type { FactChange } from "@/lib/facts/diff/entry";
+import type { FactsDiffJson } from "@/lib/facts/diff/to-json";
+import { blocksById } from "@/lib/policy/blocks-by-id";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { clauseNumber } from "@/lib/reading/citation";
+import { routes } from "@/lib/routes";
+import { listStrings } from "@/lib/strings/lists";
+
+const text = listStrings.changes;
+
+interface FactsChangesProps {
+  readonly diff: FactsDiffJson;
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+}
+
+/** What two versions do differently with information: in sentences, and on request change by change with the clauses. */
+export function FactsChanges({ diff, from, to }: FactsChangesProps) {
+  return (
+    <section className="facts-changes" aria-labelledby="facts-changes">
+      <h2 id="facts-changes">{text.title}</h2>
+      {diff.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="quiet">{text.basis}</p>
+      {diff.entries.length > 0 ? (
+        <details>
+          <summary>{text.each(diff.entries.length)}</summary>
+          <ul>
+            {diff.entries.map((entry) => (
+              <Entry
+                key={`${entry.id} ${entry.kind} ${entry.before} ${entry.after}`}
+                entry={entry}
+                from={from}
+                to={to}
+              />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p className="screen-only">
+        <a href={routes.factsDiffJson(diff.from, diff.to)}>{listStrings.json}</a>
+      </p>
+    </section>
+  );
+}
+
+function Entry({ entry, from, to }: { readonly entry: FactChange } & Pick<FactsChangesProps, "from" | "to">) {
+  const { kind, before, after, clauses } = entry;
+  // What went stands in the older version alone.
+  const side = after === null ? from : to;
+  const blocks = blocksById(side.blocks);
+  return (
+    <li>
+      <b>{kind}</b>
+      {before === null ? null : <del>{before}</del>}
+      {after === null ? null : <ins>{after}</ins>}
+      {clauses.map((clause) => {
+        const block = blocks.get(clause);
+        return block === undefined ? null : (
+          <a key={clause} href={routes.clause(side.version, clause)}>
+            {clauseNumber(side, block)}
+          </a>
+        );
+      })}
+    </li>
+  );
+}
