@@ -21,6 +21,7 @@ import type { ChangeReport } from "../review/report";
 import { compareStrings } from "../strings/compare";
 import { publishStrings as say } from "../strings/publish";
 import { reviewStrings } from "../strings/review";
+import { factsReasons } from "./facts-reasons";
 
 /** Why a draft is not published (`error`), or what a person must accept first (`warning`). */
 export interface Reason {
@@ -73,6 +74,7 @@ export function reasons(judged: Judged): readonly Reason[] {
     ...checkFaults(judged, document),
     ...versionFaults(judged, document),
     ...changeFaults(judged, document),
+    ...factsReasons({ ...judged, document }),
     ...archive,
   ];
 }

@@ -27,6 +27,11 @@ export const publishStrings = {
     `（changes 里 clause 写 ${clause}${suggestion ? `；建议“${suggestion.class}”，因为${suggestion.why.replace(/。$/u, "")}` : ""}）`,
   changeMessage: (place: string, message: string) => `${place}：${message}`,
 
+  factsMissing: (file: string) =>
+    `上一版有清单，这一版没有。发布以后，现行版本就没有收集清单、共享清单等页面。用 facts carry 把清单带过来，核对以后写入 ${file}`,
+  classAgainstFacts: (cls: string, kind: string, before: string | null, after: string | null) =>
+    `定为“${cls}”，清单却有“${kind}”：${[before, after].flatMap((words) => (words === null ? [] : [`“${words}”`])).join(" → ")}。两处改一处`,
+
   refused: (file: string, count: number) => `没有发布 ${file}。有 ${count} 项不合格：`,
   needsAcceptance: (file: string, count: number) =>
     `没有发布 ${file}。有 ${count} 项提醒，看过之后加 --accept-warnings 再发布：`,
