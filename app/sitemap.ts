@@ -1,6 +1,8 @@
 import type { MetadataRoute } from "next";
+import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
+import { listPagesOf } from "@/lib/facts/list-pages";
 import { historyOf } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 
@@ -13,9 +15,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [routes.versions(), routes.glossary()];
   return [
     ...pages.map((page) => ({ url: `${baseUrl}${page}` })),
-    ...published.map(({ document }) => ({
-      url: `${baseUrl}${routes.version(document.version)}`,
-      lastModified: document.updatedOn,
-    })),
+    ...published.flatMap((version) => {
+      const { version: id, updatedOn } = version.document;
+      const lists = listPagesOf(loadLists(version)).map((page) => routes.versionList(id, page));
+      return [routes.version(id), ...lists].map((page) => ({ url: `${baseUrl}${page}`, lastModified: updatedOn }));
+    }),
   ];
 }

@@ -32,6 +32,9 @@ export const routes = {
   hit: (version: string, q: string, blockId: string) =>
     `/versions/${segment(version)}/${query({ q })}#${segment(blockId)}`,
   embed: (version?: string) => (version === undefined ? "/embed/" : `/embed/${segment(version)}/`),
+  embedClause: (version: string, blockId: string) => `/embed/${segment(version)}/#${segment(blockId)}`,
+  /** A list of the version in force, for an app. */
+  embedList: (page: string, row?: string) => `/embed/${segment(page)}/${row === undefined ? "" : `#${segment(row)}`}`,
   embedSince: (version: string) => `/embed/since/${segment(version)}/`,
   /** What a server answers below `/embed/` where there is no page. */
   embedNotFound: () => "/embed/404.html",

@@ -59,7 +59,7 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
           <span>{`${text.effectiveOn}${printedDate(document.effectiveOn)}`}</span>
         </p>
         <p className="facts">
-          {`${text.readingTime(facts.characters.toLocaleString("zh-CN"), facts.minutes)}；${strings.key.count(facts.emphasised)}。`}
+          {`${text.readingTime(facts.characters, facts.minutes)}；${strings.key.count(facts.emphasised)}。`}
           <a className="narrow-contents" href="#contents">
             {deskStrings.preview.contents}
           </a>

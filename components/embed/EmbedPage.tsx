@@ -1,13 +1,16 @@
 import { Article } from "@/components/reader/Article";
 import type { Links } from "@/components/reader/links";
+import { listsAreBuilt } from "@/lib/facts/list-pages";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
 import { outline } from "@/lib/reading/outline";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
+import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
+import { listStrings } from "@/lib/strings/lists";
 import { ConsentBar } from "./ConsentBar";
 import type { PageFacts } from "./facts";
 import { NotePanel } from "./NotePanel";
@@ -42,6 +45,11 @@ export function EmbedPage({ version, document, links, publisher, address, notice
         <a className="when-key" href="#top">
           {embedStrings.all}
         </a>
+        {listsAreBuilt(process.env) ? (
+          <a href={routes.embedList("collected")} data-page="">
+            {listStrings.nav}
+          </a>
+        ) : null}
       </nav>
       <main>
         <p className="notice" id="notice" role="status" hidden={notice === null}>

@@ -23,13 +23,15 @@ interface SincePageProps {
   readonly to: PolicyDocument;
   /** What authors said of changes in every version after `from` up to `to`, oldest first. */
   readonly notes: readonly NoteSince[];
+  /** What is done differently with information, in sentences; none where either version has no facts. */
+  readonly sentences?: readonly string[];
   /** Where the whole of `to` is, absolute. */
   readonly address: string;
   readonly facts: PageFacts;
 }
 
 /** What changed since the version a person agreed to: the sum on the first screen, then each change in its clause. */
-export function SincePage({ diff, from, to, notes, address, facts }: SincePageProps) {
+export function SincePage({ diff, from, to, notes, sentences = [], address, facts }: SincePageProps) {
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
   const classes = [...new Set(notes.map((note) => note.class))];
   const text = compareStrings;
@@ -70,6 +72,9 @@ export function SincePage({ diff, from, to, notes, address, facts }: SincePagePr
             ))}
           </ul>
         ) : null}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <NotesView notes={notes} />
         <NewlyStressedView stressed={newlyStressed(diff)} />
         <h2 id="changes">{embedStrings.changes}</h2>

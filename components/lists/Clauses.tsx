@@ -1,18 +1,19 @@
 import { clausesOfFact } from "@/lib/facts/entries";
+import type { VersionLists } from "@/lib/facts/list-pages";
 import type { FactOf } from "@/lib/facts/model";
 import { vagueElsewhere } from "@/lib/facts/vague";
 import { blocksById } from "@/lib/policy/blocks-by-id";
-import type { BlockId, PolicyDocument } from "@/lib/policy/model";
+import type { BlockId } from "@/lib/policy/model";
 import { clauseNumber } from "@/lib/reading/citation";
-import { routes } from "@/lib/routes";
 import { listStrings as say } from "@/lib/strings/lists";
 import { Words } from "./Words";
 
-/** The number of a clause as a link to the clause in its pinned version, or on the page that shows it. */
-export function ClauseLink({ document, clause }: { readonly document: PolicyDocument; readonly clause: BlockId }) {
+/** The number of a clause as a link to it. */
+export function ClauseLink({ lists, clause }: { readonly lists: VersionLists; readonly clause: BlockId }) {
+  const { document, addresses } = lists;
   const block = blocksById(document.blocks).get(clause);
   return (
-    <a className="clause" href={routes.clause(document.version, clause)}>
+    <a className="clause" href={addresses.clause(clause)}>
       {block ? clauseNumber(document, block) : clause}
     </a>
   );
@@ -20,34 +21,34 @@ export function ClauseLink({ document, clause }: { readonly document: PolicyDocu
 
 /** Some clauses, each as a link. */
 export function ClauseLinks({
-  document,
+  lists,
   clauses,
 }: {
-  readonly document: PolicyDocument;
+  readonly lists: VersionLists;
   readonly clauses: readonly BlockId[];
 }) {
   return (
     <span className="clauses">
       {clauses.map((clause) => (
-        <ClauseLink key={clause} document={document} clause={clause} />
+        <ClauseLink key={clause} lists={lists} clause={clause} />
       ))}
     </span>
   );
 }
 
 interface EvidenceViewProps {
-  readonly document: PolicyDocument;
+  readonly lists: VersionLists;
   readonly fact: Pick<FactOf<"collection">, "at" | "vague" | "note">;
   /** The words that the row shows: vague words that stand in none of them are told here. */
   readonly shown?: readonly string[];
 }
 
 /** Where the text says so: links to the clauses, and on request their words and an editor's note. */
-export function EvidenceView({ document, fact, shown = [] }: EvidenceViewProps) {
+export function EvidenceView({ lists, fact, shown = [] }: EvidenceViewProps) {
   const hidden = vagueElsewhere(fact.vague, [...shown, ...fact.at.map(({ quote }) => quote)]);
   return (
     <>
-      <ClauseLinks document={document} clauses={clausesOfFact(fact)} />
+      <ClauseLinks lists={lists} clauses={clausesOfFact(fact)} />
       <details className="evidence">
         <summary>{say.quoted}</summary>
         {fact.at.map(({ clause, quote }) => (

@@ -19,11 +19,7 @@ export function CollectedView({ lists }: { readonly lists: VersionLists }) {
       <h2 id="by-scene">{say.orders.scene}</h2>
       <FactsTable caption={text.caption} columns={text.columns} layout="by-scene">
         {scenes.map(({ section, facts }) => (
-          <RowGroup
-            key={facts[0]?.id}
-            title={<SectionTitle document={lists.document} section={section} />}
-            columns={text.columns}
-          >
+          <RowGroup key={facts[0]?.id} title={<SectionTitle lists={lists} section={section} />} columns={text.columns}>
             {facts.map((fact) => (
               <CollectedRow key={fact.id} fact={fact} lists={lists} />
             ))}
@@ -39,7 +35,6 @@ export function CollectedView({ lists }: { readonly lists: VersionLists }) {
 
 function CollectedRow({ fact, lists }: { readonly fact: FactOf<"collection">; readonly lists: VersionLists }) {
   const { vague } = fact;
-  const { document } = lists;
   return (
     <FactRow
       id={fact.id}
@@ -56,7 +51,7 @@ function CollectedRow({ fact, lists }: { readonly fact: FactOf<"collection">; re
         <AllWords key="purpose" texts={fact.purpose} vague={vague} none={text.purpose} />,
         <How key="how" fact={fact} />,
         <Refusal key="refusal" fact={fact} lists={lists} />,
-        <EvidenceView key="at" document={document} fact={fact} shown={shownWords(fact)} />,
+        <EvidenceView key="at" lists={lists} fact={fact} shown={shownWords(fact)} />,
       ]}
     />
   );
@@ -110,7 +105,7 @@ function Refusal({ fact, lists }: { readonly fact: FactOf<"collection">; readonl
   return (
     <>
       {say.collected.general}
-      <ClauseLink document={lists.document} clause={fact.inherits} />
+      <ClauseLink lists={lists} clause={fact.inherits} />
     </>
   );
 }

@@ -134,7 +134,7 @@ function ShortRow({ lists, columns, fact, name, children }: ShortRowProps) {
       id={fact.id}
       columns={columns}
       head={<span className="subject">{name}</span>}
-      cells={[...children, <EvidenceView key="at" document={lists.document} fact={fact} />]}
+      cells={[...children, <EvidenceView key="at" lists={lists} fact={fact} />]}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { byKind, type KindUse } from "@/lib/facts/lists";
-import { routes } from "@/lib/routes";
 import { listStrings as say } from "@/lib/strings/lists";
 import { FactRow, FactsTable, RowGroup } from "./FactsTable";
 import { Unsaid } from "./Words";
@@ -9,7 +8,7 @@ const text = say.kinds;
 
 /** Everything the text says of each kind of information: who asks who has it finds it here. */
 export function KindsView({ lists }: { readonly lists: VersionLists }) {
-  const { facts, kinds, document } = lists;
+  const { facts, kinds } = lists;
   return (
     <FactsTable caption={text.caption} columns={text.columns} layout="by-kind">
       {byKind(facts, kinds).map((group) => (
@@ -24,7 +23,7 @@ export function KindsView({ lists }: { readonly lists: VersionLists }) {
               key={use.kind}
               use={use}
               label={kinds.byId.get(use.kind)?.label ?? use.kind}
-              version={document.version}
+              shared={lists.addresses.list("shared")}
             />
           ))}
         </RowGroup>
@@ -36,11 +35,11 @@ export function KindsView({ lists }: { readonly lists: VersionLists }) {
 interface KindRowProps {
   readonly use: KindUse;
   readonly label: string;
-  readonly version: string;
+  /** Where the list of recipients is. */
+  readonly shared: string;
 }
 
-function KindRow({ use, label, version }: KindRowProps) {
-  const shared = routes.versionList(version, "shared");
+function KindRow({ use, label, shared }: KindRowProps) {
   return (
     <FactRow
       id={`kind-${use.kind}`}

@@ -11,15 +11,16 @@ interface ListHeadProps {
   readonly page: ListPage;
   readonly version: ArchivedVersion;
   readonly lists: VersionLists;
-  /** Whether the address is that of the version in force, whatever it is. */
-  readonly pinned: boolean;
+  /** Where the other lists are. */
+  readonly addressOf: (page: ListPage) => string;
+  /** What can be taken away; nothing in an app. */
+  readonly children?: React.ReactNode;
 }
 
 /** What a list is, how much the text leaves unsaid, and the way to the other lists. */
-export function ListHead({ page, version, lists, pinned }: ListHeadProps) {
+export function ListHead({ page, version, lists, addressOf, children }: ListHeadProps) {
   const { facts } = lists;
   const { document } = version;
-  const addressOf = (one: ListPage) => (pinned ? routes.versionList(document.version, one) : routes.list(one));
   const [before, after] = page === "plain" ? say.plainBasis : say.basis;
   const status = factsStrings.status[facts.status];
   return (
@@ -32,14 +33,14 @@ export function ListHead({ page, version, lists, pinned }: ListHeadProps) {
         ))}
       </nav>
       <p className="basis">
-        {before} <a href={routes.version(document.version)}>{say.version(document.version)}</a> {after}
+        {before} <a href={lists.addresses.text}>{say.version(document.version)}</a> {after}
         <small>{`${status}${factsStrings.revised(facts.revised)}`}</small>
       </p>
       <p className="print-only">
         {`${say.printed(printedDate(document.updatedOn), printedDate(document.effectiveOn))}。${say.fingerprint}：${version.fingerprint}`}
       </p>
       <Counts page={page} lists={lists} />
-      <Downloads page={page} version={document.version} />
+      {children}
       <Jumps page={page} lists={lists} />
     </>
   );
@@ -75,7 +76,8 @@ function Counts({ page, lists }: Pick<ListHeadProps, "page" | "lists">) {
   );
 }
 
-function Downloads({ page, version }: { readonly page: ListPage; readonly version: string }) {
+/** A list as a table for spreadsheets, and all of them for machines. */
+export function Downloads({ page, version }: { readonly page: ListPage; readonly version: string }) {
   const table = page === "collected" || page === "shared";
   return (
     <p className="screen-only take-away">

@@ -1,16 +1,11 @@
 import { Page } from "@/components/ui/Page";
 import { type ListPage, listPagesOf, type VersionLists } from "@/lib/facts/list-pages";
 import type { ArchivedVersion } from "@/lib/policy/archive";
-import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
 import { listStrings as say } from "@/lib/strings/lists";
-import { CollectedView } from "./CollectedView";
-import { ListHead } from "./ListHead";
+import { Downloads, ListHead } from "./ListHead";
 import { ListNotice } from "./ListNotice";
-import { MineView } from "./MineView";
-import { PlainView } from "./PlainView";
-import { RightsView } from "./RightsView";
-import { SharedView } from "./SharedView";
+import { ListRows } from "./ListRows";
 
 /** A later version: where the address of the one in force leads once it has taken effect. */
 export interface Successor {
@@ -38,27 +33,10 @@ export function ListView({ page, version, lists, inForce, pinned, successors }: 
   return (
     <Page current="lists" title={say.titles[page]} wide {...(pinned ? {} : { successors: leadsOn.join(" ") })}>
       <ListNotice page={page} version={version} inForce={inForce} nextPages={listPagesOf(next?.lists ?? null)} />
-      <ListHead page={page} version={version} lists={lists} pinned={pinned} />
-      <div className={`lists ${page}`}>
-        <Rows page={page} lists={lists} />
-      </div>
+      <ListHead page={page} version={version} lists={lists} addressOf={pinned ? lists.addresses.list : routes.list}>
+        <Downloads page={page} version={version.document.version} />
+      </ListHead>
+      <ListRows page={page} lists={lists} />
     </Page>
   );
-}
-
-function Rows({ page, lists }: Pick<ListViewProps, "page" | "lists">) {
-  switch (page) {
-    case "collected":
-      return <CollectedView lists={lists} />;
-    case "shared":
-      return <SharedView lists={lists} />;
-    case "rights":
-      return <RightsView lists={lists} />;
-    case "mine":
-      return <MineView lists={lists} />;
-    case "plain":
-      return <PlainView lists={lists} />;
-    default:
-      return unreachable(page);
-  }
 }

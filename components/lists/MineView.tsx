@@ -3,7 +3,6 @@ import type { ListPage, VersionLists } from "@/lib/facts/list-pages";
 import type { ListName } from "@/lib/facts/model";
 import type { Plain } from "@/lib/facts/plain";
 import { detailsOf, situationsOf } from "@/lib/facts/situations";
-import { routes } from "@/lib/routes";
 import { listStrings as say } from "@/lib/strings/lists";
 import { ClauseLinks } from "./Clauses";
 import { Words } from "./Words";
@@ -60,17 +59,13 @@ function Line({ entry, lists }: { readonly entry: Entry; readonly lists: Version
   return (
     <li>
       <span className="kind">{text.lists[list]}</span>
-      {page === undefined ? (
-        <b>{title}</b>
-      ) : (
-        <a href={routes.versionList(lists.document.version, page, fact.id)}>{title}</a>
-      )}
+      {page === undefined ? <b>{title}</b> : <a href={lists.addresses.list(page, fact.id)}>{title}</a>}
       {details.length > 0 ? (
         <span className="details">
           <Words text={details.join("、")} vague={fact.vague} />
         </span>
       ) : null}
-      <ClauseLinks document={lists.document} clauses={clausesOfFact(fact).slice(0, 1)} />
+      <ClauseLinks lists={lists} clauses={clausesOfFact(fact).slice(0, 1)} />
     </li>
   );
 }
@@ -91,7 +86,7 @@ function Question({ question, lists }: QuestionProps) {
           {question.unanswered}
         </p>
       )}
-      <ClauseLinks document={lists.document} clauses={[...question.clauses, ...question.open]} />
+      <ClauseLinks lists={lists} clauses={[...question.clauses, ...question.open]} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function PermissionsView({ lists }: { readonly lists: VersionLists }) {
                   ) : (
                     <Words key="refusal" text={fact.refusal} vague={fact.vague} />
                   ),
-                  <EvidenceView key="at" document={lists.document} fact={fact} />,
+                  <EvidenceView key="at" lists={lists} fact={fact} />,
                 ]}
               />
             ))}

@@ -29,12 +29,12 @@ interface SectionProps {
 
 function Section({ heading, line, lists }: SectionProps) {
   if (line === undefined) return null;
-  const title = <SectionTitle document={lists.document} section={heading.id} />;
+  const title = <SectionTitle lists={lists} section={heading.id} />;
   return (
     <section id={heading.id} data-level={heading.level}>
       {heading.level === 1 ? <h2>{title}</h2> : <h3>{title}</h3>}
       <p>{line.text}</p>
-      <ClauseLinks document={lists.document} clauses={line.clauses} />
+      <ClauseLinks lists={lists} clauses={line.clauses} />
     </section>
   );
 }

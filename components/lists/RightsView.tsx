@@ -63,7 +63,7 @@ function Rights({ lists, rights, paths }: RightsProps) {
               <AllWords key="deadline" texts={fact.deadline === null ? [] : [fact.deadline]} vague={fact.vague} />,
               <AllWords key="fee" texts={fact.fee} vague={fact.vague} />,
               <AllWords key="limits" texts={fact.limits} vague={fact.vague} />,
-              <EvidenceView key="at" document={lists.document} fact={fact} />,
+              <EvidenceView key="at" lists={lists} fact={fact} />,
             ]}
           />
         ))}
@@ -110,7 +110,7 @@ function Settings({ lists, settings, paths }: SettingsProps) {
             cells={[
               <Place key="path" fact={fact} paths={paths} />,
               <AllWords key="effect" texts={fact.effect === null ? [] : [fact.effect]} vague={fact.vague} />,
-              <EvidenceView key="at" document={lists.document} fact={fact} />,
+              <EvidenceView key="at" lists={lists} fact={fact} />,
             ]}
           />
         ))}

@@ -52,7 +52,7 @@ function RecipientRow({ fact, lists }: { readonly fact: FactOf<"sharing">; reado
         <SceneOf key="scene" fact={fact} />,
         <MethodOf key="method" fact={fact} />,
         fact.consent === null ? <Unsaid key="consent" /> : <Words key="consent" text={fact.consent} vague={vague} />,
-        <EvidenceView key="at" document={lists.document} fact={fact} shown={[...shown, ...further]} />,
+        <EvidenceView key="at" lists={lists} fact={fact} shown={[...shown, ...further]} />,
       ]}
     />
   );

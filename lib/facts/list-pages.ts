@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../policy/model";
+import type { BlockId, PolicyDocument } from "../policy/model";
 import type { Kinds } from "./kinds";
 import type { Facts } from "./model";
 import type { Plain } from "./plain";
@@ -7,6 +7,15 @@ import type { Plain } from "./plain";
 export const LIST_PAGES = ["collected", "shared", "rights", "mine", "plain"] as const;
 export type ListPage = (typeof LIST_PAGES)[number];
 
+/** Where lists lead: within the site, or within the in-app edition. */
+export interface ListAddresses {
+  /** The version itself. */
+  readonly text: string;
+  readonly clause: (clause: BlockId) => string;
+  /** A list of the same version, and a row or a part of it. */
+  readonly list: (page: ListPage, row?: string) => string;
+}
+
 /** What the lists of one version are made of. */
 export interface VersionLists {
   readonly document: PolicyDocument;
@@ -14,6 +23,7 @@ export interface VersionLists {
   readonly kinds: Kinds;
   /** Plain lines and questions; null where nobody has written them. */
   readonly plain: Plain | null;
+  readonly addresses: ListAddresses;
 }
 
 /** The pages that a version has: all, but for plain lines that nobody has written; none without facts. */

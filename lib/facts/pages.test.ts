@@ -9,7 +9,8 @@ import { detailsOf, situationsOf } from "./situations";
 const AT = "at: [{ clause: s3-p1, quote: 注销 }]";
 
 describe("the pages of a version", () => {
-  const lists = { document: shopDocument(), facts: shopFacts(), kinds: shopKinds() };
+  const addresses = { text: "/", clause: (id: string) => `/#${id}`, list: (page: string) => `/${page}/` };
+  const lists = { document: shopDocument(), facts: shopFacts(), kinds: shopKinds(), addresses };
   const plain: Plain = {
     version: "1",
     fingerprint: "",

@@ -4,6 +4,7 @@ import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
 import { pageFacts } from "@/components/embed/facts";
 import { SincePage } from "@/components/embed/SincePage";
 import { loadComparison } from "@/lib/content/comparisons";
+import { loadFactsBetween } from "@/lib/content/facts-between";
 import { loadInApp } from "@/lib/content/in-app";
 import { loadNotesBetween } from "@/lib/content/notes-between";
 import { findVersion } from "@/lib/policy/archive";
@@ -46,6 +47,7 @@ export default async function Since({ params }: SinceRoute) {
       from={from.document}
       to={to.document}
       notes={loadNotesBetween(comparison)}
+      sentences={loadFactsBetween(comparison)?.sentences ?? []}
       address={edition.site.site.baseUrl + routes.version(to.document.version)}
       facts={pageFacts(edition, edition.inForce, false)}
     />
