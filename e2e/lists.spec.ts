@@ -70,7 +70,7 @@ test("who gets it: whom the text names stands first, and permissions, publicity 
   const groups = page.getByRole("table", { name: "按关系列出的接收方" }).locator(".group");
   await expect(groups.first()).toHaveText("列了名的");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
-    "个人信息第三方共享清单",
+    "接收方",
     "不需要您同意的情形",
     "系统权限",
     "公开展示",
@@ -96,7 +96,7 @@ test("what concerns a reader asks nothing, and answers with clauses and with wha
 }) => {
   await page.goto("/mine/");
   await expect(page.locator("input, select, textarea, form")).toHaveCount(0);
-  const lines = page.locator("ul.mine li");
+  const lines = page.locator(".mine-lines li");
   expect(await lines.count()).toBeGreaterThan(10);
   await expect(lines.filter({ hasNot: page.locator("a.clause") })).toHaveCount(0);
   await expect(page.locator("#q02")).toContainText("政策没有回答：注销几天完成。");
@@ -113,7 +113,7 @@ test("the lists are two taps from any page, and stand in the address of their ve
   await page.goto("/glossary/");
   await page.getByRole("navigation", { name: "本站导航" }).getByRole("link", { name: "清单" }).click();
   await expect(page).toHaveURL("/collected/");
-  await page.getByRole("navigation", { name: "清单" }).getByRole("link", { name: "权利和设置" }).click();
+  await page.getByRole("navigation", { name: "清单" }).getByRole("link", { name: "权利" }).click();
   await expect(page).toHaveURL("/rights/");
   await page.goto(`/versions/${VERSION}/rights/`);
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/versions\/2026-09-15\/rights\/$/);

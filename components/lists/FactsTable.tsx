@@ -20,7 +20,7 @@ interface FactsTableProps {
 /** A table of facts; its children are `RowGroup`s. */
 export function FactsTable({ caption, columns, layout, children }: FactsTableProps) {
   return (
-    <table className={`facts-table ${layout}`} {...TABLE}>
+    <table className={`facts-table cols-${layout}`} {...TABLE}>
       <caption className="off-screen">{caption}</caption>
       <thead {...GROUP}>
         <tr {...ROW}>

@@ -13,12 +13,10 @@ interface ListHeadProps {
   readonly lists: VersionLists;
   /** Where the other lists are. */
   readonly addressOf: (page: ListPage) => string;
-  /** What can be taken away; nothing in an app. */
-  readonly children?: React.ReactNode;
 }
 
 /** What a list is, how much the text leaves unsaid, and the way to the other lists. */
-export function ListHead({ page, version, lists, addressOf, children }: ListHeadProps) {
+export function ListHead({ page, version, lists, addressOf }: ListHeadProps) {
   const { facts } = lists;
   const { document } = version;
   const [before, after] = page === "plain" ? say.plainBasis : say.basis;
@@ -40,7 +38,6 @@ export function ListHead({ page, version, lists, addressOf, children }: ListHead
         {`${say.printed(printedDate(document.updatedOn), printedDate(document.effectiveOn))}。${say.fingerprint}：${version.fingerprint}`}
       </p>
       <Counts page={page} lists={lists} />
-      {children}
       <Jumps page={page} lists={lists} />
     </>
   );

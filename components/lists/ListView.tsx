@@ -33,10 +33,9 @@ export function ListView({ page, version, lists, inForce, pinned, successors }: 
   return (
     <Page current="lists" title={say.titles[page]} wide {...(pinned ? {} : { successors: leadsOn.join(" ") })}>
       <ListNotice page={page} version={version} inForce={inForce} nextPages={listPagesOf(next?.lists ?? null)} />
-      <ListHead page={page} version={version} lists={lists} addressOf={pinned ? lists.addresses.list : routes.list}>
-        <Downloads page={page} version={version.document.version} />
-      </ListHead>
+      <ListHead page={page} version={version} lists={lists} addressOf={pinned ? lists.addresses.list : routes.list} />
       <ListRows page={page} lists={lists} />
+      <Downloads page={page} version={version.document.version} />
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export function MineView({ lists }: { readonly lists: VersionLists }) {
       {situationsOf(facts).map(({ audience, entries }) => (
         <section key={audience}>
           <h2 id={`for-${audience}`}>{text.situations[audience]}</h2>
-          <ul className="mine">
+          <ul className="mine-lines">
             {entries.map((entry) => (
               <Line key={entry.fact.id} entry={entry} lists={lists} />
             ))}
@@ -58,7 +58,7 @@ function Line({ entry, lists }: { readonly entry: Entry; readonly lists: Version
   const title = titleOf(entry);
   return (
     <li>
-      <span className="kind">{text.lists[list]}</span>
+      <span className="list-name">{text.lists[list]}</span>
       {page === undefined ? <b>{title}</b> : <a href={lists.addresses.list(page, fact.id)}>{title}</a>}
       {details.length > 0 ? (
         <span className="details">

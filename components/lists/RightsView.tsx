@@ -109,7 +109,6 @@ function Settings({ lists, settings, paths }: SettingsProps) {
             head={<span className="subject">{fact.what}</span>}
             cells={[
               <Place key="path" fact={fact} paths={paths} />,
-              <AllWords key="effect" texts={fact.effect === null ? [] : [fact.effect]} vague={fact.vague} />,
               <EvidenceView key="at" lists={lists} fact={fact} />,
             ]}
           />
@@ -130,6 +129,7 @@ function Place({ fact, paths }: PathsOf & { readonly fact: FactOf<"settings"> })
       {fact.where === null || fact.where === fact.path ? null : (
         <Named name={text.where} text={fact.where} vague={fact.vague} />
       )}
+      <Named name={text.effect} text={fact.effect} vague={fact.vague} />
     </>
   );
 }

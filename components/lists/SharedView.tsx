@@ -16,7 +16,7 @@ const text = say.shared;
 export function SharedView({ lists }: { readonly lists: VersionLists }) {
   return (
     <>
-      <h2 id="recipients">{say.titles.shared}</h2>
+      <h2 id="recipients">{text.title}</h2>
       <FactsTable caption={text.caption} columns={text.columns} layout="recipients">
         {recipientsBySection(lists.facts.sharing).map(({ section, facts }) => (
           <RowGroup key={section} title={factsStrings.sections[section]} columns={text.columns}>

@@ -22,7 +22,7 @@ export function jumpsOf(page: ListPage, { facts, plain, document }: VersionLists
       ];
     case "shared":
       return [
-        { id: "recipients", name: say.pages.shared },
+        { id: "recipients", name: say.shared.title },
         ...when(facts.exemptions.length > 0, "exemptions", say.exemptions.title),
         ...when(permissionUses(facts).length > 0, "permissions", say.permissions.title),
         ...when(facts.publicDisplay.length > 0, "public", say.display.title),

@@ -2,9 +2,9 @@
 export const listStrings = {
   nav: "清单",
   pages: {
-    collected: "收集清单",
+    collected: "收集",
     shared: "给谁",
-    rights: "权利和设置",
+    rights: "权利",
     mine: "与您有关",
     plain: "白话",
   },
@@ -68,6 +68,7 @@ export const listStrings = {
   },
   shared: {
     caption: "按关系列出的接收方",
+    title: "接收方",
     columns: ["接收方", "信息种类", "目的", "场景", "方式", "是否需要您同意", "条款"],
     named: "列名",
     unnamed: "没有写名称",
@@ -91,7 +92,7 @@ export const listStrings = {
     rights: "权利",
     columns: ["我想", "怎么做", "找谁", "多久答复", "费用", "限制", "条款"],
     settings: "设置和途径",
-    settingColumns: ["我想", "在哪里", "结果", "条款"],
+    settingColumns: ["我想", "在哪里", "条款"],
     sections: { own: "自己就能做", rights: "法律给您的权利", ask: "找人", told: "会告诉您的" },
     who: (who: string) => `限${who}`,
     effect: "结果：",
