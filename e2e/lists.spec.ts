@@ -20,7 +20,7 @@ test("what is collected: every fact is a row, says what the text does not say, a
   page,
 }) => {
   await page.goto("/collected/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("个人信息收集清单");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("个人信息收集与使用清单");
   const { collection, withoutClass, withoutPurpose, withoutRefusal } = facts.counts;
   await expect(page.locator(".counts li")).toHaveText([
     `${collection} 项`,

@@ -9,7 +9,7 @@ export const listStrings = {
     plain: "白话",
   },
   titles: {
-    collected: "个人信息收集清单",
+    collected: "个人信息收集与使用清单",
     shared: "个人信息第三方共享清单",
     rights: "您的权利和设置",
     mine: "与您有关",
