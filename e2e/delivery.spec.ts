@@ -12,7 +12,7 @@ test("a page that something else has translated before it comes alive keeps its 
   await page.goto("/");
   const words = () => page.locator("article").evaluate((article) => article.textContent);
   const before = await words();
-  await page.locator(".masthead .facts").evaluate((facts) => {
+  await page.locator(".colophon .facts").evaluate((facts) => {
     facts.textContent = "About 14,000 words.";
   });
   await page.locator("article a[data-term]").first().click();
