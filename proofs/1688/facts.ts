@@ -14,8 +14,14 @@ function read<T>(reader: (source: string) => ReadFile<T>, ...names: readonly str
   return data;
 }
 
+const factsRead = new Map<VersionId, Facts>();
+
 /** The facts of a version of the policy. */
-export const factsOf = (version: VersionId): Facts => read(readFacts, "facts", `${version}.yaml`);
+export function factsOf(version: VersionId): Facts {
+  const facts = factsRead.get(version) ?? read(readFacts, "facts", `${version}.yaml`);
+  factsRead.set(version, facts);
+  return facts;
+}
 
 /** The plain lines of a version of the policy. */
 export const plainOf = (version: VersionId): Plain => read(readPlain, "plain", `${version}.yaml`);

@@ -1,20 +1,24 @@
 import { spawn } from "node:child_process";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readLock } from "@/lib/content/lock";
 import type { Project } from "./__fixtures__/project";
 import { source, withDraft } from "./__fixtures__/publishable";
 
+/** The command as one file: from its sources it would take longer to load, each time, than all that is seen of it here. */
+const COMMAND = path.resolve(`.cache/tests/held-policy-${process.pid}.mjs`);
+beforeAll(async () => {
+  const entryPoints = ["scripts/cli/__fixtures__/held-policy.ts"];
+  const asModule = { bundle: true, platform: "node", format: "esm", packages: "external" } as const;
+  await build({ ...asModule, entryPoints, outfile: COMMAND, logLevel: "silent" });
+});
+afterAll(() => rmSync(COMMAND, { force: true }));
+
 /** Starts a command in another process, which waits at a step of the disk. */
 async function held(project: Project, step: string, ...argv: readonly string[]) {
-  const parameters = [
-    "--import",
-    "tsx",
-    "scripts/cli/__fixtures__/held-policy.ts",
-    step,
-    "--root",
-    project.root,
-    ...argv,
-  ];
+  const parameters = [COMMAND, step, "--root", project.root, ...argv];
   const child = spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "pipe"] });
   onTestFinished(() => {
     child.kill("SIGKILL");

@@ -3,8 +3,8 @@
  * copy counts its whole length though an engine may share it, and a search counts what it passes over.
  */
 export interface NativeWork {
-  /** How much each method did since `start`, by its name. */
-  readonly steps: ReadonlyMap<string, number>;
+  /** How much each method did since `start`, by its name. Ask when it has stopped. */
+  readonly steps: () => ReadonlyMap<string, number>;
   readonly start: () => void;
   /** Takes every counter out of the prototypes again. */
   readonly stop: () => void;
@@ -14,35 +14,32 @@ export interface NativeWork {
 type Cost = (self: unknown, result: unknown, given: readonly unknown[], from: number) => number;
 
 export function nativeWork(): NativeWork {
-  const steps = new Map<string, number>();
+  const names = COUNTED.flatMap(({ name, methods }) => methods.map((method) => `${name}.${method}`));
+  // Not a map: the methods of maps are among what is counted, and counting must not count itself.
+  const counts = new Float64Array(names.length);
   const undo: (() => void)[] = [];
-  // Reached before they are replaced: counting must not count itself.
-  const get = Map.prototype.get;
-  const set = Map.prototype.set;
-  const add = (name: string, count: number) => {
-    Reflect.apply(set, steps, [name, (Reflect.apply(get, steps, [name]) ?? 0) + count]);
-  };
-  const replace = (owner: object, ownerName: string, method: string, cost: Cost) => {
+  const replace = (owner: object, method: string, cost: Cost, index: number) => {
     const descriptor = Object.getOwnPropertyDescriptor(owner, method);
     const native: unknown = descriptor?.value;
     if (descriptor === undefined || typeof native !== "function") return;
-    const name = `${ownerName}.${method}`;
+    const { apply } = Reflect;
     const counted = function (this: unknown, ...given: unknown[]): unknown {
       const from = startOf(this);
-      const result: unknown = Reflect.apply(native, this, given);
-      add(name, 1 + cost(this, result, given, from));
+      const result: unknown = apply(native, this, given);
+      counts[index] = (counts[index] ?? 0) + 1 + cost(this, result, given, from);
       return result;
     };
     Object.defineProperty(owner, method, { ...descriptor, value: counted });
     undo.push(() => Object.defineProperty(owner, method, descriptor));
   };
   return {
-    steps,
+    steps: () =>
+      new Map(names.map((name, index) => [name, counts[index] ?? 0] as const).filter(([, count]) => count > 0)),
     start: () => {
-      steps.clear();
-      for (const { owner, name, methods, cost } of COUNTED) {
-        for (const method of methods) replace(owner, name, method, cost);
-      }
+      counts.fill(0);
+      let index = 0;
+      for (const { owner, methods, cost } of COUNTED)
+        for (const method of methods) replace(owner, method, cost, index++);
     },
     stop: () => {
       for (const back of undo) back();

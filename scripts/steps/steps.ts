@@ -106,7 +106,7 @@ function grown(before: Steps, after: Steps, times: number): string {
 function total(): Steps {
   const inCode = counters();
   if (inCode.size === 0) throw new Error("Nothing of what ran was counted: load it with counted().");
-  const byPlace = new Map([...inCode, ...native.steps]);
+  const byPlace = new Map([...inCode, ...native.steps()]);
   let sum = 0;
   for (const count of byPlace.values()) sum += count;
   return { total: sum, byPlace };

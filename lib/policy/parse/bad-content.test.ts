@@ -176,12 +176,6 @@ describe("tags and braces", () => {
   ]);
 });
 
-test("a sequence that breaks the Markdown reader itself is still answered", () => {
-  expect(report(body("甲\n\n<Define>**\n-\n\n乙"))).toEqual([
-    `${DRAFT}:15:1 错误 这里的尖括号或花括号读不懂。正文里的 < 和 { 请写成 \\< 和 \\{；标签请照编写说明写。 [mdx-syntax]`,
-  ]);
-});
-
 describe("markup outside the subset", () => {
   table([
     [
