@@ -115,14 +115,14 @@ const letters = (length: number, by: number) =>
 for (const [name, before, after] of [
   ["one paragraph of 20,000 foreign letters", [letters(20_000, 3)], [letters(20_000, 5)]],
   [
-    "2,000 equal clauses, each changed",
-    Array(2000).fill("我们会保护您的信息。"),
-    Array(2000).fill("我们会守护您的资料。"),
+    "1,000 equal clauses, each changed",
+    Array(1000).fill("我们会保护您的信息。"),
+    Array(1000).fill("我们会守护您的资料。"),
   ],
   [
-    "2,000 clauses in the opposite order",
-    [...Array(2000).keys()].map((at) => `第${at}项内容。`),
-    [...Array(2000).keys()].map((at) => `第${1999 - at}项内容。`),
+    "1,000 clauses in the opposite order",
+    [...Array(1000).keys()].map((at) => `第${at}项内容。`),
+    [...Array(1000).keys()].map((at) => `第${999 - at}项内容。`),
   ],
 ] as const) {
   test(`a pair made to take long leaves the page alive, and is compared: ${name}`, async ({ page }) => {

@@ -6,7 +6,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled });
 
-    test("the comparison says how many changes of each kind there are, and shows the weighty ones first", async ({
+    test("the comparison says how many changes of each kind there are, shows the weighty ones first, and each in its clause", async ({
       page,
     }) => {
       await page.goto(PAIR);
@@ -17,10 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       const weighty = summary.getByRole("listitem").filter({ hasText: "数字：" });
       await expect(weighty.first()).toContainText("第二章（七）第1段");
       await expect(weighty.first()).toContainText("六十天 → 三十天");
-    });
-
-    test("an edit stands in its clause, with words that say where it begins and ends", async ({ page }) => {
-      await page.goto(PAIR);
+      // An edit stands in its clause, with words that say where it begins and ends.
       const change = page.locator("#edited-s2-7-p1 .one-column");
       await expect(change.locator("del")).toHaveText("删去：六十天。");
       await expect(change.locator("ins")).toHaveText("新增：三十天。");
@@ -42,6 +39,10 @@ test("each kind of change is shown as what it is", async ({ page }) => {
     await expect(change.locator(".kind").first(), id).toHaveText(kind);
     await expect(change, id).toContainText(words);
   }
+  // A change of layout alone is hidden until it is asked for.
+  const layout = page.locator('.change[data-kind="layout"][id]');
+  await expect(layout).toHaveCount(1);
+  await expect(layout.first()).toBeHidden();
 });
 
 test("filters, two columns and steps answer as the first thing a person does", { tag: "@phone" }, async ({ page }) => {
@@ -109,13 +110,6 @@ test("the Word redline and the JSON are there for machines", async ({ request })
   expect((await redline.body()).subarray(0, 2).toString()).toBe("PK");
   const diff = await (await request.get(`${PAIR}diff.json`)).json();
   expect(diff.summary).toMatchObject({ added: 7, removed: 1, edited: 21, moved: 1, renumbered: 6, layout: 1 });
-});
-
-test("a change of layout alone is hidden until it is asked for", async ({ page }) => {
-  await page.goto(PAIR);
-  const layout = page.locator('.change[data-kind="layout"][id]');
-  await expect(layout).toHaveCount(1);
-  await expect(layout.first()).toBeHidden();
 });
 
 test("prints as a redline: the summary, the dates and fingerprints, the whole text, no controls", async ({ page }) => {

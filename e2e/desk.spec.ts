@@ -4,18 +4,64 @@ import { violations } from "./support/axe";
 import { textFile } from "./support/desk-files";
 import { openDesk, pick, VIEWS, view } from "./support/desk-page";
 
-test("a file that cannot be read is refused with its reason, and what was open stays", async ({ page }) => {
+test("files of all sorts are opened one after the other", async ({ page }) => {
   await openDesk(page);
-  await pick(page, textFile("好.txt", "一、总则\n\n我们保护您的信息。\n"));
-  await expect(page.getByText("已打开 好.txt")).toBeVisible();
-  for (const [file, reason] of [
-    [textFile("空.docx", ""), /没有打开“空\.docx”。文件是空的/],
-    [textFile("假\u202Excod.exe", "%PDF-1.7"), /没有打开“假\[U\+202E\]xcod\.exe”。.*PDF/],
-  ] as const) {
-    await pick(page, file);
-    await expect(page.locator("main").getByRole("alert")).toHaveText(reason);
-    await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
-  }
+  await test.step("a file that cannot be read is refused with its reason, and what was open stays", async () => {
+    await pick(page, textFile("好.txt", "一、总则\n\n我们保护您的信息。\n"));
+    await expect(page.getByText("已打开 好.txt")).toBeVisible();
+    for (const [file, reason] of [
+      [textFile("空.docx", ""), /没有打开“空\.docx”。文件是空的/],
+      [textFile("假\u202Excod.exe", "%PDF-1.7"), /没有打开“假\[U\+202E\]xcod\.exe”。.*PDF/],
+    ] as const) {
+      await pick(page, file);
+      await expect(page.locator("main").getByRole("alert")).toHaveText(reason);
+      await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+    }
+  });
+  await test.step("markup in a text is shown as text, and never becomes part of the page", async () => {
+    await pick(
+      page,
+      textFile(
+        "<img src=x onerror=document.title=1>.txt",
+        "一、<b>总则</b>\n\n<img src=x onerror=\"document.title='x'\"> {alert(1)}\n",
+      ),
+    );
+    await expect(page.getByText("已打开 <img src=x onerror=document.title=1>.txt")).toBeVisible();
+    await expect(page.locator("article[data-policy-version]")).toContainText("<img src=x");
+    await expect(page.locator("main img")).toHaveCount(0);
+    await expect(page).toHaveTitle(/^法务审稿台/);
+  });
+  await test.step("the name and dates that a file lacks are put in by hand", async () => {
+    await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
+    await expect(page.getByText("已打开 稿.txt")).toBeVisible();
+    await page.getByText(/^名称与日期：/).click();
+    await page.getByLabel("政策名称").fill("新的政策");
+    await page.getByLabel("更新日期").fill("2030-01-01");
+    await page.getByLabel("生效日期").fill("2030-02-01");
+    await page.getByRole("button", { name: "采用" }).click();
+    await expect(page.locator(".desk-title")).toHaveText("新的政策");
+    await expect(page.locator(".dates")).toContainText("2030年2月1日");
+  });
+  await test.step("an .mdx with errors shows each at its line, and what could be read", async () => {
+    await pick(
+      page,
+      textFile("错.mdx", '## 一、总则\n\n我们保护<Reff to="s1">您的</Reff>信息。\n\n## 二、其他\n\n另一段。\n'),
+    );
+    await expect(page.locator("main").getByRole("alert")).toHaveText(
+      "草稿还有错误，下面只是能读出的部分。请先看“检查”。",
+    );
+    await expect(page.locator("article[data-policy-version]")).toContainText("另一段。");
+    await view(page, "检查");
+    await expect(page.getByText("没有 <Reff> 这个标签")).toBeVisible();
+    await expect(page.getByText("第 3 行第 5 字")).toBeVisible();
+  });
+  await test.step("the house wording of checks.yaml is asked for, with its reason", async () => {
+    await pick(page, textFile("用语.txt", "一、总则\n\n本条写的是图书推荐。\n"));
+    await expect(page.getByText("已打开 用语.txt")).toBeVisible();
+    await view(page, "检查");
+    const message = "“图书推荐”不合统一用语：本店的功能名是“荐书”，设置页面也这样写";
+    await expect(page.getByText(message, { exact: false })).toBeVisible();
+  });
 });
 
 test("a file of gigabytes is refused by its size, before anything of it is read", async ({ page }) => {
@@ -92,45 +138,6 @@ test("a file chosen while another is opened takes its place", async ({ page }) =
   await expect(page.getByRole("button", { name: "取消" })).toHaveCount(0);
 });
 
-test("an .mdx with errors shows each at its line, and what could be read", async ({ page }) => {
-  await openDesk(page);
-  await pick(
-    page,
-    textFile("错.mdx", '## 一、总则\n\n我们保护<Reff to="s1">您的</Reff>信息。\n\n## 二、其他\n\n另一段。\n'),
-  );
-  await expect(page.locator("main").getByRole("alert")).toHaveText(
-    "草稿还有错误，下面只是能读出的部分。请先看“检查”。",
-  );
-  await expect(page.locator("article[data-policy-version]")).toContainText("另一段。");
-  await view(page, "检查");
-  await expect(page.getByText("没有 <Reff> 这个标签")).toBeVisible();
-  await expect(page.getByText("第 3 行第 5 字")).toBeVisible();
-});
-
-test("the house wording of checks.yaml is asked for, with its reason", async ({ page }) => {
-  await openDesk(page);
-  await pick(page, textFile("稿.txt", "一、总则\n\n本条写的是图书推荐。\n"));
-  await expect(page.getByText("已打开 稿.txt")).toBeVisible();
-  await view(page, "检查");
-  const message = "“图书推荐”不合统一用语：本店的功能名是“荐书”，设置页面也这样写";
-  await expect(page.getByText(message, { exact: false })).toBeVisible();
-});
-
-test("markup in a text is shown as text, and never becomes part of the page", async ({ page }) => {
-  await openDesk(page);
-  await pick(
-    page,
-    textFile(
-      "<img src=x onerror=document.title=1>.txt",
-      "一、<b>总则</b>\n\n<img src=x onerror=\"document.title='x'\"> {alert(1)}\n",
-    ),
-  );
-  await expect(page.getByText("已打开 <img src=x onerror=document.title=1>.txt")).toBeVisible();
-  await expect(page.locator("article[data-policy-version]")).toContainText("<img src=x");
-  await expect(page.locator("main img")).toHaveCount(0);
-  await expect(page).toHaveTitle(/^法务审稿台/);
-});
-
 test("a reload forgets everything, unless the person had it kept; and what is kept can be cleared", async ({
   page,
 }) => {
@@ -150,18 +157,6 @@ test("a reload forgets everything, unless the person had it kept; and what is ke
   await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toBeNull();
   await page.reload();
   await expect(page.getByText("已就绪，可以断网使用。")).toBeVisible();
-});
-
-test("the name and dates that a file lacks are put in by hand", async ({ page }) => {
-  await openDesk(page);
-  await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
-  await page.getByText(/^名称与日期：/).click();
-  await page.getByLabel("政策名称").fill("新的政策");
-  await page.getByLabel("更新日期").fill("2030-01-01");
-  await page.getByLabel("生效日期").fill("2030-02-01");
-  await page.getByRole("button", { name: "采用" }).click();
-  await expect(page.locator(".desk-title")).toHaveText("新的政策");
-  await expect(page.locator(".dates")).toContainText("2030年2月1日");
 });
 
 test("no view has an accessibility violation, scrolls sideways, or loses its contrast in the dark", {

@@ -122,7 +122,7 @@ test("people who agree to one version in the same millisecond get receipts that 
   await page.addInitScript("window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}");
   await page.clock.setFixedTime(new Date("2026-01-02T03:04:05.678Z"));
   const ids: string[] = [];
-  for (let person = 0; person < 20; person += 1) {
+  for (let person = 0; person < 6; person += 1) {
     await page.goto("/embed/?consent=1");
     await page.getByRole("button", AGREE).click();
     const [receipt, ...more] = await receipts(page);
@@ -130,7 +130,7 @@ test("people who agree to one version in the same millisecond get receipts that 
     expect(receipt?.event_time).toBe("2026-01-02T03:04:05.678Z");
     ids.push(receipt?.record_id ?? "", receipt?.receipt_id ?? "");
   }
-  expect(new Set(ids).size).toBe(40);
+  expect(new Set(ids).size).toBe(12);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
 });
 

@@ -17,22 +17,24 @@ async function leadsTo(page: Page, id: string, words: string): Promise<void> {
   await expect(page.locator(`#${id}`)).toBeInViewport();
 }
 
-for (const { clause, counterpart, words } of [
-  { clause: "intro", counterpart: "intro", words: "【引言】" },
-  { clause: "s2-1-3", counterpart: "s2-1-3", words: "3、找回账号" },
-  { clause: "s2-4", counterpart: "s2", words: "二、我们收集哪些信息" },
-  { clause: "s2-7", counterpart: "s2-6", words: "（六）书评与笔记" },
-  { clause: "s4-5", counterpart: "s4-6", words: "（六）逝者的信息" },
-  { clause: "s4-6", counterpart: "s4-7", words: "（七）答复您的请求" },
-  { clause: "s8", counterpart: "s8", words: "八、联系我们" },
-]) {
-  test(`the notice of an old version leads from ${clause} to the same clause in force`, async ({ page }) => {
-    await page.goto(`${OLD}#${clause}`);
-    await expect(notice(page)).toContainText("2025年6月1日起生效，2026年9月15日起由新版本取代。");
-    await expect(notice(page)).toBeInViewport();
-    await leadsTo(page, counterpart, words);
-  });
-}
+test("the notice of an old version leads from each clause to the same one in force", async ({ page }) => {
+  for (const { clause, counterpart, words } of [
+    { clause: "intro", counterpart: "intro", words: "【引言】" },
+    { clause: "s2-1-3", counterpart: "s2-1-3", words: "3、找回账号" },
+    { clause: "s2-4", counterpart: "s2", words: "二、我们收集哪些信息" },
+    { clause: "s2-7", counterpart: "s2-6", words: "（六）书评与笔记" },
+    { clause: "s4-5", counterpart: "s4-6", words: "（六）逝者的信息" },
+    { clause: "s4-6", counterpart: "s4-7", words: "（七）答复您的请求" },
+    { clause: "s8", counterpart: "s8", words: "八、联系我们" },
+  ]) {
+    await test.step(clause, async () => {
+      await page.goto(`${OLD}#${clause}`);
+      await expect(notice(page)).toContainText("2025年6月1日起生效，2026年9月15日起由新版本取代。");
+      await expect(notice(page)).toBeInViewport();
+      await leadsTo(page, counterpart, words);
+    });
+  }
+});
 
 test.describe("the notice leads to the clause that is being read", { tag: "@phone" }, () => {
   test("after a way down from the head of the page, and back up", async ({ page }) => {
