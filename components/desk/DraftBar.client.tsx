@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { OpenedDraft } from "@/lib/desk/draft";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument, PolicyMeta } from "@/lib/policy/model";
 import { deskStrings } from "@/lib/strings/desk";
@@ -43,7 +44,9 @@ export function DraftBar({ desk, versions }: DraftBarProps) {
           {text.open.close}
         </button>
       </p>
-      {draft?.document ? <FactsForm key={draft.text} document={draft.document} onApply={correct} /> : null}
+      {draft && factsCanBeWritten(draft) ? (
+        <FactsForm key={draft.text} document={draft.preview} onApply={correct} />
+      ) : null}
       <p className="desk-keep">
         <label>
           <input type="checkbox" checked={keeping.on} onChange={({ target }) => keeping.turn(target.checked)} />
@@ -59,6 +62,14 @@ export function DraftBar({ desk, versions }: DraftBarProps) {
         </span>
       </p>
     </section>
+  );
+}
+
+/** Whether nothing but the name and the dates is to be written: writing anew what else has faults would lose it. */
+function factsCanBeWritten(draft: OpenedDraft): draft is OpenedDraft & { readonly preview: PolicyDocument } {
+  const faults = draft.reports.filter(({ severity, blockId }) => severity === "error" && blockId === null);
+  return (
+    draft.preview !== null && (draft.document !== null || faults.every(({ rule }) => rule === "front-matter-field"))
   );
 }
 
@@ -84,7 +95,7 @@ function FactsForm({ document, onApply }: FactsFormProps) {
     </label>
   );
   return (
-    <details className="desk-facts">
+    <details className="desk-facts" open={title === "" || updatedOn === "" || effectiveOn === ""}>
       <summary>
         {`${text.title}：${title}，${text.updatedOn} ${printedDate(updatedOn)}，${text.effectiveOn} ${printedDate(effectiveOn)}`}
       </summary>

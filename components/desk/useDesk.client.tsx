@@ -67,8 +67,8 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
 
   const correct = useCallback(
     async (facts: Facts) => {
-      if (!draft?.document) return;
-      const document = diff ? withDecisions(draft.document, diff, decisions) : draft.document;
+      if (!draft?.preview) return;
+      const document = diff && draft.document ? withDecisions(draft.document, diff, decisions) : draft.preview;
       const version = document.provenance === "sample" ? `${facts.effectiveOn}-sample` : facts.effectiveOn;
       const written = await reread(`${version}.mdx`, writeMdx({ ...document, ...facts, version }));
       if (!written) return;

@@ -5,7 +5,6 @@ import type { OpenedDraft } from "@/lib/desk/draft";
 import { shownFileName } from "@/lib/desk/file-names";
 import type { DeskAction, Role } from "@/lib/desk/state";
 import { sizeRefusal } from "@/lib/import/refusal";
-import { chinaDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import type { RuleContext } from "@/lib/policy/rules/rule";
 import { deskStrings } from "@/lib/strings/desk";
@@ -73,7 +72,7 @@ export function useOpening({ engine, base, context, dispatch }: OpeningNeeds): O
       if (content === null) return refused(deskStrings.open.unreadable);
       const { engine, base } = now.current;
       if (!engine) return refused(deskStrings.unprepared);
-      const facts = { base, today: chinaDate(new Date()) };
+      const facts = { base };
       const answer = await engine.run(
         { kind: "open", file: { name, bytes: content }, facts, context },
         { signal, onProgress: (step) => dispatch({ kind: "step", step }) },

@@ -89,7 +89,7 @@ function readParsed(kept: string, file: string): ParseResult {
   const { document, places, text } = JSON.parse(kept);
   const { blocks, ...meta } = document;
   const published = isPublished(meta, file);
-  return { document, readable: blocks, meta, published, messages: [], places: new Map(places), text };
+  return { document, readable: blocks, known: meta, published, messages: [], places: new Map(places), text };
 }
 
 /** Two versions cannot come into force on one day: which one binds could not be told. */

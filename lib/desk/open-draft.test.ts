@@ -3,7 +3,7 @@ import { openDraft } from "@/lib/desk/open-draft";
 import { printedText } from "@/lib/policy/text";
 import { sampleDocument } from "./__fixtures__/documents";
 
-const facts = { base: sampleDocument("2022-11-15", ["我们保护您的信息。"]), today: "2026-12-01" };
+const facts = { base: sampleDocument("2022-11-15", ["我们保护您的信息。"]) };
 const context = { houseWording: [], pendingLinks: [], documents: [] };
 const front = (title: string) =>
   `---\nversion: "2030-01-01"\n${title}updatedOn: "2030-01-01"\neffectiveOn: "2030-01-01"\nprovenance: "source"\nemphasis: "official"\n---\n\n`;
@@ -29,10 +29,23 @@ test("a faulty file is no document, and shows what could be read under the base'
   expect(draft.document).toBeNull();
   expect(draft.preview?.title).toBe("隐私政策");
   expect(draft.preview?.blocks.map(printedText)).toContain("另一段。");
-  expect(draft.reports.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+  expect(draft.reports.filter(({ blockId }) => blockId === null).map(({ rule, line }) => `${line} ${rule}`)).toEqual([
     "2 front-matter-field",
     "11 unknown-component",
   ]);
+});
+
+test("a text without dates is shown without any, and the checks of its words run", async () => {
+  const draft = await open("a.txt", "某平台隐私政策\n一、总则\n我们保护您的信息，。\n");
+  expect(draft.document).toBeNull();
+  expect(draft.preview).toMatchObject({ title: "某平台隐私政策", version: "", updatedOn: "", effectiveOn: "" });
+  const said = draft.reports.map(({ rule, message, mend }) => `${rule} ${message}。${mend}。`);
+  expect(said.slice(0, 3)).toEqual([
+    'front-matter-field version 是空的。写成 version: "2022-11-15"。',
+    'front-matter-field updatedOn 是空的。写成 updatedOn: "2022-11-05"。',
+    'front-matter-field effectiveOn 是空的。写成 effectiveOn: "2022-11-15"。',
+  ]);
+  expect(draft.reports.map(({ rule }) => rule)).toContain("slips/punctuation-run");
 });
 
 test("a file that cannot be read is refused with its reason", async () => {

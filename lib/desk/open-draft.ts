@@ -1,7 +1,6 @@
 import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
 import { importDraft } from "../import/import-draft";
 import type { PolicyDocument } from "../policy/model";
-import { parseFrontMatter } from "../policy/parse/front-matter";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import { reportsOn } from "../policy/rules/reports";
 import type { RuleContext } from "../policy/rules/rule";
@@ -44,20 +43,9 @@ export async function openDraft(
   return { kind: "opened", draft };
 }
 
-/** As much of a faulty file as can be shown, with the best that is known of its front matter. */
-function readableDocument({ readable, text }: ParseResult, { base, today, title }: DraftFacts): PolicyDocument | null {
+/** As much of a faulty file as can be shown, with what is known of its front matter; what is not stays empty. */
+function readableDocument({ readable, known }: ParseResult, { base, title }: DraftFacts): PolicyDocument | null {
   if (readable.length === 0) return null;
-  const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1];
-  const meta = yaml === undefined ? null : parseFrontMatter(yaml, 2).meta;
-  return {
-    version: today,
-    title: title ?? base?.title ?? "",
-    updatedOn: today,
-    effectiveOn: today,
-    provenance: "source",
-    emphasis: "official",
-    ...meta,
-    changes: [],
-    blocks: readable,
-  };
+  const shown = known.title === "" ? (title ?? base?.title ?? "") : known.title;
+  return { ...known, title: shown, changes: [], blocks: readable };
 }

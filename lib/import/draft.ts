@@ -36,13 +36,11 @@ export type ImportResult =
 
 /**
  * What front matter needs and a Word or text file cannot say, or not surely. A fact given here goes before one printed
- * in the text, and that before the base version's. Of no use to an `.mdx` file, which says all by itself.
+ * in the text. A date that neither gives stays empty. Of no use to an `.mdx` file, which says all by itself.
  */
 export interface DraftFacts {
   /** The version the draft was made from: gives facts, and the tags it carries on the same words. */
   readonly base: PolicyDocument | null;
-  /** The day in China, `YYYY-MM-DD`: stands for a date that nothing gives, with a notice. */
-  readonly today: string;
   readonly title?: string;
   /** `YYYY-MM-DD`, as all dates here. */
   readonly updatedOn?: string;

@@ -29,7 +29,7 @@ const GB18030 = [0xd2, 0xbb, 0xa1, 0xa2, 0xb7, 0xb6, 0xce, 0xa7, 0x0a, 0xbc, 0xd
 const GB18030_MARK = [0x84, 0x31, 0x95, 0x33];
 const GB18030_SAID = "文件不是 UTF-8 编码，已按 GB18030 读取。请核对有无乱码。";
 
-const facts = { base: null, today: "2030-01-01", title: "示例政策" };
+const facts = { base: null, title: "示例政策" };
 const printed = { ...facts, updatedOn: "2030-01-01", effectiveOn: "2030-01-15" };
 const headings = "按编号认出 1 个标题；请核对哪些是标题，哪些是条目。";
 
@@ -69,17 +69,21 @@ test("Markdown passes as it was authored, whatever the encoding", async () => {
   });
 });
 
-test("a fact that nothing gives is assumed, and said", async () => {
-  const result = await importDraft(
-    { name: "a.txt", bytes: strToU8("甲。\n\n一、乙\n\n丙。") },
-    { base: null, today: "2030-01-01" },
-  );
+test("a fact that nothing gives stays empty, and is asked for", async () => {
+  const result = await importDraft({ name: "a.txt", bytes: strToU8("甲。\n\n一、乙\n\n丙。") }, { base: null });
   expect(result.kind === "imported" && result.notices.map(({ message }) => message)).toEqual([
     headings,
     "第一个标题之前有文字，已在它前面加上标题“【引言】”。",
-    "文件里没有认出政策名称，用的是“隐私政策”。",
-    "文件里没有写更新日期，暂用 2030-01-01。",
-    "文件里没有写生效日期，暂用 2030-01-01。",
+    "文件里没有认出名称，文首信息的 title 空着。请补上：审稿台在“名称与日期”里填，命令行加 --title，或直接写进 .mdx。",
+    "文件里没有认出更新日期，文首信息的 updatedOn 空着。请补上：审稿台在“名称与日期”里填，命令行加 --updated，或直接写进 .mdx。",
+    "文件里没有认出生效日期，文首信息的 effectiveOn 和 version 空着。请补上：审稿台在“名称与日期”里填，命令行加 --effective，或直接写进 .mdx。",
+  ]);
+  expect(result.kind === "imported" && result.mdx.split("\n").slice(0, 5)).toEqual([
+    "---",
+    'version: ""',
+    'title: ""',
+    'updatedOn: ""',
+    'effectiveOn: ""',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { paragraph, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 import { FILE_LIMIT_BYTES } from "./limits";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null, title: "示例政策", updatedOn: "2030-01-01", effectiveOn: "2030-01-01" };
 const read = (bytes: Uint8Array, name = "draft.docx") => importDraft({ name, bytes }, facts);
 
 const ole = (stream: string) => {

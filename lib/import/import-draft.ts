@@ -5,7 +5,8 @@ import { withoutContents } from "./contents";
 import { decodeText } from "./decode";
 import { readDocx } from "./docx/read-docx";
 import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
-import { draftMeta, takeFacts } from "./facts";
+import { draftMeta } from "./head/draft-meta";
+import { takeFacts } from "./head/take-facts";
 import { TEXT_LIMIT_BYTES } from "./limits";
 import { carryMarks } from "./marks";
 import { createNotices, excerpt, type Notices } from "./notices";
@@ -75,7 +76,7 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
 
 function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Notices, budget: Budget): string {
   budget.spend(parts.length * STEPS.part);
-  const printed = takeFacts(parts);
+  const printed = takeFacts(parts, notices);
   const blocks = toBlocks(withoutContents(printed.rest, notices), notices);
   if (blocks.length === 0) throw refuse("noWords");
   const meta = draftMeta(facts, printed, notices);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { heading, level, listed, numbering, paragraph, run, style, styleSheet, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null, title: "示例政策", updatedOn: "2030-01-01", effectiveOn: "2030-01-01" };
 
 async function lines(body: string, parts: Parameters<typeof word>[1]) {
   const result = await importDraft({ name: "draft.docx", bytes: word(heading("一、头") + body, parts) }, facts);

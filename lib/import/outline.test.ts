@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { level, numbering, paragraph, run, style, styleSheet, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null };
 
 /** Title, dates and body of what is read from a Word file. */
 async function read(body: string, parts: Parameters<typeof word>[1]) {

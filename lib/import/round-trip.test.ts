@@ -15,7 +15,7 @@ const oldest = shopVersion("2024-03-01");
 const authorship = { author: "法务部", date: "2026-01-05T00:00:00Z" };
 
 async function read(bytes: Uint8Array, base: PolicyDocument | null) {
-  const facts = { base, today: "2026-12-01", provenance: "example", emphasis: "official" } as const;
+  const facts = { base, provenance: "example", emphasis: "official" } as const;
   const result = await importDraft({ name: "草稿.docx", bytes: new Uint8Array(bytes) }, facts);
   if (result.kind === "refused") throw new Error(result.reason);
   const { document, messages } = parsePolicy(result.mdx, { path: "imported" });

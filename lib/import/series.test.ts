@@ -4,7 +4,7 @@ import { parsePolicy } from "../policy/parse/parse-policy";
 import { heading, listed, paragraph, run, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null, title: "某协议", updatedOn: "2030-01-01", effectiveOn: "2030-01-15" };
 const HEAD = "某平台用户协议\n更新日期：2030年1月1日\n生效日期：2030年1月15日\n";
 
 async function imported(name: string, bytes: Uint8Array) {

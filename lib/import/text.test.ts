@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importDraft } from "./import-draft";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null, title: "示例政策", updatedOn: "2030-01-01", effectiveOn: "2030-01-01" };
 
 const LONG =
   "我们非常重视您的个人信息和隐私保护，在您使用我们的产品与服务时，我们会收集和使用您的相关个人信息。本政策说明我们的处理规则，请您仔细阅读，在确认充分理解后使用。";

@@ -27,8 +27,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-/** `2022-11-05` as the policy prints it: 2022年11月5日. */
+/** `2022-11-05` as the policy prints it: 2022年11月5日. A date that nobody has written yet, the empty text, is said to be so. */
 export function printedDate(date: string): string {
+  if (date === "") return "未写";
   const [year, month, day] = date.split("-").map(Number);
   return `${year}年${month}月${day}日`;
 }

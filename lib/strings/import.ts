@@ -45,8 +45,14 @@ export const importStrings = {
     "structure/heading-bold": (count: number) => `有 ${count} 个标题整体加粗；标题本来就是粗体，没有作为重点标注`,
     "structure/table-bold": (count: number) => `有 ${count} 个表格的表头整行加粗；表头本来就是粗体，没有作为重点标注`,
     "facts/title": (title: string) => `文件里没有认出政策名称，用的是“${title}”`,
-    "facts/updated": (date: string) => `文件里没有写更新日期，暂用 ${date}`,
-    "facts/effective": (date: string) => `文件里没有写生效日期，暂用 ${date}`,
+    "facts/no-title": () =>
+      "文件里没有认出名称，文首信息的 title 空着。请补上：审稿台在“名称与日期”里填，命令行加 --title，或直接写进 .mdx",
+    "facts/updated": () =>
+      "文件里没有认出更新日期，文首信息的 updatedOn 空着。请补上：审稿台在“名称与日期”里填，命令行加 --updated，或直接写进 .mdx",
+    "facts/effective": () =>
+      "文件里没有认出生效日期，文首信息的 effectiveOn 和 version 空着。请补上：审稿台在“名称与日期”里填，命令行加 --effective，或直接写进 .mdx",
+    "facts/bare": (date: string) => `文件里单独写着日期 ${date}，没有说是更新还是生效，已当作更新日期；请核对`,
+    "facts/month": (month: string) => `文件里的“${month}”没有写到日，没有填进文首信息`,
     "facts/order": (updated: string, effective: string) =>
       `更新日期 ${updated} 晚于生效日期 ${effective}，请改正其中一个`,
     "facts/same-day": (date: string) => `生效日期 ${date} 与基准版本相同，定稿前请改为新的日期`,

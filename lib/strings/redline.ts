@@ -1,7 +1,7 @@
 /** What the Word redline says beside the policy's own words. */
 export const redlineStrings = {
-  updatedOn: (date: string) => `更新日期：${date}`,
-  effectiveOn: (date: string) => `生效日期：${date}`,
+  updatedOn: (date: string) => `更新日期：${date || "未写"}`,
+  effectiveOn: (date: string) => `生效日期：${date || "未写"}`,
   movedAway: (place: string) =>
     `移动：此处内容移至新版本${place}。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。`,
   movedHere: (place: string) =>

@@ -5,10 +5,7 @@ import { inlinesText, printedText } from "@/lib/policy/text";
 import { PUBLISHED, proof, source, version } from "./text";
 
 async function read(text: string) {
-  const result = await importDraft(
-    { name: "draft.txt", bytes: new TextEncoder().encode(text) },
-    { base: null, today: "2030-01-01" },
-  );
+  const result = await importDraft({ name: "draft.txt", bytes: new TextEncoder().encode(text) }, { base: null });
   if (result.kind === "refused") throw new Error(result.reason);
   const { document, messages } = parsePolicy(result.mdx, { path: "imported" });
   if (document === null) throw new Error(messages.map(String).join("\n"));

@@ -20,7 +20,7 @@ const authorship = { author: "法务部", date: "2026-01-05T00:00:00Z" };
 const fixture = (name: string) => readFileSync(new URL(`word/${name}.docx`, import.meta.url));
 
 async function read(bytes: Uint8Array, base: PolicyDocument | null) {
-  const facts = { base, today: "2026-12-01", provenance: "sample", emphasis: "reconstructed" } as const;
+  const facts = { base, provenance: "sample", emphasis: "reconstructed" } as const;
   const result = await importDraft({ name: "草稿.docx", bytes: new Uint8Array(bytes) }, facts);
   if (result.kind === "refused") throw new Error(result.reason);
   const { document, messages } = parsePolicy(result.mdx, { path: "imported" });

@@ -22,7 +22,12 @@ const published = parsePolicy(readFileSync("content/versions/2022-11-15.mdx", "u
   path: "2022-11-15.mdx",
 }).document;
 if (!published) throw new Error("there is no policy to import");
-const facts: DraftFacts = { base: flag("base") ? published : null, today: "2030-01-01" };
+const facts: DraftFacts = {
+  base: flag("base") ? published : null,
+  title: "政策",
+  updatedOn: "2030-01-01",
+  effectiveOn: "2030-01-01",
+};
 const only = word("only") ?? "";
 
 async function seconds(work: () => unknown): Promise<number> {

@@ -28,7 +28,6 @@ async function factsOf(
   const version = () => (base === undefined ? latestVersion(root) : readVersion(base, root, terminal));
   return {
     base: base === "none" ? null : await version(),
-    today: terminal.today,
     ...(title === undefined ? {} : { title }),
     ...(updated === undefined ? {} : { updatedOn: updated }),
     ...(effective === undefined ? {} : { effectiveOn: effective }),

@@ -31,8 +31,8 @@ export function registerRedline(program: Command, terminal: Terminal): void {
       const before = await readVersion(from, root, terminal);
       const after = await readVersion(to, root, terminal, before);
       const diff = comparePolicies(before, after);
-      // Dated by the version and not by the clock, so that the same two versions give the same file.
-      const date = `${after.updatedOn}T00:00:00Z`;
+      // Dated by the version and not by the clock, so that the same two versions give the same file; a draft may have no date.
+      const date = `${after.updatedOn || terminal.today}T00:00:00Z`;
       writeResult(output, await redlineDocx(diff, before, after, { author, date }), root, terminal);
       const changes = diff.changes.length;
       const written = { file: output, from: before.version, to: after.version, changes };

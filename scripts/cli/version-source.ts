@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { ContentError } from "../../lib/content/content-error";
 import { readOptions } from "../../lib/content/load-content";
 import { readPolicyFiles } from "../../lib/content/policy-files";
@@ -33,13 +34,12 @@ export function latestVersion(root: string): PolicyDocument | null {
 export async function versionSource(
   argument: string,
   root: string,
-  { complain, today }: Terminal,
+  { complain }: Terminal,
   base: PolicyDocument | null = null,
 ): Promise<VersionSource> {
   const file = versionFile(argument, root);
   if (/\.mdx$/iu.test(file)) return { file, shown: file, text: readFileSync(file, "utf8") };
-  const facts = { base: base ?? latestVersion(root), today };
-  const result = await importFile(file, facts);
+  const result = await importFile(file, { base: base ?? latestVersion(root) });
   if (result.kind === "refused") throw new CommandFailure(1, strings.refused(file, result.reason));
   for (const { message, place } of result.notices) complain(strings.refused(file, strings.notice(message, place)));
   return { file, shown: strings.converted(file), text: result.mdx };
@@ -57,8 +57,13 @@ export async function readVersion(
   terminal: Terminal,
   base: PolicyDocument | null = null,
 ): Promise<PolicyDocument> {
-  const { shown, text } = await versionSource(argument, root, terminal, base);
-  const { document, messages } = parsePolicy(text, { path: shown });
+  const { file, shown, text } = await versionSource(argument, root, terminal, base);
+  const { document, known, readable, messages } = parsePolicy(text, { path: shown });
+  const faults = messages.filter(({ fatal }) => fatal);
+  // A draft that is compared may have no date yet; nothing but its front matter says so.
+  const undated = shown !== file && faults.every(({ ruleId }) => ruleId === "front-matter-field");
+  if (document === null && undated)
+    return { ...known, version: known.version || path.parse(file).name, blocks: readable };
   if (document === null) throw new ContentError(messages.map((message) => ({ file: shown, message })));
   return document;
 }

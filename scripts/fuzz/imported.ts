@@ -7,7 +7,7 @@ import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { printedText } from "@/lib/policy/text";
 import { type FuzzTarget, target } from "./target";
 
-const facts = { base: null, today: "2030-01-01" };
+const facts = { base: null, title: "示例政策", updatedOn: "2030-01-01", effectiveOn: "2030-01-01" };
 
 /** Every file is imported or refused with a reason of its own, and what is imported can be read by the parser. */
 async function imported(name: string, bytes: Uint8Array): Promise<string | null> {

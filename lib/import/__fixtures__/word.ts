@@ -77,7 +77,6 @@ export const part = (name: string, content: string) => `<w:${name} ${W}>${conten
 /** What a file cannot say of itself. */
 export const facts = {
   base: null,
-  today: "2030-01-01",
   title: "示例政策",
   updatedOn: "2030-01-01",
   effectiveOn: "2030-01-15",

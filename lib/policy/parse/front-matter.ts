@@ -58,10 +58,33 @@ const frontMatter = entries("文首信息", {
     .default([]),
 });
 
+/** Of a text without front matter. */
+export const NOTHING_KNOWN: PolicyMeta = {
+  version: "",
+  title: "",
+  updatedOn: "",
+  effectiveOn: "",
+  provenance: "source",
+  emphasis: "official",
+  changes: [],
+};
+
 const RULES = { syntax: "front-matter-syntax", field: "front-matter-field" } as const;
+
+/** What can be read of entries some of which cannot: a text is empty and a choice the usual one where it cannot. */
+const readableEntries = z.object({
+  version: z.string().catch(""),
+  title: z.string().catch(""),
+  updatedOn: z.string().refine(isCalendarDate).catch(""),
+  effectiveOn: z.string().refine(isCalendarDate).catch(""),
+  provenance: z.enum(["source", "sample", "example"]).catch("source"),
+  emphasis: z.enum(["official", "reconstructed"]).catch("official"),
+});
 
 export interface FrontMatterResult {
   readonly meta: PolicyMeta | null;
+  /** What could be read of it, and is empty elsewhere; the metadata itself where all could be read. */
+  readonly known: PolicyMeta;
   readonly messages: readonly VFileMessage[];
   /** Where the value under some keys stands in the file. */
   readonly at: (keys: readonly (string | number)[]) => Point;
@@ -75,11 +98,15 @@ export interface FrontMatterResult {
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatterResult {
   const { data, messages, at } = readYaml(yaml, firstLine, frontMatter, RULES);
-  if (data === null) return { meta: null, messages, at };
+  if (data === null) {
+    const { data: readable } = readYaml(yaml, firstLine, readableEntries, RULES);
+    return { meta: null, known: { ...NOTHING_KNOWN, ...readable }, messages, at };
+  }
   const { version, provenance, updatedOn, effectiveOn } = data;
   const report = (ruleId: RuleId, finding: Finding, key: string) => [diagnose(ruleId, finding, at([key]))];
   return {
     meta: data,
+    known: data,
     at,
     messages: [
       ...(effectiveOn < updatedOn

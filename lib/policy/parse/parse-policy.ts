@@ -3,7 +3,7 @@ import { DIAGNOSTICS, diagnose } from "../diagnostics";
 import type { Block, BlockId, PolicyDocument, PolicyMeta } from "../model";
 import { type BlockPlace, readBlocks } from "./blocks";
 import { createContext, type ParseContext } from "./context";
-import { parseFrontMatter } from "./front-matter";
+import { NOTHING_KNOWN, parseFrontMatter } from "./front-matter";
 import { asPublished, isInFolder, isPublished } from "./published";
 import { readSourceText } from "./source-text";
 import { checkStructure } from "./structure";
@@ -18,8 +18,8 @@ export interface ParseResult {
   readonly document: PolicyDocument | null;
   /** What could be read, though a message be fatal: to be shown to the author, never to be published. */
   readonly readable: readonly Block[];
-  /** The front matter, where it could be read, though a message be fatal. */
-  readonly meta: PolicyMeta | null;
+  /** What could be read of the front matter, though a message be fatal; empty elsewhere. */
+  readonly known: PolicyMeta;
   /** Whether slips of numbering are the publisher's own, which stand in what was published. */
   readonly published: boolean;
   /** All problems of the file in the order of their places. */
@@ -41,7 +41,7 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   const failed = (messages: readonly VFileMessage[]): ParseResult => ({
     document: null,
     readable: [],
-    meta: null,
+    known: NOTHING_KNOWN,
     published: false,
     messages: inOrder([...textMessages, ...messages]),
     places: new Map(),
@@ -79,12 +79,13 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   // Whatever way it came in by, no document holds a character that nobody sees.
   const told = found.some(({ ruleId }) => ruleId === "hidden-character" || ruleId === "not-utf8");
   if (meta && !told) reportAnyHidden(meta, blocks, places, context);
-  const published = meta !== null && isPublished(meta, path);
+  const known = front?.known ?? NOTHING_KNOWN;
+  const published = isPublished(known, path);
   const own = published ? asPublished(context.messages) : context.messages;
   const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...own]);
   const fatal = messages.some((message) => message.fatal);
   const document = meta && !fatal ? { ...meta, blocks } : null;
-  return { document, readable: blocks, meta, published, messages, places, text };
+  return { document, readable: blocks, known, published, messages, places, text };
 }
 
 /** Reports each part of a document that holds a hidden character, at its beginning. */

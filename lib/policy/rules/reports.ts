@@ -32,8 +32,8 @@ function severityOf(id: string, published: boolean): Severity {
  * fault hides no other.
  */
 export function reportsOn(parsed: ParseResult, context: RuleContext): readonly Report[] {
-  const { document, meta, readable } = parsed;
-  const read = document ?? (meta && readable.length > 0 ? { ...meta, blocks: readable } : null);
+  const { document, known, readable } = parsed;
+  const read = document ?? (readable.length > 0 ? { ...known, blocks: readable } : null);
   const findings = read ? findingsOn(parsed, read, context) : [];
   return [...faultsOf(parsed), ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -27,12 +27,6 @@ export const ACCEPTED: readonly Accepted[] = [
     },
   },
   {
-    file: "lib/import/facts.ts",
-    source: "(?:政策|规则|声明|协议|条款|指引)(?:（.*）)?$",
-    growth: "quadratic",
-    why: { bound: 40, reason: "asked only of a line no longer than a title" },
-  },
-  {
     file: "lib/import/sniff.ts",
     source: "^(?:\\u00EF\\u00BB\\u00BF)?---\\r?\\n[\\s\\S]*?^version:",
     growth: "quadratic",
