@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { deskStrings } from "@/lib/strings/desk";
 import type { DeskWork } from "./useDesk.client";
 
-const ACCEPTED = ".docx,.mdx,.md,.markdown,.txt";
+const ACCEPTED = ".docx,.mdx,.md,.markdown,.txt,.html,.htm,.mht,.mhtml";
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches("input,textarea,select");
 
 /** Opens files by drop anywhere on the page, by the picker, or from the clipboard; says what is being done and how it ended. */

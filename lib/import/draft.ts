@@ -1,4 +1,5 @@
 import type { EmphasisOrigin, PolicyDocument, Provenance } from "../policy/model";
+import type { FoundLink } from "./links";
 
 /** A file as the person chose it. The bytes decide what it is; the name only tells Markdown from plain text. */
 export interface DraftFile {
@@ -6,7 +7,7 @@ export interface DraftFile {
   readonly bytes: Uint8Array;
 }
 
-export type DraftFormat = "docx" | "mdx" | "text";
+export type DraftFormat = "docx" | "mdx" | "markdown" | "html" | "text";
 
 export type ImportStep = "reading" | "unpacking" | "converting" | "writing";
 
@@ -26,6 +27,8 @@ export type ImportResult =
       readonly format: DraftFormat;
       readonly mdx: string;
       readonly notices: readonly ImportNotice[];
+      /** The addresses that words of the file lead to, which the text names by their ids. */
+      readonly links: readonly FoundLink[];
     }
   | {
       readonly kind: "refused";

@@ -60,12 +60,13 @@ test("UTF-8 cut off inside a character stays UTF-8", async () => {
   ]);
 });
 
-test("Markdown passes as it was authored, whatever the encoding", async () => {
-  expect(await importDraft({ name: "a.md", bytes: strToU8("## 一、甲\n\n<X>") }, facts)).toEqual({
+test("MDX passes as it was authored, whatever the encoding", async () => {
+  expect(await importDraft({ name: "a.mdx", bytes: strToU8("## 一、甲\n\n<X>") }, facts)).toEqual({
     kind: "imported",
     format: "mdx",
     mdx: "## 一、甲\n\n<X>",
     notices: [],
+    links: [],
   });
 });
 

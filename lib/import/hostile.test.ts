@@ -61,7 +61,7 @@ const files: readonly (readonly [string, Uint8Array, string])[] = [
   [
     "binary junk",
     Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256),
-    "认不出文件的格式。能读取的是 .docx、.mdx、.md 和 .txt。",
+    "认不出文件的格式。能读取的是 .docx、.mdx、.md、.txt、.html 和 .mht。",
   ],
   ["half a file", sound.slice(0, sound.length / 2), "文件已损坏，无法打开。请重新下载，或在 Word 中打开并另存一份。"],
   [

@@ -1,4 +1,5 @@
 import { parsePolicy } from "../policy/parse/parse-policy";
+import { lookAlikes, withoutLookAlikes } from "../policy/radicals";
 import { writeSource } from "../policy/write/write-mdx";
 import { type Budget, createBudget, parsingSteps, STEPS } from "./budget";
 import { withoutContents } from "./contents";
@@ -8,11 +9,15 @@ import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } fro
 import { draftMeta } from "./head/draft-meta";
 import { takeFacts } from "./head/take-facts";
 import { TEXT_LIMIT_BYTES } from "./limits";
+import { createLinks, type FoundLink, type Links } from "./links";
 import { carryMarks } from "./marks";
+import { readHtml } from "./markup/read-html";
+import { readMarkdown } from "./markup/read-markdown";
+import { webArchivePage } from "./markup/read-web-archive";
 import { createNotices, excerpt, type Notices } from "./notices";
 import { readPlainText } from "./plain-text";
 import { Refusal, refuse, sizeRefusal } from "./refusal";
-import type { DraftPart } from "./runs";
+import type { DraftPart, Run } from "./runs";
 import { sniff } from "./sniff";
 import { toBlocks } from "./structure";
 
@@ -22,6 +27,8 @@ const BYTES_A_CHARACTER = 4;
 const EXTENSIONS: Readonly<Record<DraftFormat, RegExp>> = {
   docx: /\.docx$/iu,
   mdx: /\.(?:mdx|md|markdown)$/iu,
+  markdown: /\.(?:md|markdown)$/iu,
+  html: /\.(?:html?|xhtml|mht|mhtml)$/iu,
   text: /\.(?:txt|text)$/iu,
 };
 
@@ -54,33 +61,80 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
   const notices = createNotices();
   const budget = createBudget();
   const kind = sniff(file);
-  const format: DraftFormat = kind === "zip" ? "docx" : kind;
+  const format: DraftFormat = kind === "zip" ? "docx" : kind === "mhtml" ? "html" : kind;
   if (!EXTENSIONS[format].test(file.name)) notices.say("text/extension", [file.name]);
-  if (kind === "zip") {
-    const parts = await readDocx(file.bytes, notices, budget, onStep);
+  const written = (parts: readonly DraftPart[], named: string | null = null): ImportResult => {
     onStep("writing");
-    return { kind: "imported", format, mdx: writeDraft(parts, facts, notices, budget), notices: notices.list() };
-  }
+    const links = createLinks();
+    const mdx = writeDraft(parts, { ...facts, ...(named === null ? {} : { named }) }, { notices, links, budget });
+    return { kind: "imported", format, mdx, notices: notices.list(), links: links.list() };
+  };
+  if (kind === "zip") return written(await readDocx(file.bytes, notices, budget, onStep));
   if (file.bytes.length > TEXT_LIMIT_BYTES * BYTES_A_CHARACTER) throw refuse("tooLong");
+  if (kind === "mhtml") {
+    onStep("converting");
+    return written(readHtml(sized(await webArchivePage(file.bytes)), notices, budget));
+  }
   const { text, encoding } = decodeText(file.bytes);
   if (text.trim() === "") throw refuse("empty");
   if (encoding !== null) notices.say("text/encoding", [encoding]);
-  if (kind === "mdx") budget.spend(parsingSteps(text));
-  if (kind === "mdx") return { kind: "imported", format, mdx: text, notices: notices.list() };
-  if (text.length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  if (kind === "mdx") {
+    budget.spend(parsingSteps(text));
+    return { kind: "imported", format, mdx: text, notices: notices.list(), links: [] };
+  }
   onStep("converting");
-  const parts = readPlainText(text, notices);
-  onStep("writing");
-  return { kind: "imported", format, mdx: writeDraft(parts, facts, notices, budget), notices: notices.list() };
+  if (kind === "html") return written(readHtml(sized(text), notices, budget));
+  if (kind === "markdown") {
+    const { parts, title } = readMarkdown(sized(text), notices, budget);
+    return written(parts, title);
+  }
+  return written(readPlainText(sized(text), notices));
 }
 
-function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Notices, budget: Budget): string {
+function sized(text: string): string {
+  if (text.length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  return text;
+}
+
+interface Writing {
+  readonly notices: Notices;
+  readonly links: Links;
+  readonly budget: Budget;
+}
+
+/** Facts of a draft, with what its own front matter calls it. */
+type NamedFacts = DraftFacts & { readonly named?: string };
+
+/** Words copied out of a PDF have characters that only look like Chinese ones. */
+function inCharacters(parts: readonly DraftPart[], notices: Notices): readonly DraftPart[] {
+  const found = parts.flatMap((part) =>
+    (part.kind === "table" ? part.rows.flat(2) : part.runs).flatMap(({ text }) => lookAlikes(text)),
+  );
+  if (found.length === 0) return parts;
+  const changed = [...new Set(found.map(({ sign, character }) => `${sign}→${character}`))];
+  notices.say("text/radicals", [
+    found.length,
+    [...changed.slice(0, 12), ...(changed.length > 12 ? ["…"] : [])].join("、"),
+  ]);
+  const mended = (runs: readonly Run[]) => runs.map((run) => ({ ...run, text: withoutLookAlikes(run.text) }));
+  return parts.map((part) =>
+    part.kind === "table"
+      ? { ...part, rows: part.rows.map((row) => row.map(mended)) }
+      : { ...part, runs: mended(part.runs) },
+  );
+}
+
+function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, links, budget }: Writing): string {
+  const parts = inCharacters(given, notices);
   budget.spend(parts.length * STEPS.part);
-  const printed = takeFacts(parts, notices);
-  const blocks = toBlocks(withoutContents(printed.rest, notices), notices);
+  const read = takeFacts(parts, notices);
+  const printed = { ...read, title: read.title ?? facts.named ?? null };
+  const blocks = toBlocks(withoutContents(printed.rest, notices), notices, links);
   if (blocks.length === 0) throw refuse("noWords");
   const meta = draftMeta(facts, printed, notices);
   const plain = writeSource(meta, blocks);
+  const found = links.list();
+  if (found.length > 0) notices.say("links/found", [found.length, linkLines(found)]);
   if (new TextEncoder().encode(plain).length > TEXT_LIMIT_BYTES) throw refuse("tooLong");
   // Whoever imports a draft parses it; with a base it is parsed twice more.
   budget.spend(parsingSteps(plain) * (facts.base === null ? 1 : 3));
@@ -95,4 +149,14 @@ function writeDraft(parts: readonly DraftPart[], facts: DraftFacts, notices: Not
   if (lost.length > 0)
     notices.say("marks/lost", [lost.length, [...words, ...(lost.length > 12 ? ["…"] : [])].join("、")]);
   return source;
+}
+
+/** How many links a notice quotes. */
+const LINKS_QUOTED = 12;
+
+function linkLines(links: readonly FoundLink[]): string {
+  const lines = links
+    .slice(0, LINKS_QUOTED)
+    .map(({ id, words, address }) => `${id}（“${excerpt(words)}”，${address}）`);
+  return [...lines, ...(links.length > LINKS_QUOTED ? ["…"] : [])].join("；");
 }

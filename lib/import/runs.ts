@@ -4,6 +4,8 @@ import type { Emphasis } from "../policy/model";
 export interface Run {
   readonly text: string;
   readonly emphasis: Emphasis | null;
+  /** The address the words lead to in the file. */
+  readonly link?: string;
 }
 
 /** A paragraph of the file, before it is known what it is in the policy. */
@@ -27,24 +29,26 @@ export type DraftPart = DraftParagraph | DraftTable;
 
 export const runsText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
-/** Joins neighbours of one stress and takes the stress off white space at the ends of a stretch. */
+/** Joins neighbours of one stress and one link and takes both off white space at the ends of a stretch. */
 export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   const push = (run: Run) => {
     const last = joined.at(-1);
     if (run.text === "") return;
-    if (last?.emphasis === run.emphasis) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.emphasis === run.emphasis && last.link === run.link)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   };
   for (const run of runs) push(run);
   const stretches = joined.splice(0);
-  for (const { text, emphasis } of stretches) {
+  for (const run of stretches) {
+    const { text, emphasis, link } = run;
     const words = text.trim();
-    if (emphasis === null || words === text) push({ text, emphasis });
+    if ((emphasis === null && link === undefined) || words === text) push(run);
     else if (words === "") push({ text, emphasis: null });
     else {
       push({ text: text.slice(0, text.length - text.trimStart().length), emphasis: null });
-      push({ text: words, emphasis });
+      push({ ...run, text: words });
       push({ text: text.slice(text.trimEnd().length), emphasis: null });
     }
   }

@@ -38,11 +38,35 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > Math.max(4, head.length / 100);
 }
 
+/** How far into a file its first tag, or the headers of a message, are looked for, in bytes. */
+const TAG_BYTES = 2_000;
+const OFFICE_NAME = /\.(?:docx?|wps|dot|dotx|rtf)$/iu;
+
+/** What a file of text is by its beginning: a page, an archive of one, Word's XML, the authoring format, or nothing of these. */
+function textKind(bytes: Uint8Array): "html" | "mhtml" | "flat-word" | "mdx" | null {
+  const start = latin(bytes, TAG_BYTES)
+    .replace(/^\u00EF\u00BB\u00BF/u, "")
+    .trimStart();
+  const lines = start.split(/\r?\n/u);
+  if (/^<(?:!doctype\s+html|html|head|body)\b/iu.test(start)) return "html";
+  if (start.startsWith("<?xml") || start.startsWith("<!--")) {
+    if (/<(?:pkg:package|w:wordDocument)\b/u.test(start)) return "flat-word";
+    if (/<(?:!doctype\s+html|html)\b/iu.test(start)) return "html";
+  }
+  const headers = lines.slice(0, lines.indexOf("") < 0 ? lines.length : lines.indexOf(""));
+  const typed = headers.some((line) => /^content-type:\s*(?:multipart\/related|text\/html)/iu.test(line));
+  if (typed && headers.some((line) => /^mime-version:/iu.test(line))) return "mhtml";
+  const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
+  const front = end < 0 ? (lines[0] === "---" ? lines : []) : lines.slice(1, end);
+  // Other tools have versions too; these two entries are ours.
+  return front.some((line) => /^(?:effectiveOn|provenance):/u.test(line)) ? "mdx" : null;
+}
+
 /**
- * Tells from a file's bytes what it is.
+ * Tells from a file's bytes what it is; a name tells Markdown from plain text, and a page of the web from one in disguise.
  * @throws {Refusal} when it is nothing that can be imported
  */
-export function sniff({ name, bytes }: DraftFile): "zip" | "mdx" | "text" {
+export function sniff({ name, bytes }: DraftFile): "zip" | "mdx" | "markdown" | "html" | "mhtml" | "text" {
   if (bytes.length === 0) throw refuse("empty");
   const head = latin(bytes, 16);
   if (begins(bytes, ZIP) || begins(bytes, EMPTY_ZIP)) return "zip";
@@ -53,6 +77,11 @@ export function sniff({ name, bytes }: DraftFile): "zip" | "mdx" | "text" {
   if (head.startsWith("%PDF-")) throw refuse("pdf");
   if (head.startsWith("{\\rtf")) throw refuse("rtf");
   if (isBinary(bytes)) throw refuse("binary");
-  if (/\.(?:mdx|md|markdown)$/iu.test(name)) return "mdx";
-  return /^(?:\u00EF\u00BB\u00BF)?---\r?\n[\s\S]*?^version:/mu.test(latin(bytes, 2_000)) ? "mdx" : "text";
+  if (/\.mdx$/iu.test(name)) return "mdx";
+  const kind = textKind(bytes);
+  if (kind === "flat-word") throw refuse("flatWord");
+  if ((kind === "html" || kind === "mhtml") && OFFICE_NAME.test(name)) throw refuse("webPage");
+  if (kind !== null) return kind;
+  if (/\.(?:html?|xhtml)$/iu.test(name)) return "html";
+  return /\.(?:md|markdown)$/iu.test(name) ? "markdown" : "text";
 }

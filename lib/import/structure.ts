@@ -5,6 +5,7 @@ import type { WritableBlock } from "../policy/write/blocks";
 import { importStrings } from "../strings/import";
 import { emailAddresses } from "./addresses";
 import { findHeadings } from "./headings";
+import type { Links } from "./links";
 import { createTally, type Notices, quotedLines } from "./notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText, sliceRuns, tidyRuns, trimRuns } from "./runs";
 import { isBold } from "./series";
@@ -16,9 +17,11 @@ const WEB_ADDRESS = /https?:\/\/|www\./giu;
 const stressed = (inline: Inline, emphasis: Emphasis | null): Inline =>
   emphasis === null ? inline : { ...inline, emphasis };
 
-/** Runs as inlines: an e-mail address is a contact, all else is text. */
-export function toInlines(runs: readonly Run[]): readonly Inline[] {
-  return tidyRuns(runs).flatMap(({ text, emphasis }) => {
+/** Runs as inlines: words that lead to an address are a link to confirm, an e-mail address is a contact, all else is text. */
+export function toInlines(runs: readonly Run[], links: Links): readonly Inline[] {
+  return tidyRuns(runs).flatMap(({ text, emphasis, link }) => {
+    if (link !== undefined && text.trim() !== "")
+      return [stressed({ kind: "pending-link", id: links.idOf(link, text), text }, emphasis)];
     const inlines: Inline[] = [];
     let at = 0;
     const words = (to: number) => {
@@ -57,7 +60,7 @@ function numbered(paragraph: DraftParagraph, labels: ReadonlyMap<DraftPart, Labe
   return { label, runs: trimRuns(sliceRuns(trimRuns(paragraph.runs), length, Number.POSITIVE_INFINITY)) };
 }
 
-const unstressed = (runs: readonly Run[]): readonly Run[] => runs.map(({ text }) => ({ text, emphasis: null }));
+const unstressed = (runs: readonly Run[]): readonly Run[] => runs.map((run) => ({ ...run, emphasis: null }));
 
 const TALLIED = [
   "structure/headings",
@@ -70,21 +73,22 @@ const TALLIED = [
 ] as const;
 
 /** Arranges the parts of a file as blocks that an author could have written. */
-export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonly WritableBlock[] {
+export function toBlocks(parts: readonly DraftPart[], notices: Notices, links: Links): readonly WritableBlock[] {
   const labels = readLabels(parts);
   const { headings, unclear } = findHeadings(parts, labels);
   const tally = createTally();
   const level = levelling();
   const blocks: WritableBlock[] = [];
   for (const part of parts) {
-    const said = part.kind === "table" ? part.rows.flat().map(runsText).join("\n") : runsText(part.runs);
+    const cells = part.kind === "table" ? part.rows.flat() : [part.runs];
+    const said = cells.map((runs) => runsText(runs.filter(({ link }) => link === undefined))).join("\n");
     for (const _ of said.matchAll(WEB_ADDRESS)) tally.add("structure/web-addresses", said);
     if (part.kind === "table") {
       const [head = [], ...body] = part.rows;
       const bold = body.length > 0 && isBold(head.flat());
       if (bold) tally.add("structure/table-bold", head.map(runsText).join(""));
       const [header = [], ...rows] = [bold ? head.map(unstressed) : head, ...body].map((row) =>
-        row.map((cell) => toInlines(trimRuns(cell))),
+        row.map((cell) => toInlines(trimRuns(cell), links)),
       );
       blocks.push({ kind: "table", header, rows });
       continue;
@@ -94,7 +98,7 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
     const words = runsText(part.runs);
     const found = headings.get(part);
     if (found === undefined || runsText(runs) === "") {
-      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs) });
+      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs, links) });
       continue;
     }
     const depth = level(found.rank);
@@ -102,14 +106,14 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices): readonl
     const at = LEVELS[depth - 1];
     if (at === undefined) {
       tally.add("structure/deep", words);
-      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs) });
+      blocks.push({ kind: "paragraph", label, inlines: toInlines(runs, links) });
       continue;
     }
     if (found.by === "number") tally.add("structure/headings", words);
     if (found.by === "look") tally.add("structure/looks", words);
     const bold = found.by !== "style" && isBold(runs);
     if (bold) tally.add("structure/heading-bold", words);
-    const inlines = toInlines(bold ? unstressed(runs) : runs);
+    const inlines = toInlines(bold ? unstressed(runs) : runs, links);
     blocks.push({ kind: "heading", level: at, label, inlines });
   }
   for (const kind of TALLIED) {

@@ -15,7 +15,7 @@ export const deskStrings = {
     title: "打开草稿",
     pick: "选择文件",
     pickBase: "选择文件作底本",
-    hint: "把一个或两个文件拖到页面任意处，或粘贴文件、文字。可用 .docx、.mdx、.md、.txt。",
+    hint: "把一个或两个文件拖到页面任意处，或粘贴文件、文字。可用 .docx、.mdx、.md、.txt、.html、.mht。",
     dropHere: "松手即可打开",
     tooMany: "一次最多打开两个文件。请只选草稿，或草稿和底本两个。",
     pasted: "粘贴的文字.txt",

@@ -1,7 +1,7 @@
 /** What `policy import` and `policy export` say. */
 export const importCommandStrings = {
   import: "把 Word、文本或 Markdown 草稿转成 .mdx；有无法保留的内容会逐条列出",
-  file: "草稿文件：.docx、.txt、.mdx 或 .md",
+  file: "草稿文件：.docx、.txt、.md、.html、.mht 或 .mdx",
   importOutput: "写到哪个 .mdx 文件；不写则输出到屏幕",
   exportOutput: "写到哪个 .docx 文件",
   force: "覆盖已有的文件",

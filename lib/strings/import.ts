@@ -9,7 +9,7 @@ export const importStrings = {
     ole: "这是旧版 Office 文件，或设有密码的文件，无法读取。请取消密码，另存为 .docx 后再试。",
     pdf: "这是 PDF 文件。请打开它的 Word 原稿，或另存为 .docx 后再试。",
     rtf: "这是 RTF 文件。请在 Word 或 WPS 中另存为 .docx 后再试。",
-    binary: "认不出文件的格式。能读取的是 .docx、.mdx、.md 和 .txt。",
+    binary: "认不出文件的格式。能读取的是 .docx、.mdx、.md、.txt、.html 和 .mht。",
     zipBroken: "文件已损坏，无法打开。请重新下载，或在 Word 中打开并另存一份。",
     zipBomb: "文件解压后过大，为保护您的电脑没有打开。请确认文件来源可靠；若可靠，请删去图片和附件后另存一份。",
     zipEncrypted: "压缩包里的内容设有密码，无法读取。请取消密码后另存为 .docx。",
@@ -22,6 +22,10 @@ export const importStrings = {
     noWords: "文件里没有文字。请确认选对了文件；图片里的文字无法读取。",
     tooMuch: "文件要处理的内容远远多于一份政策，为保护您的电脑已经停下。请把正文复制到新文档后再试。",
     tooLong: "正文超过 1 MB，不像一份政策。请确认选对了文件。",
+    webPage:
+      "这是网页，只是文件名写成了 Word 的。请在 Word 或 WPS 里打开，另存为 .docx 后再试；或者把文件名的结尾改成 .html（整页存档的改成 .mht）。",
+    flatWord: "这是 Word 的单文件 XML 格式。请在 Word 里打开，另存为 .docx 后再试。",
+    noPage: "网页存档里没有网页。请在浏览器里重新保存，或把正文复制到新文档后再试。",
     unexpected: "读取这个文件时出现意外，没有得到结果。请在 Word 或 WPS 中打开并另存一份后再试。",
   },
   intro: "【引言】",
@@ -32,6 +36,16 @@ export const importStrings = {
     "text/markdown": () => "文件里有 Markdown 的记号：# 已读作标题，成对的 ** 已读作粗体，其余照原样保留",
     "text/invisible": (count: number) => `删去了 ${count} 个看不见的字符`,
     "text/extension": (name: string) => `文件名是“${name}”，内容却不是这种格式；已按内容读取`,
+    "text/radicals": (count: number, characters: string) =>
+      `有 ${count} 个字是部首字符，看上去与汉字一样，却搜不到；已改为汉字：${characters}`,
+    "markup/front-matter": (names: string) => `文件开头有其他工具的文首信息，没有导入：${names}`,
+    "markup/code": (count: number) => `有 ${count} 处代码样式，只保留了文字`,
+    "markup/quotes": (count: number) => `有 ${count} 处引用块，已作为普通段落`,
+    "markup/comments": (count: number, words: string) => `有 ${count} 处网页注释，没有导入：${words}`,
+    "markup/chrome": (count: number, words: string) =>
+      `有 ${count} 处网页的导航、页眉、页脚、按钮或嵌入内容，没有导入，其中的文字是：${words}`,
+    "links/found": (count: number, lines: string) =>
+      `有 ${count} 个链接，文字标成了待定链接。请在 policy.yaml 的 pendingLinks 下登记，网址确认后写进 url：${lines}`,
     "structure/contents": (count: number) => `删去了 ${count} 行目录；页面会自动生成目录`,
     "structure/intro": () => "第一个标题之前有文字，已在它前面加上标题“【引言】”",
     "structure/level": (count: number) => `有 ${count} 个标题跳级，已改为逐级往下`,

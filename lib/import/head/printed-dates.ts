@@ -29,7 +29,7 @@ const YEAR = `(?:${number("\\d{4}")}|${DIGIT}{4})`;
 const MONTH = `(?:${number("\\d{1,2}")}|${HAN}|[元正])`;
 const DAY = `(?:${number("\\d{1,2}")}|初?${HAN})`;
 const WHOLE = new RegExp(
-  `(${YEAR}) ?年 ?(${MONTH}) ?月 ?(${DAY}) ?[日号]|(\\d{4}) ?([./-]) ?(\\d{1,2}) ?\\5 ?(\\d{1,2})(?![\\d.])|(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)`,
+  `(${YEAR}) ?年 ?(${MONTH}) ?月 ?(${DAY}) ?[日号]|(\\d{4}) ?[./-] ?(\\d{1,2}) ?[./-] ?(\\d{1,2})(?![\\d.])|((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)`,
   "gu",
 );
 const MONTH_ALONE = new RegExp(`${YEAR} ?年 ?${MONTH} ?月`, "u");
@@ -72,12 +72,15 @@ function numberOf(written: string): number {
   return hanNumeral(digits) ?? 0;
 }
 
+const IS_UPDATED = new RegExp(`版本|${UPDATED}`, "u");
+const IS_EFFECTIVE = new RegExp(EFFECTIVE, "u");
+
 /** Longer than anything that names a date. */
 const NAMED = 40;
 
 const kindsOf = (words: string): readonly DateKind[] => [
-  ...(new RegExp(UPDATED, "u").test(words) || words.includes("版本") ? (["updated"] as const) : []),
-  ...(new RegExp(EFFECTIVE, "u").test(words) ? (["effective"] as const) : []),
+  ...(IS_UPDATED.test(words) ? (["updated"] as const) : []),
+  ...(IS_EFFECTIVE.test(words) ? (["effective"] as const) : []),
 ];
 
 /** The part of a line that a date belongs to, before it. */
@@ -96,7 +99,7 @@ export function datesOf(line: string): DatedLine {
   let rest = "";
   let end = 0;
   for (const [at, match] of matches.entries()) {
-    const [whole, y1, m1, d1, y2, , m2, d2, y3, m3, d3] = match;
+    const [whole, y1, m1, d1, y2, m2, d2, y3, m3, d3] = match;
     const [year = "", month = "", day = ""] = [y1 ?? y2 ?? y3, m1 ?? m2 ?? m3, d1 ?? d2 ?? d3];
     const date = [numberOf(year), numberOf(month), numberOf(day.replace("初", ""))]
       .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0"))
@@ -115,7 +118,7 @@ export function datesOf(line: string): DatedLine {
     }
     const kinds = kindsOf(AFTER.exec(behind)?.[1] ?? BEFORE.exec(before.slice(-NAMED))?.[1] ?? "");
     // Eight digits alone may be the number of anything.
-    if (y3 === undefined || kinds.length > 0) dates.push({ date, kinds });
+    if (y3 === undefined || (kinds.length > 0 && !/\d$/u.test(before))) dates.push({ date, kinds });
     else rest += whole;
   }
   rest += text.slice(end);

@@ -32,6 +32,7 @@ import { halfConnectives } from "./slips/half-connectives";
 import { halfWidthPunctuation } from "./slips/half-width-punctuation";
 import { houseWording } from "./slips/house-wording";
 import { inlineNumbering } from "./slips/inline-numbering";
+import { lookAlikeCharacters } from "./slips/look-alikes";
 import { misprints } from "./slips/misprints";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
 import { numbering } from "./slips/numbering";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   halfWidthPunctuation,
   houseWording,
   inlineNumbering,
+  lookAlikeCharacters,
   misprints,
   mixedLabelStyles,
   numbering,

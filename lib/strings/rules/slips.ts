@@ -10,6 +10,10 @@ export const slipsStrings = {
     message: `并列的各项里，“${entry}”前面已经列过`,
     mend: "删去重复的一项，或核对此处原本要写的词",
   }),
+  lookAlike: (sign: string, character: string) => ({
+    message: `“${sign}”是部首字符，不是汉字“${character}”，搜不到，也会被当作改动`,
+    mend: `改为汉字“${character}”`,
+  }),
   punctuationRun: (marks: string) => ({ message: `标点“${marks}”连用`, mend: "只保留一个标点" }),
   markInsideBracket: (mark: string) => ({
     message: `标点“${mark}”紧挨着括号或引号，前面或后面没有文字`,

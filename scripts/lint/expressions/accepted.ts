@@ -26,10 +26,4 @@ export const ACCEPTED: readonly Accepted[] = [
       proof: "once an emoji is read nothing fails that follows it; the checker has no place for what looks ahead",
     },
   },
-  {
-    file: "lib/import/sniff.ts",
-    source: "^(?:\\u00EF\\u00BB\\u00BF)?---\\r?\\n[\\s\\S]*?^version:",
-    growth: "quadratic",
-    why: { bound: 2000, reason: "asked of the beginning of a file, which is cut off" },
-  },
 ];

@@ -1,0 +1,59 @@
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { type Budget, parsingSteps } from "../budget";
+import { createTally, type Notices } from "../notices";
+import type { DraftPart } from "../runs";
+import { htmlTree } from "./read-html";
+import { markupParts } from "./to-parts";
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml", "toml"])
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** What a Markdown file of another maker says. */
+export interface MarkdownDraft {
+  readonly parts: readonly DraftPart[];
+  /** What its front matter calls it. */
+  readonly title: string | null;
+}
+
+const entries = z.record(z.string(), z.unknown());
+
+/** The entries of front matter: each is named, and none but the title is taken. */
+function frontMatter(yaml: string): { readonly names: readonly string[]; readonly title: string | null } {
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const read = document.errors.length > 0 ? null : entries.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (!read?.success) {
+    const names = yaml.split("\n").flatMap((line) => /^["']?([\w.-]{1,40})["']?\s*[:=]/u.exec(line)?.[1] ?? []);
+    return { names, title: null };
+  }
+  const { title } = read.data;
+  return {
+    names: Object.keys(read.data),
+    title: typeof title === "string" && title.trim() !== "" ? title.trim() : null,
+  };
+}
+
+/**
+ * Reads Markdown of any maker: headings of both kinds, lists, tables, links, line breaks and HTML. Front matter of other tools
+ * is set aside and named.
+ */
+export function readMarkdown(source: string, notices: Notices, budget: Budget): MarkdownDraft {
+  const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  budget.spend(parsingSteps(text));
+  const tree = processor.parse(text);
+  const [first] = tree.children;
+  const front = first?.type === "yaml" ? frontMatter(first.value) : null;
+  if (front && front.names.length > 0) notices.say("markup/front-matter", [front.names.join("、")]);
+  const tally = createTally();
+  const html = (piece: string) => htmlTree(piece, tally, budget);
+  return { parts: markupParts(tree, { text, html, linesMatter: true }, tally, notices), title: front?.title ?? null };
+}

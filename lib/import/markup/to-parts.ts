@@ -1,0 +1,210 @@
+import type { Definition, FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Notices, Tally } from "../notices";
+import { type DraftParagraph, type DraftPart, type Run, runsText } from "../runs";
+import { isBold } from "../series";
+import { type TextLine, wrapping } from "../wrapped";
+import { gluedRuns, type InlineContext, linesOf } from "./inline-runs";
+
+/** How a file was written, where that says what its tree does not. */
+export interface MarkupSource {
+  /** The file's text, for the numbers of lists as they are printed there; null where the tree says all. */
+  readonly text: string | null;
+  /** Reads a piece of HTML that stands between paragraphs. */
+  readonly html: (piece: string) => Root;
+  /** Whether a line feed in the source may end a line: in Markdown it may, in HTML it is a space. */
+  readonly linesMatter: boolean;
+}
+
+/** Deeper than any text is nested; beyond it nothing is read further. */
+const DEPTH = 100;
+
+const COUNTED = [
+  "docx/underline",
+  "docx/styles",
+  "docx/images",
+  "docx/bullets",
+  "docx/numbers",
+  "docx/line-breaks",
+  "docx/cells",
+  "text/invisible",
+  "markup/code",
+  "markup/quotes",
+  "structure/heading-bold",
+] as const;
+const QUOTED = ["docx/notes", "docx/hidden", "markup/comments", "markup/chrome"] as const;
+
+function tell(tally: Tally, notices: Notices): void {
+  for (const kind of COUNTED) {
+    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
+  }
+  for (const kind of QUOTED) {
+    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind), tally.words(kind)], tally.place(kind));
+  }
+}
+
+const textOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ("value" in node ? node.value : "children" in node ? textOf(node.children) : "")).join("");
+
+function gathered(root: Root): Pick<InlineContext, "addresses" | "notes"> {
+  const definitions = root.children.filter((node): node is Definition => node.type === "definition");
+  const notes = root.children.filter((node): node is FootnoteDefinition => node.type === "footnoteDefinition");
+  const words = ({ children }: FootnoteDefinition) =>
+    children.map((node) => (node.type === "paragraph" ? textOf(node.children) : "")).join("");
+  return {
+    addresses: new Map(definitions.map(({ identifier, url }) => [identifier, url])),
+    notes: new Map(notes.map((note) => [note.identifier, words(note)])),
+  };
+}
+
+/** How an entry of a list is numbered in the source: `1.`, `2)`. */
+function numberOf(list: List, item: ListItem, at: number, { text }: MarkupSource): string {
+  const offset = item.position?.start.offset;
+  const written = text === null || offset === undefined ? null : /^\d{1,9}[.)]/u.exec(text.slice(offset, offset + 12));
+  return written?.[0] ?? `${(list.start ?? 1) + at}.`;
+}
+
+interface Reading {
+  readonly parts: DraftPart[];
+  /** Paragraphs that begin where their source only goes on in a new line. */
+  readonly soft: Set<DraftPart>;
+  readonly context: InlineContext;
+  readonly source: MarkupSource;
+}
+
+function addParagraph(
+  { parts, soft, context, source }: Reading,
+  nodes: readonly PhrasingContent[],
+  style: DraftParagraph["style"],
+  number: string,
+): void {
+  const lines = linesOf(nodes, context);
+  const front: readonly Run[] = number === "" ? [] : [{ text: `${number} `, emphasis: null }];
+  const joins = typeof style === "object" || !source.linesMatter;
+  const paragraphs: { runs: (readonly Run[])[]; soft: boolean }[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && (typeof style === "object" || (joins && line.soft))) last.runs.push(line.runs);
+    else paragraphs.push({ runs: [line.runs], soft: line.soft });
+  }
+  if (paragraphs.length > 1 && paragraphs.some(({ soft: own }, at) => at > 0 && !own))
+    context.tally.add("docx/line-breaks", runsText(lines[0]?.runs ?? []));
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const glued = gluedRuns(paragraph.runs);
+    const bold = typeof style === "object" && isBold(glued);
+    if (bold) context.tally.add("structure/heading-bold", runsText(glued));
+    const words = bold ? glued.map((run) => ({ ...run, emphasis: null })) : glued;
+    const runs = at === 0 ? [...front, ...words] : words;
+    if (runsText(words).trim() === "") continue;
+    const part: DraftParagraph = { kind: "paragraph", style, runs };
+    if (paragraph.soft) soft.add(part);
+    parts.push(part);
+  }
+}
+
+function addTable({ parts, context }: Reading, table: Table): void {
+  const rows = table.children.map(({ children }) =>
+    children.map(({ children: cell }) => {
+      const lines = linesOf(cell, context).filter(({ runs }) => runsText(runs).trim() !== "");
+      if (lines.length > 1) context.tally.add("docx/cells", runsText(lines[0]?.runs ?? []));
+      return gluedRuns(lines.map(({ runs }) => runs));
+    }),
+  );
+  const width = Math.max(...rows.map((row) => row.length), 0);
+  const speaks = rows.filter((row) => row.some((cell) => runsText(cell).trim() !== ""));
+  const even = speaks.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? []));
+  if (even.length > 0) parts.push({ kind: "table", rows: even });
+}
+
+function addList(reading: Reading, list: List, depth: number): void {
+  const { context, source } = reading;
+  for (const [at, item] of list.children.entries()) {
+    const number = list.ordered ? numberOf(list, item, at, source) : "";
+    const [first, ...rest] = item.children;
+    if (number !== "" && source.text === null) context.tally.add("docx/numbers", "");
+    if (number === "") context.tally.add("docx/bullets", first?.type === "paragraph" ? textOf(first.children) : "");
+    if (first?.type === "paragraph") addParagraph(reading, first.children, "list", number);
+    add(reading, first?.type === "paragraph" ? rest : item.children, depth + 1);
+  }
+}
+
+function add(reading: Reading, nodes: readonly RootContent[], depth: number): void {
+  if (depth > DEPTH) return;
+  const { context, source } = reading;
+  for (const node of nodes) {
+    switch (node.type) {
+      case "heading":
+        addParagraph(reading, node.children, { heading: node.depth }, "");
+        break;
+      case "paragraph":
+        addParagraph(reading, node.children, "plain", "");
+        break;
+      case "list":
+        addList(reading, node, depth);
+        break;
+      case "table":
+        addTable(reading, node);
+        break;
+      case "blockquote":
+        context.tally.add("markup/quotes", "");
+        add(reading, node.children, depth + 1);
+        break;
+      case "code":
+        context.tally.add("markup/code", node.value);
+        for (const line of node.value.split("\n")) addParagraph(reading, [{ type: "text", value: line }], "plain", "");
+        break;
+      case "html":
+        if (/^<!--[\s\S]*-->$/u.test(node.value.trim()))
+          context.tally.add("markup/comments", node.value, node.value.trim().slice(4, -3));
+        else
+          add(
+            { ...reading, source: { ...source, text: null, linesMatter: false } },
+            source.html(node.value).children,
+            depth + 1,
+          );
+        break;
+      case "definition":
+      case "footnoteDefinition":
+      case "thematicBreak":
+      case "yaml":
+        break;
+      default:
+        // Words that stand in no paragraph, as HTML has them.
+        if (isPhrasing(node)) addParagraph(reading, [node], "plain", "");
+    }
+  }
+}
+
+const isPhrasing = (node: RootContent): node is PhrasingContent =>
+  node.type === "text" || node.type === "strong" || node.type === "emphasis" || node.type === "link";
+
+/** Lines that were wrapped by hand become one paragraph again, as in a plain text. */
+function unwrapped(parts: readonly DraftPart[], soft: ReadonlySet<DraftPart>, notices: Notices): readonly DraftPart[] {
+  const lines = parts.filter(
+    (part): part is DraftParagraph => part.kind === "paragraph" && typeof part.style !== "object",
+  );
+  const goesOn = wrapping(lines.map((part): TextLine => ({ raw: runsText(part.runs), adjacent: soft.has(part) })));
+  if (goesOn === null) return parts;
+  const joined = new Set<DraftPart>(lines.filter((part, at) => soft.has(part) && at > 0 && goesOn(at - 1)));
+  if (joined.size === 0) return parts;
+  const [first] = joined;
+  notices.say("text/joined", [joined.size], first?.kind === "paragraph" ? runsText(first.runs) : null);
+  const result: DraftPart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (joined.has(part) && part.kind === "paragraph" && last?.kind === "paragraph")
+      result[result.length - 1] = { ...last, runs: gluedRuns([last.runs, part.runs]) };
+    else result.push(part);
+  }
+  return result;
+}
+
+/**
+ * Reads the tree of a Markdown or HTML file as the parts of a draft: headings, paragraphs, entries of lists with their printed
+ * numbers, tables. What the policy cannot hold is counted in `tally` and told.
+ */
+export function markupParts(root: Root, source: MarkupSource, tally: Tally, notices: Notices): readonly DraftPart[] {
+  const reading: Reading = { parts: [], soft: new Set(), context: { tally, ...gathered(root) }, source };
+  add(reading, root.children, 0);
+  tell(tally, notices);
+  return unwrapped(reading.parts, reading.soft, notices);
+}
