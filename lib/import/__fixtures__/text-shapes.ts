@@ -44,6 +44,7 @@ export const TEXT_SHAPES: readonly Shape[] = [
   shape("lines cut before a bracket", (size) => each(size, () => "（甲，乙\n")),
   shape("headings", (size) => each(size, (at) => `${at}、甲\n`)),
   shape("headings alike", (size) => each(size, () => "一、甲\n")),
+  shape("one number over and over", (size) => each(size, () => "1.1.1 甲\n")),
   shape("chapters", (size) => each(size, () => "第一章 甲\n乙。\n")),
   shape("a table of contents", (size) => `目录\n${each(size, (at) => `甲${at}\t${at}\n`)}${each(size, (at) => `甲${at}\n`)}`),
   shape("a table of contents without its text", (size) => `目录\n${each(size, (at) => `甲${at}…………${at}\n`)}`),

@@ -33,9 +33,17 @@ export function createIdAllocator(): IdAllocator {
   const used = new Set<BlockId>();
   const unlabelled = new Map<string, number>();
 
+  /** The last number that was tried behind an id: those below it are taken, and thousands may want one id. */
+  const tried = new Map<string, number>();
+
   const unique = (wanted: string): BlockId => {
     let id = wanted;
-    for (let n = 2; used.has(id); n += 1) id = `${wanted}.${n}`;
+    let n = tried.get(wanted) ?? 1;
+    while (used.has(id)) {
+      n += 1;
+      id = `${wanted}.${n}`;
+    }
+    tried.set(wanted, n);
     used.add(id);
     return id;
   };
