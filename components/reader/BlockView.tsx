@@ -1,6 +1,7 @@
 import { createElement } from "react";
+import { labelGap } from "@/lib/policy/labels/print";
 import type { Block, HeadingBlock } from "@/lib/policy/model";
-import { unreachable } from "@/lib/policy/text";
+import { inlinesText, unreachable } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
 import { InlinesView } from "./InlineView";
 import type { Links } from "./links";
@@ -33,6 +34,7 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
       return (
         <p className="item" {...common}>
           <LabelLink id={block.id} printed={block.label.printed} />
+          {labelGap(block.label, inlinesText(block.inlines))}
           <InlinesView inlines={block.inlines} links={links} />
           {mark}
         </p>
@@ -57,6 +59,7 @@ function HeadingView({ block, links, keyed, changed }: BlockViewProps & { readon
     `h${block.level + 1}`,
     { id: block.id, "data-key": keyed ? "" : undefined },
     block.label ? <LabelLink id={block.id} printed={block.label.printed} /> : null,
+    block.label ? labelGap(block.label, inlinesText(block.inlines)) : null,
     <InlinesView inlines={block.inlines} links={links} />,
     <ChangeMark href={changed} />,
   );

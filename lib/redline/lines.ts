@@ -1,7 +1,8 @@
 import type { Change, ChangeId, Detail, PolicyDiff, Row } from "../compare/model";
 import { type Run, runsOf, runsOfAll, type Segment, segmentWords } from "../compare/runs";
+import { labelGap } from "../policy/labels/print";
 import type { Block, TableBlock } from "../policy/model";
-import { unreachable } from "../policy/text";
+import { blockText, unreachable } from "../policy/text";
 
 /** What happens to a paragraph's end: it stays, or it came or went and with it a paragraph. */
 export type Mark = "equal" | "insert" | "delete";
@@ -49,9 +50,13 @@ const whole = (runs: readonly Run[], op: Mark): readonly Segment[] =>
 
 const plain = (op: Mark, text: string): Segment => ({ op, text, before: null, after: null });
 
+/** A block's printed number with what parts it from the words, as it stands in a line of text. */
+const numberOf = (block: Block | null): string =>
+  block?.label ? `${block.label.printed}${labelGap(block.label, blockText(block))}` : "";
+
 /** A printed number before and after: it is text in Word, so that it never renumbers itself. */
 function labelSegments(before: Block | null, after: Block | null): readonly Segment[] {
-  const [old, young] = [before?.label?.printed ?? "", after?.label?.printed ?? ""];
+  const [old, young] = [numberOf(before), numberOf(after)];
   const segments = old === young ? [plain("equal", young)] : [plain("delete", old), plain("insert", young)];
   return segments.filter(({ text }) => text !== "");
 }
@@ -70,7 +75,7 @@ function tableRows(table: TableBlock, mark: Mark): readonly TableRowLine[] {
 
 function loneLine(block: Block, mark: "insert" | "delete", move: TextLine["move"]): Line {
   if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark) };
-  const label = block.label ? [plain(mark, block.label.printed)] : [];
+  const label = block.label ? [plain(mark, numberOf(block))] : [];
   const segments = [...label, ...whole(runsOf(block), mark)];
   return { kind: "text", style: styleOf(block), oldStyle: null, segments, mark, move };
 }

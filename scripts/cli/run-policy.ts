@@ -8,6 +8,7 @@ import { registerExport } from "./export";
 import { registerFacts } from "./facts/register-facts";
 import { registerImport } from "./import";
 import { registerLock } from "./lock";
+import { registerNew } from "./new/new";
 import { registerPublish } from "./publish";
 import { registerRecover } from "./recover";
 import { registerRedline } from "./redline";
@@ -42,6 +43,7 @@ function policyProgram(terminal: Terminal): Command {
       writeErr: () => {},
     })
     .exitOverride();
+  registerNew(program, terminal);
   registerCheck(program, terminal);
   registerDiff(program, terminal);
   registerRedline(program, terminal);

@@ -9,6 +9,10 @@ export interface Terminal {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly input: AsyncIterable<string | Uint8Array>;
+  /** Puts a question to the person who sits there; left out where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Builds and serves the site of a content folder, until it is stopped; left out where commands only write. */
+  readonly start?: (folder: string) => Promise<boolean>;
   /** The day in China, `YYYY-MM-DD`. */
   readonly today: string;
   /** The disk and the processes that writing stands on; this machine's own when it is left out. */
