@@ -1,40 +1,41 @@
 import { expect, test } from "@playwright/test";
 import { requestsWhileReading } from "./support/requests";
 
+/** Every page that is read, and something to do on it. */
+const READ = [
+  "/",
+  "/versions/2025-06-01/",
+  "/versions/",
+  "/glossary/",
+  "/search/",
+  "/compare/2024-03-01/2026-09-15/",
+  "/nowhere/",
+] as const;
+
 test("a page that is only read loads itself and one small script, and no text twice", async ({ page }) => {
   const asked = await requestsWhileReading(page, "/");
-  expect(asked).toEqual(["/", expect.stringMatching(/^\/_assets\/loader\.[0-9a-f]{12}\.js$/)]);
-  await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
+  expect(asked).toEqual(["/", expect.stringMatching(/^\/_assets\/reader\.[0-9a-f]{12}\.js$/)]);
   expect(await page.content()).not.toContain("__next_f");
 });
 
-test("a page that something else has translated before it comes alive keeps its whole text", async ({ page }) => {
-  await page.goto("/");
-  const words = () => page.locator("article").evaluate((article) => article.textContent);
-  const before = await words();
-  await page.locator(".colophon .facts").evaluate((facts) => {
-    facts.textContent = "About 14,000 words.";
+for (const path of READ) {
+  test(`${path} loads nothing of the framework, before anything is done on it or after`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    await page.getByRole("button", { name: "显示" }).click();
+    await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.getByRole("searchbox", { name: "搜索" }).fill("注销");
+    await expect(page.locator("[data-search-hit]").first()).toBeVisible();
+    expect(asked.filter((address) => address.startsWith("/_next/"))).toEqual([]);
+    expect(await page.content()).not.toMatch(/__next_f|\/_next\//);
   });
-  await page.locator("article a[data-term]").first().click();
-  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
-  expect(await words()).toBe(before);
-  await page.locator("article a[data-term]").first().click();
-  await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
-});
-
-test("the text is not rendered a second time when the page comes alive", async ({ page }) => {
-  await page.goto("/");
-  await page
-    .locator("article h2")
-    .first()
-    .evaluate((heading) => heading.setAttribute("data-same", ""));
-  await page.locator("article a[data-term]").first().click();
-  await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
-  await expect(page.locator("article h2").first()).toHaveAttribute("data-same", "");
-});
+}
 
 test("a link whose script cannot be loaded is followed all the same", async ({ page }) => {
-  await page.route("**/_next/**", (route) => route.abort());
+  await page.route("**/_assets/**", (route) => route.abort());
   await page.goto("/");
   const link = page.locator("article a[data-reference]").first();
   const target = await link.getAttribute("href");
@@ -44,7 +45,7 @@ test("a link whose script cannot be loaded is followed all the same", async ({ p
 
 test("hashed files are kept for ever, machine-readable ones may be read by anybody", async ({ page, request }) => {
   await page.goto("/");
-  const loader = await page.locator("script[data-scripts]").getAttribute("src");
+  const loader = await page.locator("script[data-search]").getAttribute("src");
   const kept = await request.get(loader ?? "");
   expect(kept.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
   const data = await request.get("/policy.json");

@@ -31,9 +31,14 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   await page.locator("#contents a").nth(2).click();
   await expect(page.locator("#s2")).toBeInViewport();
   await page.locator("article a[data-term='我们']").first().click();
-  await expect(page.getByRole("dialog", { name: "我们" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "术语：我们" })).toBeVisible();
   await page.goBack();
-  await expect(page.locator("#note")).toBeHidden();
+  await expect(page.locator(".note")).toBeHidden();
+  await page.locator("#s2 a.label").click();
+  const citation = page.getByRole("dialog", { name: "引用本条" });
+  await expect(citation).toContainText("《山茶书店隐私政策》（2026年9月15日生效）第二章");
+  await page.keyboard.press("Escape");
+  await expect(citation).toBeHidden();
   await page.getByRole("button", { name: "同意", exact: true }).click();
   const receipts = () => page.evaluate("got.filter(({type})=>type==='agree').map(({receipt})=>receipt.privacy_notice)");
   await expect.poll(receipts).toEqual(["https://policy.example/versions/2026-09-15/"]);

@@ -58,13 +58,11 @@ test("a note does not cover the words that it was asked for", { tag: "@phone" },
   await term.click();
   const note = page.getByRole("dialog", { name: /^术语：/ });
   await expect(note).toBeVisible();
-  await expect(async () => {
-    const [words, panel] = [await term.boundingBox(), await note.boundingBox()];
-    if (!words || !panel) throw new Error("the term or its note is not drawn");
-    const apart =
-      words.x + words.width <= panel.x || words.y + words.height <= panel.y || words.y >= panel.y + panel.height;
-    expect({ apart, words, panel }).toMatchObject({ apart: true });
-  }).toPass();
+  const [words, panel] = [await term.boundingBox(), await note.boundingBox()];
+  if (!words || !panel) throw new Error("the term or its note is not drawn");
+  const apart =
+    words.x + words.width <= panel.x || words.y + words.height <= panel.y || words.y >= panel.y + panel.height;
+  expect({ apart, words, panel }).toMatchObject({ apart: true });
   await expect(term).toBeInViewport();
 });
 
@@ -92,10 +90,10 @@ test("printing leaves the policy alone, with version, dates and fingerprint", as
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 });
 
-test("reading asks for nothing but the page and the loader, however long it lasts, and keeps no cookie", async ({
+test("reading asks for nothing but the page and its script, however long it lasts, and keeps no cookie", async ({
   page,
 }) => {
   const asked = await requestsWhileReading(page, "/");
-  expect(asked.map((address) => address.replace(/\.[0-9a-f]+\.js$/, ".js"))).toEqual(["/", "/_assets/loader.js"]);
+  expect(asked.map((address) => address.replace(/\.[0-9a-f]+\.js$/, ".js"))).toEqual(["/", "/_assets/reader.js"]);
   expect(await page.context().cookies()).toEqual([]);
 });

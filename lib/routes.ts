@@ -49,6 +49,8 @@ export const routes = {
   /** A version as plain Markdown. */
   policyMarkdown: (version: string) => `/versions/${segment(version)}/policy.md`,
   llms: () => "/llms.txt",
+  /** What the notes of a version's page say that does not stand in the page: a classic script, so that it loads from disk too. */
+  notes: (version: string) => `/versions/${segment(version)}/notes.js`,
   diffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/diff.json`,
   redline: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/redline.docx`,
   feed: () => "/feed.xml",

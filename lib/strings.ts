@@ -1,3 +1,94 @@
+/** What the emphasis view says. */
+export const keyStrings = {
+  count: (count: number) => `重点 ${count} 处`,
+  only: "只看重点",
+  all: "显示全文",
+  previous: "上一处",
+  next: "下一处",
+  position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
+  explain: "标为粗体或粗体下划线的条款",
+} as const;
+
+/** What a page or a sheet says that shows a part of the policy. */
+export const excerptStrings = {
+  label: "节选",
+  key: (count: number) => `只含以粗体或粗体加下划线标出的 ${count} 处，以及它们所在的段落和标题；其余条款没有列出。`,
+  search: "只含与所搜内容相符的条款的摘录，不是政策全文。",
+  glossary: (title: string, version: string) => `只含《${title}》（版本 ${version}）中的定义，不是政策全文。`,
+  since: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
+  changes: (left: number, what: string) => `没有列出 ${left} 处改动：${what}。`,
+  whole: (address: string) => `全文见 ${address}`,
+} as const;
+
+/** What a note says. */
+export const panelStrings = {
+  close: "关闭",
+  definedIn: "定义见",
+  usedIn: (count: number) => `用于 ${count} 条`,
+  unused: "正文中没有其他使用",
+  seeGlossary: "全部用处",
+  definition: "术语",
+  reference: "引用的条款",
+  goTo: "前往该条",
+  cite: "引用本条",
+  copyLink: "复制链接",
+  copyCitation: "复制引用",
+  copyText: "复制原文",
+  copied: "已复制",
+  copyFailed: "浏览器不允许复制，请手动选中后复制",
+  previousClause: "上一条",
+  nextClause: "下一条",
+  copyPath: "复制路径",
+  copyAddress: "复制邮箱地址",
+  openMail: "写邮件",
+  appPath: "应用内路径",
+  contact: "电子邮箱",
+  share: "分享",
+  loading: "正在取……",
+  failed: "没能取得条款编号和沿革。请检查网络后再试。",
+} as const;
+
+/** What the reading settings say. */
+export const settingsStrings = {
+  title: "显示设置",
+  size: "字号",
+  sizes: ["小", "标准", "大", "特大"],
+  theme: "明暗",
+  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  leading: "行距",
+  leadings: { normal: "标准", wide: "宽松" },
+  stored: "只保存在这台设备上。",
+  session: "只在这次打开时有效。",
+} as const;
+
+/** What is said of the place at which a reader stopped. */
+export const resumeStrings = {
+  label: "上次读到",
+  goOn: (where: string) => `继续读：${where}`,
+  forget: "不用了",
+  left: (minutes: number) => `还有 ${minutes} 分钟`,
+} as const;
+
+/** What reading aloud says. */
+export const listenStrings = {
+  label: "朗读",
+  here: "从正在读的地方朗读",
+  from: "从这里朗读",
+  stop: "停止",
+  speed: "语速",
+  speeds: ["慢", "标准", "快", "很快"],
+} as const;
+
+/** What is said of changes since a reader's last visit. */
+export const sinceReadStrings = {
+  offer: (version: string, changes: number) => `您上次读的是 ${version}，至今有 ${changes} 处改动。`,
+  show: "只看改动",
+  forget: "不再记住",
+  legend: "上次读过的版本",
+  keep: "记住，有改动时提示",
+  drop: "不记",
+} as const;
+
 /**
  * Every word the reader's interface says, in Chinese. The policy's own words are content and live in `content/`;
  * what is said of a faulty file lives in `lib/policy/diagnostics.ts`.
@@ -62,58 +153,10 @@ export const strings = {
     newer: (date: string) => `新版本自${date}起生效`,
     read: "阅读",
   },
-  key: {
-    count: (count: number) => `重点 ${count} 处`,
-    only: "只看重点",
-    all: "显示全文",
-    previous: "上一处",
-    next: "下一处",
-    position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
-    explain: "标为粗体或粗体下划线的条款",
-  },
-  /** What a page or a sheet says that shows a part of the policy. */
-  excerpt: {
-    label: "节选",
-    key: (count: number) => `只含以粗体或粗体加下划线标出的 ${count} 处，以及它们所在的段落和标题；其余条款没有列出。`,
-    search: "只含与所搜内容相符的条款的摘录，不是政策全文。",
-    glossary: (title: string, version: string) => `只含《${title}》（版本 ${version}）中的定义，不是政策全文。`,
-    since: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
-    changes: (left: number, what: string) => `没有列出 ${left} 处改动：${what}。`,
-    whole: (address: string) => `全文见 ${address}`,
-  },
-  panel: {
-    close: "关闭",
-    definedIn: "定义见",
-    usedIn: (count: number) => `用于 ${count} 条`,
-    unused: "正文中没有其他使用",
-    seeGlossary: "全部用处",
-    definition: "术语",
-    reference: "引用的条款",
-    goTo: "前往该条",
-    cite: "引用本条",
-    copyLink: "复制链接",
-    copyCitation: "复制引用",
-    copyText: "复制原文",
-    copied: "已复制",
-    copyFailed: "浏览器不允许复制，请手动选中后复制",
-    previousClause: "上一条",
-    nextClause: "下一条",
-    copyPath: "复制路径",
-    copyAddress: "复制邮箱地址",
-    openMail: "写邮件",
-    appPath: "应用内路径",
-    contact: "电子邮箱",
-  },
-  settings: {
-    title: "显示设置",
-    size: "字号",
-    sizes: ["小", "标准", "大", "特大"],
-    theme: "明暗",
-    themes: { system: "跟随系统", light: "浅色", dark: "深色" },
-    leading: "行距",
-    leadings: { normal: "标准", wide: "宽松" },
-    stored: "只保存在这台设备上。",
-  },
+  key: keyStrings,
+  excerpt: excerptStrings,
+  panel: panelStrings,
+  settings: settingsStrings,
   glossary: {
     title: "术语",
     intro: (count: number) =>
@@ -141,14 +184,7 @@ export const strings = {
     inForce: "现行有效",
     superseded: "已被取代",
   },
-  sinceRead: {
-    offer: (version: string, changes: number) => `您上次读的是 ${version}，至今有 ${changes} 处改动。`,
-    show: "只看改动",
-    forget: "不再记住",
-    legend: "上次读过的版本",
-    keep: "记住，有改动时提示",
-    drop: "不记",
-  },
+  sinceRead: sinceReadStrings,
   notFound: {
     title: "没有这个页面",
     hint: "地址可能写错了，或这个版本从未发布。这里有的版本是：",

@@ -1,9 +1,6 @@
 import type { Metadata, Viewport } from "next";
+import Script from "next/script";
 import "../globals.css";
-import { UpdateOffer } from "@/components/offline/UpdateOffer.client";
-import { SearchDialog } from "@/components/search/SearchDialog.client";
-import { Hydrated } from "@/components/ui/Hydrated.client";
-import { SettingsPanel } from "@/components/ui/SettingsPanel.client";
 import { loadIsExample } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";
@@ -34,13 +31,18 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { readonly children: React.ReactNode }) {
+  const search = loadSearchPlace();
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
         <link rel="alternate" type="application/atom+xml" href={routes.feed()} />
         <link rel="alternate" type="application/feed+json" href={routes.jsonFeed()} />
       </head>
-      <body>
+      <body
+        data-search-index={search.address}
+        data-search-versions={search.versionCount}
+        data-search-in-force={search.inForce}
+      >
         {process.env.POLICY_DRAFTS === "1" ? (
           <aside className="draft-banner" aria-label={strings.reader.draft}>
             {strings.reader.draftBanner}
@@ -52,10 +54,9 @@ export default function RootLayout({ children }: { readonly children: React.Reac
           </aside>
         ) : null}
         {children}
-        <SettingsPanel />
-        <SearchDialog {...loadSearchPlace()} />
-        <UpdateOffer />
-        <Hydrated />
+        {process.env.NODE_ENV === "development" ? (
+          <Script src={routes.devScript("reader")} data-search={routes.devScript("search")} />
+        ) : null}
       </body>
     </html>
   );

@@ -4,7 +4,6 @@ import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
-import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { versionInForce } from "@/lib/policy/archive";
@@ -30,7 +29,6 @@ export default function Home() {
       older={loadOlderVersions(inForce)}
       card={<ConcernCard lists={loadLists(inForce)} older={loadOlderVersions(inForce)} previous={inForce.previous} />}
       past={loadClausePast(inForce)}
-      searchAddress={loadSearchPlace().address}
       site={loadSite()}
     />
   );

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
 import { ComparisonView } from "./ComparisonView";
+import { COMPARED } from "./compared-event";
 import { type ComparedVersions, useComparison } from "./useComparison.client";
 
 export interface ComparePickerProps {
@@ -40,6 +41,10 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
     setAsked(true);
     show({ from, to });
   }, [show]);
+
+  useEffect(() => {
+    if (outcome.state === "ready") document.dispatchEvent(new Event(COMPARED));
+  }, [outcome]);
 
   const choose = (next: ComparedVersions) => {
     setChoice(next);

@@ -7,7 +7,7 @@ import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
-import { ComparisonControls } from "./ComparisonControls.client";
+import { ComparisonControls } from "./ComparisonControls";
 import { ComparisonText } from "./ComparisonText";
 import { numberOf } from "./comparison";
 import { FlagsView } from "./FlagsView";

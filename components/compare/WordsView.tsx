@@ -1,5 +1,5 @@
 import type { PastWord } from "@/lib/reading/clause-past";
-import { compareStrings } from "@/lib/strings/compare";
+import { changeStrings } from "@/lib/strings/compare";
 
 /** A word of a comparison; `layout` and `move` are known where the whole comparison is. */
 interface MarkedWord extends PastWord {
@@ -27,12 +27,12 @@ export function WordsView({ words, side }: WordsViewProps) {
 
 function Edit({ word }: { readonly word: MarkedWord }) {
   const Tag = word.op === "insert" ? "ins" : "del";
-  const begin = word.op === "insert" ? compareStrings.inserted : compareStrings.deleted;
+  const begin = word.op === "insert" ? changeStrings.inserted : changeStrings.deleted;
   return (
     <Tag className={word.layout ? "layout" : word.move ? "moved" : undefined}>
       <span className="spoken">{begin}</span>
       {word.text}
-      <span className="spoken">{compareStrings.end}</span>
+      <span className="spoken">{changeStrings.end}</span>
     </Tag>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { PrintButton } from "@/components/ui/PrintButton.client";
+import { PrintButton } from "@/components/ui/PrintButton";
 import type { PolicyDiff } from "@/lib/compare/model";
 import { takeAwayName } from "@/lib/desk/file-names";
 import type { PolicyDocument } from "@/lib/policy/model";

@@ -13,7 +13,6 @@ import { embedStrings } from "@/lib/strings/embed";
 import { listStrings } from "@/lib/strings/lists";
 import { ConsentBar } from "./ConsentBar";
 import type { PageFacts } from "./facts";
-import { NotePanel } from "./NotePanel";
 
 interface EmbedPageProps {
   readonly version: ArchivedVersion;
@@ -84,7 +83,14 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           {embedStrings.keyNote(counts.emphasised)}
           <span className="print-only">{`${strings.excerpt.label}，非全文。${strings.excerpt.whole(address)}`}</span>
         </p>
-        <Article version={version} document={document} links={links} outline={[]} past={NO_PAST} />
+        <Article
+          version={version}
+          document={document}
+          links={links}
+          outline={[]}
+          past={NO_PAST}
+          notes={routes.notes(document.version)}
+        />
         <footer id="end">
           <p className="when-all">{text.endOfVersion}</p>
           <p className="when-all">
@@ -96,7 +102,6 @@ export function EmbedPage({ version, document, links, publisher, address, notice
         </footer>
       </main>
       <ConsentBar />
-      <NotePanel />
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
 import { listStrings } from "@/lib/strings/lists";
 import { pageFacts } from "./facts";
-import { NotePanel } from "./NotePanel";
 
 interface EmbeddedListProps {
   readonly edition: InAppEdition;
@@ -35,7 +34,6 @@ export function EmbeddedList({ edition, page, lists }: EmbeddedListProps) {
         <ListHead page={page} version={inForce} lists={lists} addressOf={routes.embedList} />
         <ListRows page={page} lists={lists} />
       </main>
-      <NotePanel />
     </div>
   );
 }

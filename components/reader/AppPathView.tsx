@@ -6,7 +6,7 @@ import { appPathParts } from "@/lib/reading/app-path";
  */
 export function AppPathView({ text }: { readonly text: string }) {
   return (
-    <span data-app-path="" data-intent="">
+    <span data-app-path="">
       {appPathParts(text).map((part) =>
         part.kind === "screen" ? (
           part.text

@@ -1,4 +1,3 @@
-import { StillElement } from "@/components/ui/StillElement.client";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
@@ -17,27 +16,31 @@ interface ArticleProps {
   readonly links: Links;
   readonly outline: readonly OutlineEntry[];
   readonly past: ClausePast;
+  /** How long it takes to read, in minutes; null where nobody is told how much is left. */
+  readonly minutes?: number | null;
+  /** Where the data of its notes are; null for a draft that is on no page of its own. */
+  readonly notes: string | null;
 }
 
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({ version, document, links, outline, past }: ArticleProps) {
+export function Article({ version, document, links, outline, past, minutes = null, notes }: ArticleProps) {
   const keys = keyBlocks(document);
   const promised = promisedContents(document);
   const listed = outline.filter(({ id }) => promised?.listed.includes(id));
-  const attributes = {
-    "data-policy-version": document.version,
-    "data-fingerprint": version.fingerprint,
-    "data-intent-soft": "",
-    "aria-label": document.title,
-  };
   return (
-    <StillElement as="article" attributes={attributes}>
+    <article
+      data-policy-version={document.version}
+      data-fingerprint={version.fingerprint}
+      data-notes={notes ?? undefined}
+      data-minutes={minutes ?? undefined}
+      aria-label={document.title}
+    >
       {chapters(document).map((chapter) => (
         <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
           {chapter.id === promised?.chapter && listed.length > 0 ? <PrintedContents entries={listed} /> : null}
         </ChapterView>
       ))}
-    </StillElement>
+    </article>
   );
 }
 

@@ -2,7 +2,8 @@ import { createElement } from "react";
 import { labelGap } from "@/lib/policy/labels/print";
 import type { Block, HeadingBlock } from "@/lib/policy/model";
 import { inlinesText, unreachable } from "@/lib/policy/text";
-import { compareStrings } from "@/lib/strings/compare";
+import { type LabelRoom, labelRoom } from "@/lib/reading/label-room";
+import { changeStrings } from "@/lib/strings/compare";
 import { InlinesView } from "./InlineView";
 import type { Links } from "./links";
 import { TableView } from "./TableView";
@@ -33,7 +34,7 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
     case "item":
       return (
         <p className="item" {...common}>
-          <LabelLink id={block.id} printed={block.label.printed} />
+          <LabelLink id={block.id} printed={block.label.printed} room={labelRoom(block.label.printed)} />
           {labelGap(block.label, inlinesText(block.inlines))}
           <InlinesView inlines={block.inlines} links={links} />
           {mark}
@@ -68,13 +69,20 @@ function HeadingView({ block, links, keyed, changed }: BlockViewProps & { readon
 /** A mark in the margin that opens what the clause said before. It adds no words to the text. */
 function ChangeMark({ href }: { readonly href: string | null }) {
   return href === null ? null : (
-    <a className="change-mark" href={href} data-changed="" data-intent="" aria-label={compareStrings.markLabel} />
+    <a className="change-mark" href={href} data-changed="" aria-label={changeStrings.markLabel} />
   );
 }
 
-function LabelLink({ id, printed }: { readonly id: string; readonly printed: string }) {
+interface LabelLinkProps {
+  readonly id: string;
+  readonly printed: string;
+  /** For an item, how much of its column the label takes. */
+  readonly room?: LabelRoom;
+}
+
+function LabelLink({ id, printed, room }: LabelLinkProps) {
   return (
-    <a className="label" href={`#${id}`} data-cite="" data-intent="">
+    <a className={room === undefined ? "label" : `label ${room}`} href={`#${id}`} data-cite="">
       {printed}
     </a>
   );

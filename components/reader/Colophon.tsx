@@ -1,4 +1,4 @@
-import { PrintButton } from "@/components/ui/PrintButton.client";
+import { PrintButton } from "@/components/ui/PrintButton";
 import { deskIsBuilt } from "@/lib/desk/is-built";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";

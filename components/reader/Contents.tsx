@@ -1,4 +1,3 @@
-import { StillElement } from "@/components/ui/StillElement.client";
 import type { OutlineEntry } from "@/lib/reading/outline";
 import { strings } from "@/lib/strings";
 
@@ -7,14 +6,13 @@ import { strings } from "@/lib/strings";
  * page's target, so that it works without script, and that following any entry closes.
  */
 export function Contents({ entries }: { readonly entries: readonly OutlineEntry[] }) {
-  const attributes = { id: "contents", "aria-label": strings.reader.contents, "data-intent-soft": "" };
   return (
-    <StillElement as="nav" attributes={attributes}>
+    <nav id="contents" aria-label={strings.reader.contents}>
       <a className="close" href="#-">
         {strings.reader.closeContents}
       </a>
       <Entries entries={entries} />
-    </StillElement>
+    </nav>
   );
 }
 

@@ -26,15 +26,15 @@ function InlineView({ inline, links }: { readonly inline: Inline; readonly links
       return inline.text;
     case "term":
       return inline.role === "definition" ? (
-        <dfn>{inline.text}</dfn>
+        <dfn data-defines={inline.term}>{inline.text}</dfn>
       ) : (
-        <a href={`${links.base}#${links.definedIn[inline.term] ?? ""}`} data-term={inline.term} data-intent="">
+        <a href={`${links.base}#${links.definedIn[inline.term] ?? ""}`} data-term={inline.term}>
           {inline.text}
         </a>
       );
     case "reference":
       return (
-        <a href={`${links.base}#${inline.target}`} data-reference={inline.target} data-intent="">
+        <a href={`${links.base}#${inline.target}`} data-reference={inline.target}>
           {inline.text}
         </a>
       );
@@ -54,7 +54,7 @@ function InlineView({ inline, links }: { readonly inline: Inline; readonly links
       return <AppPathView text={inline.text} />;
     case "contact":
       return (
-        <a href={`mailto:${inline.address}`} data-contact="" data-intent="">
+        <a href={`mailto:${inline.address}`} data-contact="">
           {inline.text}
         </a>
       );

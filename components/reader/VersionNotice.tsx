@@ -41,7 +41,7 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
     >
       {version.draft ? <b>{strings.reader.draftBanner}</b> : null}
       {sample ? strings.notice.sample(document.version) : dates}。
-      <a href={routes.home()} data-same-clause="" data-intent="">
+      <a href={routes.home()} data-same-clause="">
         {strings.notice.toInForce}
       </a>
     </aside>

@@ -1,11 +1,12 @@
 import { strings } from "@/lib/strings";
 import { type NavItem, SiteNav } from "./SiteNav";
+import { Started } from "./Started.client";
 
 interface PageProps {
   readonly current?: NavItem;
   readonly title: string;
-  /** A parameter of the address that asks for what only script can do. */
-  readonly hydrateWhen?: string;
+  /** Whether the page is an application: of no use without its scripts, which it loads at once. */
+  readonly application?: boolean;
   /** False for a page that may fetch nothing: its search link then leads to the search page. */
   readonly searchable?: boolean;
   /** Whether it holds tables that want the width of the window. */
@@ -19,7 +20,7 @@ interface PageProps {
 export function Page({
   current,
   title,
-  hydrateWhen,
+  application = false,
   searchable = true,
   wide = false,
   successors,
@@ -35,11 +36,13 @@ export function Page({
         id="main"
         className={wide ? "page wide" : "page"}
         tabIndex={-1}
-        data-hydrate={hydrateWhen}
+        translate={application ? "no" : undefined}
+        data-application={application ? "" : undefined}
         data-successors={successors || undefined}
       >
         <h1>{title}</h1>
         {children}
+        {application ? <Started /> : null}
       </main>
     </div>
   );

@@ -26,14 +26,14 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
         {strings.site.name}
       </a>
       {reading ? (
-        <a href="#contents" className="narrow" data-intent-soft="">
+        <a href="#contents" className="narrow">
           {strings.nav.contents}
         </a>
       ) : (
         item("contents", routes.home(), "narrow")
       )}
       {reading ? (
-        <a href="?only=key#only-key" data-only="key" data-intent="">
+        <a href="?only=key#only-key" data-only="key">
           {strings.nav.key}
         </a>
       ) : (
@@ -42,7 +42,6 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
       <a
         href={routes.search()}
         data-search-open={searchable ? "" : undefined}
-        data-intent={searchable ? "" : undefined}
         aria-current={current === "search" ? "page" : undefined}
       >
         {strings.nav.search}

@@ -59,10 +59,13 @@ for (const { kind, path } of KINDS) {
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violations(page, { colours: true })).toEqual([]);
     });
-    await test.step("it comes alive, unless it has nothing that would", async () => {
-      if ((await page.locator("script[data-scripts]").count()) === 0) return;
-      await page.locator("button, [data-intent]").first().dispatchEvent("pointerdown");
-      await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+    await test.step("it answers: as an application, or with what its script opens", async () => {
+      if ((await page.locator("main[data-application]").count()) > 0) {
+        await expect(page.locator("html")).toHaveAttribute("data-started");
+      } else if ((await page.locator("[data-settings-open]").count()) > 0) {
+        await page.locator("[data-settings-open]").click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+      }
     });
     expect({ said, elsewhere }).toEqual({ said: [], elsewhere: [] });
   });

@@ -11,7 +11,7 @@ const seed = (page: Page, version: string) =>
     [KEY, version],
   );
 
-test("who read the version of 2025 is led to what changed since, without the page being hydrated", async ({ page }) => {
+test("who read the version of 2025 is led to what changed since", async ({ page }) => {
   await seed(page, "2025-06-01");
   await page.goto("/");
   const offer = page.getByText("您上次读的是 2025-06-01，至今有 17 处改动。");

@@ -1,6 +1,22 @@
 /** A version as it is shown: a sample is called one wherever it stands. */
 const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
 
+/** What is said of a change in the reader's notes, and of the changes of a comparison once they are filtered. */
+export const changeStrings = {
+  markLabel: "本条与上一版本不同",
+  onComparison: "在比较页查看",
+  history: "沿革",
+  inserted: "新增：",
+  deleted: "删去：",
+  end: "。",
+  position: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
+  leftOut: (kinds: readonly string[], chapter: string | null) =>
+    [
+      ...(kinds.length > 0 ? [`${kinds.join("、")}一类`] : []),
+      ...(chapter === null ? [] : [`“${chapter}”以外的各章`]),
+    ].join("，以及"),
+} as const;
+
 /** What the comparison says. */
 export const compareStrings = {
   title: (from: string, to: string) => `${named(from)}与 ${named(to)} 比较`,
@@ -44,11 +60,6 @@ export const compareStrings = {
   important: "先看这些",
   all: "全部改动",
   filters: "筛选",
-  leftOut: (kinds: readonly string[], chapter: string | null) =>
-    [
-      ...(kinds.length > 0 ? [`${kinds.join("、")}一类`] : []),
-      ...(chapter === null ? [] : [`“${chapter}”以外的各章`]),
-    ].join("，以及"),
   steps: "逐处查看",
   kind: "种类",
   chapter: "章节",
@@ -60,13 +71,9 @@ export const compareStrings = {
   sides: "左右对照",
   previous: "上一处",
   next: "下一处",
-  position: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
   unchanged: (count: number) => `${count} 条未改`,
   link: "本处改动的链接",
-  inserted: "新增：",
-  deleted: "删去：",
   movedText: "移动：",
-  end: "。",
   movedTo: "已移至",
   passageMovedTo: "其中一段已移至",
   movedFrom: "移自",
@@ -91,11 +98,8 @@ export const compareStrings = {
   doubts: (count: number) => `有 ${count} 处对应关系不能完全确定，请人工核对。`,
   sample: "示例",
   other: "比较其他版本",
-  markLabel: "本条与上一版本不同",
   since: (version: string) => `与 ${named(version)} 相比`,
   isNew: "本条是新增的。",
-  onComparison: "在比较页查看",
-  history: "沿革",
   present: (version: string) => `${named(version)} 已有`,
   appeared: (version: string) => `${named(version)} 新增`,
   changed: (version: string, kind: string) => `${named(version)} 改动（${kind}）`,

@@ -8,9 +8,6 @@ export const embedStrings = {
   keyNote: (count: number) => `只显示带重点标注的 ${count} 处及其标题；灰字是同一段里的其余文字，仍可阅读。`,
   measure: (characters: string, minutes: number, count: number) =>
     `约 ${characters} 字，约需 ${minutes} 分钟；重点标注 ${count} 处。`,
-  note: "说明",
-  definition: "前往定义",
-  copy: "复制",
   all: "显示全文",
   top: "回到开头",
   agree: "同意",

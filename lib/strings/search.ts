@@ -1,8 +1,8 @@
 /** A version as it is shown: a sample is called one wherever it stands. */
 const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
 
-/** What the search says. */
-export const searchStrings = {
+/** What the search says before its engine is there. */
+export const searchFieldStrings = {
   title: "搜索政策",
   label: "搜索",
   placeholder: "例如：怎么注销、会不会读剪贴板",
@@ -10,6 +10,11 @@ export const searchStrings = {
   loading: "正在准备搜索……",
   failed: "没能取得搜索数据。请检查网络后再试，或用浏览器的页内查找。",
   retry: "重试",
+  marks: (query: string) => `“${query}”`,
+} as const;
+
+/** What the search says. */
+export const searchStrings = {
   noScript: "搜索需要脚本。您也可以打开政策全文，用浏览器的“在页面中查找”。",
   count: (total: number) => `找到 ${total} 条`,
   recent: "最近搜过（只保存在这台设备上）",
@@ -29,7 +34,6 @@ export const searchStrings = {
   emphasised: "重点",
   definition: "术语定义",
   inVersions: (versions: readonly string[]) => `见于 ${versions.map(named).join("、")}`,
-  marks: (query: string) => `“${query}”`,
   markPosition: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
   markCount: (total: number) => `本页共 ${total} 处`,
   markNone: "本页没有",

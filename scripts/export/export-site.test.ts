@@ -23,6 +23,9 @@ const NEXT: Readonly<Record<string, string>> = {
   "embed/404.html/index.html": page("<!--$-->应用<!--/$-->"),
   "embed/index.html": page("<!--$-->应用<!--/$-->"),
   "offline/index.html": page("无网络"),
+  "compare/index.html": page("比较")
+    .replace("<p>", '<main class="page" data-application=""><p>')
+    .replace("</p>", "</p></main>"),
   "404/index.html": page("没有"),
   "index.txt": "1:x",
   "__next._tree.txt": "1:x",
@@ -59,27 +62,36 @@ async function finished(): Promise<string> {
 }
 
 describe("an exported site", () => {
-  test("keeps pages, their scripts and data, and nothing that only Next's own navigation or builds need", () => {
+  test("keeps pages, the scripts and data of its applications, and nothing that only Next's own navigation or builds need", () => {
     const folder = folderWith(NEXT);
-    expect(exportSite(folder, false)).toMatchObject({ pages: 4, problems: [] });
+    expect(exportSite(folder, false)).toMatchObject({ pages: 5, problems: [] });
     const files = listFiles(folder).map((file) => file.replace(/[0-9a-f]{12}/, "*"));
     expect(files).toEqual([
       "404.html",
+      "_assets/application.*.js",
       "_assets/embed.*.js",
-      "_assets/loader.*.js",
       "_assets/manifest.json",
       "_assets/polyfills.*.js",
+      "_assets/reader.*.js",
+      "_assets/search.*.js",
       "_assets/styles.*.css",
       "_next/static/chunks/1.js",
       "_next/static/flight/*.js",
-      "_next/static/flight/*.js",
+      "compare/index.html",
       "embed/404.html",
       "embed/index.html",
       "index.html",
       "policy.json",
     ]);
     const html = readFileSync(path.join(folder, "index.html"), "utf8");
-    expect(html).toMatch(/^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><script async src="\/_assets\/loader\./);
+    expect(html).toMatch(
+      /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><script async src="\/_assets\/reader\.[0-9a-f]{12}\.js" data-search="\/_assets\/search\.[0-9a-f]{12}\.js"><\/script><style>/,
+    );
+    expect(html).not.toContain("_next");
+    const application = readFileSync(path.join(folder, "compare/index.html"), "utf8");
+    expect(application).toMatch(
+      /data-scripts="\/_next\/static\/flight\/[0-9a-f]{12}\.js \/_next\/static\/chunks\/1\.js"/,
+    );
     expect(html).toMatch(
       /<style>p\{color:red\}<\/style><\/head><body><!--email_off--><p>政策<\/p><!--\/email_off--><\/body><\/html>$/,
     );
@@ -87,7 +99,7 @@ describe("an exported site", () => {
 
   test("serves the in-app edition and the page without a network as plain pages, with one script and with none", () => {
     const folder = folderWith(NEXT);
-    expect(exportSite(folder, true)).toMatchObject({ pages: 5, problems: [] });
+    expect(exportSite(folder, true)).toMatchObject({ pages: 6, problems: [] });
     const read = (file: string) => readFileSync(path.join(folder, file), "utf8").replace(/[0-9a-f]{12}/, "*");
     const start = '<!DOCTYPE html><html><head><meta charSet="utf-8"/><style>p{color:red}</style>';
     const body = (text: string) => `</head><body><!--email_off--><p>${text}</p><!--/email_off--></body></html>`;

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
-import { bundleLoader } from "./bundle-loader";
-import { bundleScript } from "./bundle-script";
 import { lowerCss } from "./css/lower-css";
 import { createNeededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
@@ -11,9 +10,9 @@ import { flightScript } from "./flight";
 import { pageProblems, scriptProblems } from "./gates";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
-import { kindOfPage } from "./page-kinds";
+import { kindOfPage, type PageKind } from "./page-kinds";
 import { plainMarkup } from "./plain-markup";
-import { PLAIN_SCRIPTS } from "./plain-scripts";
+import { type PLAIN_SCRIPTS, plainScript } from "./plain-scripts";
 import { reachedScripts } from "./reached-scripts";
 import { settledMarkup } from "./settled-markup";
 import { styleProblems } from "./style-gate";
@@ -27,6 +26,8 @@ export interface ExportReport {
   /** What an old engine or the content security policy would refuse; the site must not be served with any. */
   readonly problems: readonly string[];
 }
+
+const PLAIN_NAMES = ["reader", "search", "embed", "application", "polyfills"] as const;
 
 /** Files that Next writes for its own client navigation, which plain links do not use, and doubles of the 404 page. */
 const UNUSED = [
@@ -62,44 +63,39 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     if (lowered !== source) writeFileSync(path.join(folder, file), lowered);
   }
 
-  const loaderSource = bundleLoader("main");
-  const loader = writeHashed(folder, "_assets/loader.*.js", loaderSource);
-  const polyfills = writeHashed(folder, "_assets/polyfills.*.js", bundleLoader("polyfills"));
-  const plainScripts = writePlainScripts(folder);
-  const neededCss = createNeededCss();
+  const sources = new Map(PLAIN_NAMES.map((name) => [name, plainScript(name)]));
+  const scripts = new Map(
+    [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
+  );
+  const neededCss = createNeededCss([sources.get("reader") ?? "", sources.get("search") ?? ""]);
   const sheets = new Map<string, string>();
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
-  const forReaders: string[] = [loader, polyfills, ...plainScripts.values()];
+  const forReaders: string[] = [...scripts.values()];
   const forDesk: string[] = [];
 
   placeNotFound(folder);
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   for (const file of files) {
     const address = pageAddress(file);
-    const served = kindOfPage(address);
+    const kind = kindOfPage(address);
     const settled = settledMarkup(read(file));
-    const page = readPage(served.kind === "plain" ? plainMarkup(settled) : settled);
+    const page = readPage(kind === "application" ? settled : plainMarkup(settled));
     for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
     for (const script of page.noModuleScripts) noModule.add(script);
     const all = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
     const flight = flightScript(page.inlineScripts);
-    if (served.kind === "plain") {
-      const script = served.script === null ? "" : plainScripts.get(served.script);
-      // Deferred, not async: a script from the cache would else run before the body it speaks to is there.
-      const tag = script === "" ? "" : `<script defer src="${script}"></script>`;
-      writeFileSync(path.join(folder, file), page.rebuild(`<style>${all}</style>${tag}`));
-      pages[address] = { styles: stylesOf(page, all) };
-      continue;
+    const css = kind === "embed" || kind === "still" ? all : neededCss(all, page.rebuild(""));
+    const head = [headOf(kind, scripts, offline && address !== routes.desk())];
+    if (kind === "application") {
+      const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
+      (address === routes.desk() ? forDesk : forReaders).push(...own);
+      // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
+      head.push(applicationHead(scripts, all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all), own));
     }
-    const css = neededCss(all, page.rebuild(""));
-    const scripts = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
-    (address === routes.desk() ? forDesk : forReaders).push(...scripts);
-    const worker = offline && address !== routes.desk() ? ` data-worker="${routes.serviceWorker()}"` : "";
-    // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
-    const styles = all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all);
-    const files = { loader, polyfills, styles, scripts, worker };
-    writeFileSync(path.join(folder, file), page.rebuild(headOf(files, css)));
+    if (css !== "") head.push(`<style>${css}</style>`);
+    writeFileSync(path.join(folder, file), page.rebuild(head.join("")));
     pages[address] = { styles: stylesOf(page, css) };
   }
   removeFiles(
@@ -109,32 +105,22 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
 
   mkdirSync(path.dirname(path.join(folder, MANIFEST_FILE)), { recursive: true });
   writeFileSync(path.join(folder, MANIFEST_FILE), `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
-  const sources = new Map(
+  const all = new Map(
     listFiles(folder)
       .filter(isScript)
       .map((file) => [file, read(file)]),
   );
-  const reached = reachedScripts(forReaders, sources);
-  const used = reachedScripts([...forReaders, ...forDesk], sources);
-  // What plain pages alone would have loaded.
+  const reached = reachedScripts(forReaders, all);
+  const used = reachedScripts([...forReaders, ...forDesk], all);
+  // What pages without the framework alone would have loaded.
   removeFiles(
     folder,
-    [...sources.keys()].filter((file) => !used.has(file)),
+    [...all.keys()].filter((file) => file.startsWith("_next/") && !used.has(file)),
   );
   const left = listFiles(folder);
   const problems = left.flatMap((file) => problemsOf(file, read, reached.has(file)));
   refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
-  return { pages: files.length, loaderBytes: brotliCompressSync(loaderSource).length, problems };
-}
-
-/** Writes every plain script under its hash. @returns the address of each, by name */
-function writePlainScripts(folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(PLAIN_SCRIPTS).map(([name, entry]) => [
-      name,
-      writeHashed(folder, `_assets/${name}.*.js`, bundleScript(entry)),
-    ]),
-  );
+  return { pages: files.length, loaderBytes: brotliCompressSync(sources.get("reader") ?? "").length, problems };
 }
 
 /** Next writes each page as the index of a folder; for an unknown address, servers want a file. */
@@ -145,20 +131,31 @@ function placeNotFound(folder: string): void {
   writeFileSync(place, html);
 }
 
-/** What a page asks for: the loader at once, the rest when it comes alive. */
-interface PageFiles {
-  readonly loader: string;
-  readonly polyfills: string;
-  readonly styles: string;
-  readonly scripts: readonly string[];
-  /** The attribute that names the service worker; empty where there is none. */
-  readonly worker: string;
+type Scripts = ReadonlyMap<keyof typeof PLAIN_SCRIPTS, string>;
+
+/** What a page loads of ours. */
+function headOf(kind: PageKind, scripts: Scripts, offline: boolean): string {
+  switch (kind) {
+    case "still":
+      return "";
+    case "embed":
+      // Deferred, not async: a script from the cache would else run before the body it speaks to is there.
+      return `<script defer src="${scripts.get("embed")}"></script>`;
+    case "read":
+    case "application": {
+      const worker = offline ? ` data-worker="${routes.serviceWorker()}"` : "";
+      // `async`, for a blocking script would hold the first paint back by a whole round trip.
+      return `<script async src="${scripts.get("reader")}" data-search="${scripts.get("search")}"${worker}></script>`;
+    }
+    default:
+      return unreachable(kind);
+  }
 }
 
-function headOf({ loader, polyfills, styles, scripts, worker }: PageFiles, css: string): string {
-  // `async`, for a blocking script would hold the first paint back by a whole round trip.
-  const script = `<script async src="${loader}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${scripts.join(" ")}"${worker}></script>`;
-  return css === "" ? script : `${script}<style>${css}</style>`;
+/** What starts the framework. */
+function applicationHead(scripts: Scripts, styles: string, own: readonly string[]): string {
+  const polyfills = scripts.get("polyfills");
+  return `<script async src="${scripts.get("application")}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${own.join(" ")}"></script>`;
 }
 
 function stylesOf(page: Page, css: string): string[] {

@@ -1,5 +1,23 @@
+import { bundleScript } from "./bundle-script";
+import { withoutTypeofBigint } from "./typeof-bigint";
+
 /**
- * The scripts of pages without the framework, by name: where each begins. While one develops they are served by
- * `/dev/<name>.js`; the export writes them to `_assets/<name>.<hash>.js`.
+ * Our own scripts, by name: where each begins. While one develops they are served by `/dev/<name>.js`; the export writes
+ * them to `_assets/<name>.<hash>.js`.
  */
-export const PLAIN_SCRIPTS = { embed: "components/embed/script/main.ts" } as const;
+export const PLAIN_SCRIPTS = {
+  /** What every page of the site loads. */
+  reader: "components/reader/script/main.ts",
+  /** What that script asks for at the first sign that somebody wants to search. */
+  search: "components/search/script/main.ts",
+  /** What a page of the in-app edition loads. */
+  embed: "components/reader/script/host/main.ts",
+  /** What starts the framework on the pages that are applications, and what old engines need before it. */
+  application: "scripts/export/loader/main.ts",
+  polyfills: "components/workers/polyfills.ts",
+} as const;
+
+/** One of our scripts, minified. */
+export function plainScript(name: keyof typeof PLAIN_SCRIPTS): string {
+  return withoutTypeofBigint(bundleScript(PLAIN_SCRIPTS[name]));
+}

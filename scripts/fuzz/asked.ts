@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { addressInForce } from "@/components/reader/script/dates";
 import { line, versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
@@ -9,8 +10,7 @@ import { newerVersion } from "@/lib/embed/stale";
 import { blockText } from "@/lib/policy/text";
 import { PUBLISHED, shopIndex } from "@/lib/search/__fixtures__/shop-index";
 import { createSearcher } from "@/lib/search/searcher";
-import { settingsAttributes } from "../export/loader/settings";
-import { addressInForce } from "../export/loader/status";
+import { parseSettings } from "@/lib/settings/reading-settings";
 import { requestAddress } from "../server/request-address";
 import { type FuzzTarget, target } from "./target";
 
@@ -90,8 +90,8 @@ export const ASKED: readonly FuzzTarget[] = [
     newerVersion(summary, PUBLISHED, "2030-01-01");
   }),
   target("stored reading settings", 5000, fc.oneof(any, fc.json()), (stored) => {
-    for (const [name] of settingsAttributes(stored)) {
-      if (!["size", "theme", "leading"].includes(name)) throw new Error(`sets data-${name}`);
-    }
+    const { size, theme, leading } = parseSettings(String(stored));
+    if (!/^[0-3] (?:system|light|dark) (?:normal|wide)$/.test(`${size} ${theme} ${leading}`))
+      throw new Error(`reads ${size} ${theme} ${leading}`);
   }),
 ];

@@ -48,6 +48,7 @@ const drawing = target(
       links: linksOf(glossary, {}),
       outline: outline(document),
       past: { changed: {}, history: {} },
+      notes: null,
     };
     const html = renderToStaticMarkup(createElement(Article, view));
     // As it stands in a page.

@@ -15,7 +15,7 @@ export default function ComparePage() {
     sample: document.provenance !== "source",
   }));
   return (
-    <Page current="versions" title={compareStrings.heading} hydrateWhen="from">
+    <Page current="versions" title={compareStrings.heading} application>
       {versions.length < 2 ? (
         <p>{compareStrings.needsTwo}</p>
       ) : (

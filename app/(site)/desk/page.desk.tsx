@@ -15,7 +15,7 @@ export default function DeskPage() {
   const published = loadArchive().filter((version) => !version.draft);
   const site = loadSite();
   return (
-    <Page title={deskStrings.title} hydrateWhen="load" searchable={false}>
+    <Page title={deskStrings.title} application searchable={false}>
       <p className="without-script">{deskStrings.noScript}</p>
       <Desk
         packed={packVersions(published.map(({ document }) => document))}

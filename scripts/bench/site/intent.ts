@@ -20,32 +20,27 @@ export const ACTIONS: readonly Action[] = [
 
 /** Milliseconds from the first event of the action, by the page's own clock; null for what did not come in time. */
 export interface Answer {
-  readonly hydrated: number | null;
   readonly visible: number | null;
 }
 
 const PATIENCE_MS = 12_000;
 
-/** Notes the first event of an action, and when the page was hydrated. Runs in the page before its own scripts. */
+/** Notes the first event of an action. Runs in the page before its own scripts. */
 const RECORD = `
   window.benchTimes = {};
   for (const type of ["pointerdown", "keydown"])
     addEventListener(type, (event) => { window.benchTimes.start ??= event.timeStamp; }, true);
-  document.addEventListener("policy:hydrated", () => { window.benchTimes.hydrated ??= performance.now(); });
 `;
 
 /** Waits in the page, frame by frame, until the answer is drawn. */
 const watch = (selector: string) => `
   new Promise((resolve) => {
     const look = () => {
-      const { start, hydrated } = window.benchTimes;
+      const { start } = window.benchTimes;
       const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
       const visible = box !== undefined && box.width > 0 && box.height > 0;
       if (start !== undefined && (visible || performance.now() - start > ${PATIENCE_MS})) {
-        resolve({
-          hydrated: hydrated === undefined ? null : hydrated - start,
-          visible: visible ? performance.now() - start : null,
-        });
+        resolve({ visible: visible ? performance.now() - start : null });
       } else requestAnimationFrame(look);
     };
     look();

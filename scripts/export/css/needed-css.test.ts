@@ -34,7 +34,22 @@ test("a page with a field keeps the style of its parts", () => {
   );
 });
 
-describe("a rule waits for the scripts when the markup cannot match it", () => {
+describe("a rule stays when a script may write what it asks for", () => {
+  const withScript = createNeededCss([
+    '(()=>{let n=e("div",{class:"note wide","data-at":`top`});return n.gone+/odd/})()',
+  ]);
+  for (const [css, left] of [
+    [".note{margin:0}", ".note{margin:0}"],
+    ["div[data-at=top]{margin:0}", "div[data-at=top]{margin:0}"],
+    [".note.wide,.note.low{margin:0}", ".note.wide{margin:0}"],
+    [".gone{margin:0}.odd{margin:0}", ""],
+    ["::placeholder{color:red}", ""],
+  ]) {
+    test(`${css}`, () => expect(withScript(css ?? "", PAGE)).toBe(left));
+  }
+});
+
+describe("a rule is left out when neither the markup nor a script can match it", () => {
   for (const [css, left] of [
     [".note{margin:0}", ""],
     ["::placeholder{color:red}p::before{content:''}", "p::before{content:''}"],

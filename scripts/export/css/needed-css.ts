@@ -1,10 +1,20 @@
+import { type Token, tokenizer } from "acorn";
 import { parse, defaultTreeAdapter as tree } from "parse5";
 import postcss, { type Root, type Rule } from "postcss";
 import parser, { type Selector } from "postcss-selector-parser";
 import { descendants } from "../page";
 
 /** What the loader may write on `<html>` before any other script runs, and the worker before the page is there. */
-const SET_ON_ROOT = ["data-js", "data-only", "data-size", "data-theme", "data-leading", "hidden", "data-offline-copy"];
+const SET_ON_ROOT = [
+  "data-js",
+  "data-only",
+  "data-size",
+  "data-theme",
+  "data-leading",
+  "data-contents",
+  "hidden",
+  "data-offline-copy",
+];
 
 /** Parts that only fields have: Tailwind's reset speaks of all of them, and most pages have none. */
 const OF_FIELDS =
@@ -15,20 +25,22 @@ const FIELD_TAGS = ["input", "textarea", "select"];
 /** Names that a page's markup holds or a selector asks for, `kind:name`. */
 type Names = ReadonlySet<string>;
 
-/** The part of a style sheet that a page needs as long as nothing but the loader has run. */
+/** The part of a style sheet that a page needs, with all that its scripts may add to it. */
 export type NeededCss = (css: string, html: string) => string;
 
 /**
  * Makes a function for a whole site, which works out once what pages of the same kind share. It takes a style sheet with
  * plain selectors and a page. A rule is left out only when its selector asks for an element, class, id or attribute that
- * the page's markup does not hold: panels, dialogs and results, which come with the scripts.
+ * neither the page's markup nor a text of the scripts holds, which write panels, dialogs and results into it.
+ * @param scripts the sources of the scripts that a page may run
  */
-export function createNeededCss(): NeededCss {
+export function createNeededCss(scripts: readonly string[] = []): NeededCss {
+  const written = namesWrittenBy(scripts);
   const known = new Map<string, { readonly asked: Names; readonly results: Map<string, string> }>();
   return (css, html) => {
     const sheet = known.get(css) ?? { asked: namesAskedBy(css), results: new Map<string, string>() };
     known.set(css, sheet);
-    const names = namesIn(html);
+    const names = new Set([...namesIn(html), ...written]);
     const key = [...sheet.asked].filter((name) => names.has(name)).join("\n");
     const result = sheet.results.get(key) ?? reduced(css, names);
     sheet.results.set(key, result);
@@ -97,6 +109,20 @@ function namesIn(html: string): Names {
   }
   return names;
 }
+
+/** Every word in a text of a script may be the name of anything that the script writes. */
+function namesWrittenBy(scripts: readonly string[]): Names {
+  const names = new Set<string>();
+  for (const source of scripts) {
+    const texts = [...tokenizer(source, { ecmaVersion: 2022, sourceType: "script" })].filter(isText);
+    const words = texts.flatMap(({ start, end }) => source.slice(start, end).match(/[\w-]+/g) ?? []);
+    for (const word of words) for (const kind of ["tag", "class", "id", "attribute"]) names.add(`${kind}:${word}`);
+    if (FIELD_TAGS.some((tag) => words.includes(tag))) names.add(FIELD);
+  }
+  return names;
+}
+
+const isText = ({ type }: Token): boolean => type.label === "string" || type.label === "template";
 
 function isKeyframe({ parent }: Rule): boolean {
   return parent?.type === "atrule" && "name" in parent && /keyframes$/.test(String(parent.name));

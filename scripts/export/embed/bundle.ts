@@ -36,7 +36,7 @@ export type BundleManifest = z.infer<typeof BundleManifest>;
 const START = "embed/index.html";
 const PAGE = /^embed\/(?:.*\/)?index\.html$/;
 const SCRIPT = /^_assets\/embed\.[0-9a-f]+\.js$/;
-const DATA = /^(?:policy\.json|embed\/bridge\.(?:schema\.json|d\.ts))$/;
+const DATA = /^(?:policy\.json|embed\/bridge\.(?:schema\.json|d\.ts)|versions\/[^/]+\/notes\.js)$/;
 
 /** Android's packer leaves out folders whose name begins with an underscore. */
 const bundled = (file: string) => file.replace(/^_assets\//, "assets/");
@@ -93,7 +93,7 @@ export function packBundle(bundle: Bundle): Uint8Array {
 }
 
 /** Addresses of a page's own site, by the attribute that holds them. A star stands for a version. */
-const ADDRESSES = ["href", "src", "data-summary", "data-since-page"];
+const ADDRESSES = ["href", "src", "data-summary", "data-since-page", "data-notes"];
 
 function relativePage(file: string, html: string, names: ReadonlySet<string>, baseUrl: string): string {
   const edits: Edit[] = [];

@@ -49,8 +49,12 @@ function workerSource(folder: string): string {
   const shelves = [routes.glossary(), routes.search(), routes.versions(), routes.compare()];
   const pages = [routes.home(), routes.version(inForce), ...shelves];
   const loaded = filesOf(folder, pages);
-  const files = [...pages, routes.offline(), ...loaded, "/icon.svg"];
-  const documents = archive.map(({ document }) => routes.documentJson(document.version));
+  const notes = routes.notes(inForce);
+  const files = [...pages, routes.offline(), ...loaded, notes, "/icon.svg"];
+  const documents = archive.flatMap(({ document }) => [
+    routes.documentJson(document.version),
+    routes.notes(document.version),
+  ]);
   // A page that is visited loads more than these; what tells its own hash by its name need not be listed.
   const others = filesOf(folder, marked).filter((address) => expectedHash(address, {}) === undefined);
   const hashes: Record<string, string> = {};

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
-import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
 import { findVersion, isHistory, versionInForce } from "@/lib/policy/archive";
@@ -45,7 +44,6 @@ export default async function Version({ params }: VersionRoute) {
       inForce={inForce}
       older={loadOlderVersions(inForce)}
       past={loadClausePast(found)}
-      searchAddress={loadSearchPlace().address}
       site={loadSite()}
     />
   );

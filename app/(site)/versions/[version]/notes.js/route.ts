@@ -1,0 +1,27 @@
+import { loadClausePast } from "@/lib/content/clause-changes";
+import { loadArchive } from "@/lib/content/load-archive";
+import { buildGlossary } from "@/lib/glossary/glossary";
+import { findVersion, versionInForce } from "@/lib/policy/archive";
+import { chinaDate } from "@/lib/policy/dates";
+import { sameClauses } from "@/lib/reading/same-clause";
+import { notesScript, versionNotes } from "@/lib/reading/version-notes";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadArchive().map(({ document }) => ({ version: document.version }));
+}
+
+/** What the notes of a version's page say and the page does not hold. */
+export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly version: string }> }) {
+  const archive = loadArchive();
+  const found = findVersion(archive, (await params).version);
+  if (!found) return new Response(null, { status: 404 });
+  const { document } = found;
+  const inForce = versionInForce(archive, chinaDate(new Date())).document;
+  const terms = Object.fromEntries(buildGlossary(document).map(({ term, clauses }) => [term, clauses]));
+  const same = document === inForce ? {} : sameClauses(document, inForce);
+  const headers = { "content-type": "text/javascript; charset=utf-8" };
+  return new Response(notesScript(versionNotes(document, terms, loadClausePast(found), same)), { headers });
+}

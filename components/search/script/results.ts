@@ -1,0 +1,113 @@
+import { button, element } from "@/components/reader/script/element";
+import { unreachable } from "@/lib/policy/text";
+import { routes } from "@/lib/routes";
+import type { SearchHit, SearchResponse } from "@/lib/search/response";
+import { searchStrings } from "@/lib/strings/search";
+import { readAs } from "./read-as";
+
+/** What a reader may do with what was found. */
+export interface ResultActions {
+  readonly literal: () => void;
+  readonly allVersions: () => void;
+  readonly ask: (query: string) => void;
+}
+
+/** From so many results on they stand under their chapters. */
+const GROUP_FROM = 6;
+
+/**
+ * What was found, or why nothing was and what to try instead.
+ * @param versionCount how many versions there are: when a text stands in all of them, none is named
+ */
+export function resultsView(
+  response: SearchResponse,
+  literal: boolean,
+  versionCount: number,
+  actions: ResultActions,
+): Node {
+  const { hits, notice, nothing, query } = response;
+  if (nothing) return nothingFound(nothing, actions);
+  const list = (some: readonly SearchHit[]) =>
+    element("ul", {}, ...some.map((hit) => hitView(hit, query, versionCount)));
+  const view = element("div", { class: "results" });
+  if (notice && !literal) {
+    const said = element("p", { class: "quiet" }, `${readAs(notice.how, notice.words)} `);
+    said.append(button(searchStrings.literal(query), actions.literal));
+    view.append(said);
+  }
+  if (hits.length < GROUP_FROM) view.append(list(hits));
+  else
+    for (const [title, own] of byChapter(hits))
+      view.append(element("section", {}, element("h2", {}, title), list(own)));
+  return view;
+}
+
+/** Chapters in the order of their best hit. */
+function byChapter(hits: readonly SearchHit[]): ReadonlyMap<string, readonly SearchHit[]> {
+  const groups = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.chapter.title) ?? [];
+    group.push(hit);
+    groups.set(hit.chapter.title, group);
+  }
+  return groups;
+}
+
+/** One clause that answers: its number and headings, the sentence around the match, and what kind of clause it is. */
+function hitView(hit: SearchHit, query: string, versionCount: number): HTMLElement {
+  const tag = (label: string) => element("b", { class: "hit-tag" }, label);
+  const path = element("span", { class: "hit-path" }, hit.path.slice(1).join(" › ") || hit.chapter.title);
+  if (hit.emphasis !== null) path.append(tag(searchStrings.emphasised));
+  if (hit.kind === "definition") path.append(tag(searchStrings.definition));
+  const text = element("span", { class: "hit-text" }, (hit.snippet.cutBefore ? "…" : hit.label) ?? "");
+  text.append(...markedSnippet(hit), hit.snippet.cutAfter ? "…" : "");
+  const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
+  const number = element("span", { class: "hit-number" }, hit.number + versions);
+  const link = { href: routes.hit(hit.version, query, hit.id), "data-search-hit": hit.id };
+  return element("li", {}, element("a", link, path, text, number));
+}
+
+/** The snippet with every match marked, to the character. */
+function markedSnippet(hit: SearchHit): readonly (Node | string)[] {
+  const { start, end } = hit.snippet;
+  const pieces: (Node | string)[] = [];
+  let at = start;
+  for (const range of hit.ranges.filter((one) => one.end > start && one.start < end)) {
+    const from = Math.max(at, range.start);
+    const to = Math.min(end, range.end);
+    if (from > at) pieces.push(hit.text.slice(at, from));
+    if (to > from) pieces.push(element("mark", {}, hit.text.slice(from, to)));
+    at = Math.max(at, to);
+  }
+  pieces.push(hit.text.slice(at, end));
+  return pieces;
+}
+
+function nothingFound(nothing: NonNullable<SearchResponse["nothing"]>, actions: ResultActions): Node {
+  switch (nothing.reason) {
+    case "blank":
+      return suggestionsView(searchStrings.suggestions, searchStrings.suggested, actions.ask);
+    case "too-short":
+      return element("p", {}, searchStrings.tooShort);
+    case "unknown-version":
+      return element("p", {}, searchStrings.unknownVersion(nothing.version));
+    case "other-versions": {
+      const all = button(searchStrings.allVersions, actions.allVersions);
+      return element("p", {}, `${searchStrings.otherVersions(nothing.versions)} `, all);
+    }
+    case "not-in-text": {
+      const view = element("div", {}, element("p", {}, searchStrings.notInText(nothing.words)));
+      view.append(suggestionsView(searchStrings.tryThese, searchStrings.suggested, actions.ask));
+      return view;
+    }
+    default:
+      return unreachable(nothing);
+  }
+}
+
+/** Questions that can be asked by a tap. */
+export function suggestionsView(title: string, queries: readonly string[], ask: (query: string) => void): HTMLElement {
+  const view = element("div", { class: "suggestions" }, element("p", { class: "quiet" }, title));
+  for (const query of queries) view.append(button(query, () => ask(query)));
+  return view;
+}
