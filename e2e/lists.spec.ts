@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { builtSite } from "./support/built-site";
 import { STORY_SITE } from "./support/sites";
@@ -157,7 +157,7 @@ test("the first page says what concerns a reader in five sentences, and its text
 });
 
 test("a version without facts has no lists, and nothing leads there", async ({ request }) => {
-  const others = site.history.filter(({ version }) => version !== VERSION);
+  const others = site.history.filter(({ version }) => !existsSync(`${site.folder}/versions/${version}/facts.json`));
   expect(others.length).toBeGreaterThan(0);
   for (const { version } of others) {
     expect((await request.get(`/versions/${version}/collected/`)).status()).toBe(404);
