@@ -15,9 +15,14 @@ test.describe("a note", () => {
     await expect(note).toContainText("以电子或者其他方式记录的");
     const place = await page.evaluate(() => window.scrollY);
     await page.mouse.move(100, 100);
-    await page.evaluate(() => {
-      document.addEventListener("scrollend", () => document.documentElement.setAttribute("data-still", ""));
-    });
+    await page.evaluate(async (from) => {
+      // The end of a scroll by which the term was reached is told with the next frame.
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame().then(frame);
+      document.addEventListener("scrollend", () => {
+        if (window.scrollY > from) document.documentElement.setAttribute("data-still", "");
+      });
+    }, place);
     await page.mouse.wheel(0, 400);
     await expect(page.locator("html")).toHaveAttribute("data-still");
     const scrolled = await page.evaluate(() => window.scrollY);

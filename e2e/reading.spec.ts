@@ -58,11 +58,13 @@ test("a note does not cover the words that it was asked for", { tag: "@phone" },
   await term.click();
   const note = page.getByRole("dialog", { name: /^术语：/ });
   await expect(note).toBeVisible();
-  const [words, panel] = [await term.boundingBox(), await note.boundingBox()];
-  if (!words || !panel) throw new Error("the term or its note is not drawn");
-  const apart =
-    words.x + words.width <= panel.x || words.y + words.height <= panel.y || words.y >= panel.y + panel.height;
-  expect({ apart, words, panel }).toMatchObject({ apart: true });
+  await expect(async () => {
+    const [words, panel] = [await term.boundingBox(), await note.boundingBox()];
+    if (!words || !panel) throw new Error("the term or its note is not drawn");
+    const apart =
+      words.x + words.width <= panel.x || words.y + words.height <= panel.y || words.y >= panel.y + panel.height;
+    expect({ apart, words, panel }).toMatchObject({ apart: true });
+  }).toPass();
   await expect(term).toBeInViewport();
 });
 

@@ -36,7 +36,6 @@ export function Page({
         id="main"
         className={wide ? "page wide" : "page"}
         tabIndex={-1}
-        translate={application ? "no" : undefined}
         data-application={application ? "" : undefined}
         data-successors={successors || undefined}
       >

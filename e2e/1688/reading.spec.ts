@@ -19,6 +19,15 @@ test("the page says whose words it shows, how many they are, and where its marks
   await expect(page.locator("[data-reference='s3-1-5-1-a']")).toHaveAttribute("href", "#s3-1-5-1-a");
 });
 
+test("the whole text claims on paper to be whole and word for word, and the definitions do not", async ({ page }) => {
+  const claims = ["逐字一致", "版本指纹", "指纹就不同", "全文完"];
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/versions/2022-11-15/");
+  for (const claim of claims) await expect(page.locator("body")).toContainText(claim, { useInnerText: true });
+  await page.goto("/glossary/");
+  for (const claim of claims) await expect(page.locator("body")).not.toContainText(claim, { useInnerText: true });
+});
+
 test("the glossary lists every term by pinyin with every clause that uses it", async ({ page }) => {
   await page.goto("/glossary/");
   await expect(page.getByRole("heading", { level: 3 })).toHaveText([

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { answeringSite, exported } from "../support/answering-site";
+import { answeringSite } from "../support/answering-site";
 import { builtSite, pageKinds } from "../support/built-site";
-import { copyNote, firstVisit, holdRegistration, serveWorker, settled } from "../support/offline-worker";
+import { copyNote, firstVisit, holdRegistration, serveWorker, settled, workerWith } from "../support/offline-worker";
 import { CONTENT_SITE } from "../support/sites";
 
 test.use({ serviceWorkers: "allow" });
@@ -15,7 +15,7 @@ test("what was visited is read without a network, to the character, and says tha
 }) => {
   await holdRegistration(context);
   const site = await answeringSite(CONTENT_SITE);
-  serveWorker(site, "", exported("/sw.js", CONTENT_SITE));
+  serveWorker(site, "", workerWith({}, CONTENT_SITE));
   const words = () => page.locator("main").evaluate((main) => main.textContent);
   try {
     await firstVisit(page, `${site.origin}/`);

@@ -22,13 +22,15 @@ for (const sample of samples) {
     }
   });
 
-  test(`${sample} says above every screenful that it was never published`, async ({ page }) => {
+  test(`${sample} says above every screenful, and on paper, that it was never published`, async ({ page }) => {
     const last = site.document(sample).blocks.findLast(({ kind }) => kind === "heading");
     await page.goto(`/versions/${sample}/#${last?.id}`);
     const notice = page.getByRole("complementary", { name: "版本提示" });
     await expect(notice).toContainText(`示例版本 ${sample}，从未发布。`);
     await expect(notice).not.toContainText("取代");
     await expect(notice).toBeInViewport();
+    await page.emulateMedia({ media: "print" });
+    await expect(notice).toContainText(`示例版本 ${sample}，从未发布`, { useInnerText: true });
   });
 }
 

@@ -109,8 +109,13 @@ for (const { name, present, start } of SERVERS) {
         own(target, fetched("cross-site", "no-cors", "script")),
         own(target, fetched("cross-site", "navigate", "iframe")),
         own(target, fetched("same-site", "cors", "empty")),
+        // From a browser without fetch metadata.
+        own(target, { Origin: "https://evil.example" }),
+        own(target, { Origin: `http://localhost:${port + 1}` }),
+        own(target, { Origin: `http://localhost:${port}.evil.example` }),
+        own(target, { Origin: "null" }),
       ]);
-      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
       for (const answer of answers) isClosed(answer);
       expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1);
     });
@@ -125,6 +130,10 @@ for (const { name, present, start } of SERVERS) {
 
     test.each(["localhost", "127.0.0.1", "[::1]", "preview.example"])("it answers to %s", async (known) => {
       expect((await ask(port, { target: "/", headers: { Host: `${known}:${port}` } })).status).toBe(200);
+    });
+
+    test.each(["http", "https"])("its own script is answered, seen from outside over %s", async (scheme) => {
+      expect((await own("/policy.json", { Origin: `${scheme}://localhost:${port}` })).status).toBe(200);
     });
 
     test("behind something that ends TLS it answers to its further name without a port", async () => {

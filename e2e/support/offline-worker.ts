@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DELAY_MS } from "../../components/reader/script/offline";
 import type { OfflinePlan } from "../../scripts/export/offline/plan";
 import { type AnsweringSite, exported, replyAs } from "./answering-site";
+import { STORY_SITE } from "./sites";
 
 /** Holds the one timer of the loader that registers the worker, so that a test says when. */
 const HELD_REGISTRATION = `(() => {
@@ -10,7 +11,7 @@ const HELD_REGISTRATION = `(() => {
   let reach;
   const moment = new Promise((resolve) => { reach = resolve; });
   window.setTimeout = (task, delay, ...given) => delay === ${DELAY_MS} ? reach(task) : later(task, delay, ...given);
-  window.letRegister = async () => { (await moment)(); };
+  window.letRegister = async () => { await (await moment)(); };
 })();`;
 
 /** Lets a test await all that a worker does beside its answers. */
@@ -25,7 +26,7 @@ const OBSERVED = `(() => {
 })();\n`;
 
 /** The site's worker, with `before` run first. Its work can be awaited by `settled`. */
-export function serveWorker(site: AnsweringSite, before = "", source = exported("/sw.js")): void {
+export function serveWorker(site: AnsweringSite, before = "", source = workerWith({})): void {
   site.replies.set("/sw.js", replyAs("/sw.js", `${OBSERVED}${before}\n${source}`));
 }
 
@@ -40,16 +41,17 @@ const Plan: z.ZodType<OfflinePlan> = z.object({
 });
 
 /** What the exported worker was told. */
-export function exportedPlan(): OfflinePlan {
-  return Plan.parse(JSON.parse(/^var OFFLINE_PLAN=(.*);$/m.exec(exported("/sw.js"))?.[1] ?? ""));
+export function exportedPlan(folder = STORY_SITE): OfflinePlan {
+  return Plan.parse(JSON.parse(/^var OFFLINE_PLAN=(.*);$/m.exec(exported("/sw.js", folder))?.[1] ?? ""));
 }
 
-/** The exported worker with another plan. */
-export function workerWith(changes: Partial<OfflinePlan>): string {
-  return exported("/sw.js").replace(
-    /^.*$/m,
-    () => `var OFFLINE_PLAN=${JSON.stringify({ ...exportedPlan(), ...changes })};`,
-  );
+/** Longer than any test: what takes long on a busy machine is no slow network. */
+const PATIENT = { patienceMs: 2 ** 31 - 1 };
+
+/** The exported worker with another plan. It waits for the network as long as the test does, unless the plan says how long. */
+export function workerWith(changes: Partial<OfflinePlan>, folder = STORY_SITE): string {
+  const plan = { ...exportedPlan(folder), ...PATIENT, ...changes };
+  return exported("/sw.js", folder).replace(/^.*$/m, () => `var OFFLINE_PLAN=${JSON.stringify(plan)};`);
 }
 
 /** Lets no page of a context register the worker before a test says so. */

@@ -1,6 +1,7 @@
 import { mailAddressesIn } from "../policy/mail-addresses";
 import type { PolicyDocument } from "../policy/model";
 import { longestNames } from "../policy/names";
+import { type WordSegmenter, wordSegmenter } from "../policy/word-segments";
 import { comparableKey } from "./comparable";
 import { DATE, DIGITS, NO_QUANTITY, QUANTITY } from "./quantities";
 
@@ -32,14 +33,8 @@ export function definedTerms(documents: readonly PolicyDocument[]): readonly str
 }
 
 /** Dictionary words; in an engine without a segmenter single Han characters and runs of letters. */
-function words(): (text: string) => readonly string[] {
-  if (typeof Intl === "undefined" || !("Segmenter" in Intl)) {
-    return (text) => text.match(/\p{Script=Han}|[\p{L}\p{N}_]+|\s+|[\s\S]/gu) ?? [];
-  }
-  const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-  // Mapped at once: a kept segment holds a copy of the whole input in V8.
-  return (text) => Array.from(segmenter.segment(text), (segment) => segment.segment);
-}
+const words = (): WordSegmenter =>
+  wordSegmenter() ?? ((text) => text.match(/\p{Script=Han}|[\p{L}\p{N}_]+|\s+|[\s\S]/gu) ?? []);
 
 const MARK_FORMS: readonly (readonly [RegExp, string])[] = [
   [/[‐-―−]/gu, "-"],

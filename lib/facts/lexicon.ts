@@ -1,3 +1,5 @@
+import { type WordSegmenter, wordSegmenter } from "../policy/word-segments";
+
 /**
  * Verbs by which Chinese policies speak of collecting and giving away, those that make up nine tenths of such sentences in
  * CA4P-483 (483 annotated policies, 1,105 acts of collecting).
@@ -19,13 +21,7 @@ const NOUNS = new RegExp(
   "u",
 );
 
-const segmenter =
-  typeof Intl !== "undefined" && "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: "word" }) : null;
-
-function wordsIn(text: string): readonly string[] {
-  if (segmenter === null) return [...VERBS].filter((verb) => text.includes(verb));
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
+const wordsIn: WordSegmenter = wordSegmenter() ?? ((text) => [...VERBS].filter((verb) => text.includes(verb)));
 
 /** Whether a clause speaks of collecting or giving away information. Words are cut first: 提出售中 holds no 出售. */
 export const speaksOfData = (text: string): boolean => wordsIn(text).some((word) => VERBS.has(word));

@@ -89,6 +89,7 @@ describe("an exported site", () => {
     );
     expect(html).not.toContain("_next");
     const application = readFileSync(path.join(folder, "compare/index.html"), "utf8");
+    expect(application).toMatch(/^<!DOCTYPE html><html translate="no">/);
     expect(application).toMatch(
       /data-scripts="\/_next\/static\/flight\/[0-9a-f]{12}\.js \/_next\/static\/chunks\/1\.js"/,
     );

@@ -95,7 +95,12 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
       head.push(applicationHead(scripts, all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all), own));
     }
     if (css !== "") head.push(`<style>${css}</style>`);
-    writeFileSync(path.join(folder, file), page.rebuild(head.join("")));
+    const html = page.rebuild(head.join(""));
+    // React and a translator cannot both own a text: the page is not one text alone, so that the whole of it says so.
+    writeFileSync(
+      path.join(folder, file),
+      kind === "application" ? html.replace("<html", '<html translate="no"') : html,
+    );
     pages[address] = { styles: stylesOf(page, css) };
   }
   removeFiles(

@@ -53,7 +53,11 @@ export function nginxFiles(
   lines.push("add_header Allow $policy_allow always;");
   if (previewNames !== null) {
     maps.push(...refusals(previewNames));
-    lines.push("if ($policy_other_name) { return 421; }", "if ($policy_other_site) { return 403; }");
+    lines.push(
+      "if ($policy_other_name) { return 421; }",
+      "if ($policy_other_site) { return 403; }",
+      "if ($policy_other_origin) { return 403; }",
+    );
   }
   const head = `# Written by the build, from lib/headers.ts. Build ${buildId}\n`;
   return {
@@ -79,6 +83,12 @@ function refusals(names: readonly string[]): readonly string[] {
       ["default", "1"],
       ['"~^(?:|same-origin|none)/"', "0"],
       ['"~/navigate/document$"', "0"],
+    ]),
+    // What browsers without fetch metadata send of another site's script: its origin. A proxy may have ended TLS.
+    map('"$http_origin $http_host"', "$policy_other_origin", [
+      ["default", "1"],
+      ['"~^ "', "0"],
+      ['"~*^https?://([^ ]+) \\1$"', "0"],
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import { listenStrings, panelStrings } from "@/lib/strings";
 import { changeStrings } from "@/lib/strings/compare";
 import { all, inApp, isDrawn } from "../dom";
 import { button, element } from "../element";
+import { closeLayer } from "../layers";
 import { listenButton } from "../listen";
 import { versionAddress, withNotes } from "../notes-data";
 import { copyButton } from "./copy";
@@ -32,7 +33,10 @@ export function clauseNote(clause: HTMLElement): NoteContent {
     const share = () => navigator.share({ title: document.title, text: citation, url: link() }).catch(() => undefined);
     actions.append(button(text.share, share));
   }
-  const listen = listenButton(listenStrings.from, () => clause);
+  const listen = listenButton(listenStrings.from, () => {
+    closeLayer(false);
+    return clause;
+  });
   if (listen) actions.append(listen);
   for (const path of all("[data-app-path]", clause)) {
     const words = path.textContent || "";
