@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { expect, test } from "@playwright/test";
 import { contentSecurityPolicy } from "../lib/headers";
-import type { ConsentReceipt } from "../public/embed/bridge";
+import type { AnyReceipt, ConsentReceipt } from "../public/embed/bridge";
 import { listenOnLoopback } from "../scripts/server/loopback";
 
 const HOST = "https://app.example";
@@ -114,7 +114,7 @@ const AGREE = { name: "同意", exact: true } as const;
 /** The receipts that `got` holds, in order. */
 async function receipts(page: import("@playwright/test").Page) {
   const text = await page.evaluate(() => JSON.stringify(Reflect.get(window, "got")));
-  const messages: readonly { readonly type: string; readonly receipt?: ConsentReceipt }[] = JSON.parse(text);
+  const messages: readonly { readonly type: string; readonly receipt?: AnyReceipt }[] = JSON.parse(text);
   return messages.flatMap(({ receipt }) => (receipt ? [receipt] : []));
 }
 
@@ -166,13 +166,124 @@ for (const [name, spoil] of [
     await page.goto("/embed/?consent=1");
     await page.getByRole("button", AGREE).click();
     await expect(page.locator("#consent p")).toHaveText(
-      "这台设备无法为您的同意生成唯一的编号，未作记录。请更新系统后再试。",
+      "这台设备无法为您的选择生成唯一的编号，未作记录。请更新系统后再试。",
     );
     expect(await receipts(page)).toEqual([]);
     await page.getByRole("button", { name: "不同意" }).click();
     await expect(page.locator("#consent p")).toHaveText("已记录：不同意");
   });
 }
+
+const RECORD = "99febd096a43ec38df5e746451ba48da";
+const BRIDGE = "window.got=[];window.PolicyReaderBridge={postMessage:m=>got.push(JSON.parse(m))}";
+
+test("who agreed to this version may take it back: a receipt of its own, in the record that the host names", async ({
+  page,
+}) => {
+  await page.addInitScript(BRIDGE);
+  await page.goto(`/embed/?consent=1&accepted=2026-09-15&record=${RECORD}&lang=en-US`);
+  const line = page.locator("#consent p");
+  await expect(line).toHaveText("您已同意这一版本。");
+  await expect(page.getByRole("button", AGREE)).toBeHidden();
+  await expect(page.getByRole("button", { name: "不同意" })).toBeHidden();
+  const withdraw = page.getByRole("button", { name: "撤回同意" });
+  await withdraw.click();
+  await expect(line).toHaveText("已记录：撤回同意");
+  await expect(withdraw).toBeDisabled();
+  const [receipt, ...more] = await receipts(page);
+  expect(more).toEqual([]);
+  expect(receipt).toMatchObject({
+    record_id: RECORD,
+    version: "2026-09-15",
+    locale: "en-US",
+    event_type: "explicit",
+    event_state: "withdrawn",
+  });
+  expect(receipt?.receipt_id).toMatch(/^[0-9a-f]{32}$/);
+  expect(receipt?.receipt_id).not.toBe(RECORD);
+});
+
+test("a withdrawal that no host took is not said to be recorded, and the same receipt is sent again", async ({
+  page,
+}) => {
+  await page.addInitScript(
+    "window.got=[];window.PolicyReaderBridge={postMessage(m){got.push(JSON.parse(m));throw new Error('later')}}",
+  );
+  await page.goto("/embed/?consent=1&accepted=2026-09-15");
+  const withdraw = page.getByRole("button", { name: "撤回同意" });
+  await withdraw.click();
+  await expect(page.locator("#consent p")).toContainText("未作记录");
+  await withdraw.click();
+  await expect.poll(async () => (await receipts(page)).length).toBe(2);
+  const [first, again] = await receipts(page);
+  expect(first).toMatchObject({ event_state: "withdrawn" });
+  expect(again).toEqual(first);
+});
+
+for (const [name, query] of [
+  ["agreed to an older version", "consent=1&accepted=2025-06-01"],
+  ["agreed to nothing", "consent=1"],
+  ["agreed to a version that nobody knows", `consent=1&accepted=x&record=${RECORD}`],
+] as const) {
+  test(`who ${name} is asked, and has nothing to take back`, async ({ page }) => {
+    await page.goto(`/embed/?${query}`);
+    await expect(page.getByRole("button", AGREE)).toBeVisible();
+    await expect(page.getByRole("button", { name: "撤回同意" })).toBeHidden();
+  });
+}
+
+/** A page of the host in which the edition is so high that it never scrolls, below a screen of other things. */
+const fullHeight = (address: string) =>
+  `<script>got=[];addEventListener("message",e=>got.push({...e.data}))</script><div style="height:1500px"></div>
+<iframe src="${address}" width="360" height="40000" style="display:block"></iframe>`;
+
+/** What the host heard of reading, in order. */
+async function heard(page: import("@playwright/test").Page) {
+  const text = await page.evaluate(() => JSON.stringify(Reflect.get(window, "got")));
+  const messages: readonly { readonly type: string; readonly section?: string; readonly share?: number }[] =
+    JSON.parse(text);
+  return messages.filter(({ type }) => type === "viewed" || type === "end");
+}
+
+test("a frame as high as its content tells of what came into the host's own window, and of nothing else", async ({
+  page,
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  await frame(page, [HOST], "", base, fullHeight(`${base}/embed/`));
+  await expect.poll(got(page)).toContainEqual(expect.objectContaining({ type: "height" }));
+  const chapter = page.frameLocator("iframe").locator("#s3");
+  const box = await chapter.boundingBox();
+  await page.evaluate((top) => window.scrollTo(0, top), (box?.y ?? 0) - 100);
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+  const [first] = await heard(page);
+  // Had the page told of itself while it was out of sight, that would have come first.
+  expect(first).toMatchObject({ type: "viewed", section: "s3" });
+  expect(first?.share).toBeLessThan(0.8);
+  expect((await heard(page)).map(({ type }) => type)).not.toContain("end");
+  const foot = await page.frameLocator("iframe").locator("#end").boundingBox();
+  await page.evaluate((distance) => window.scrollBy(0, distance), (foot?.y ?? 0) - 200);
+  await expect.poll(async () => (await heard(page)).at(-1)).toEqual(expect.objectContaining({ type: "end" }));
+  expect((await heard(page)).at(-2)).toMatchObject({ type: "viewed", share: 1 });
+});
+
+test("a host that makes its frame as high as the page says has no second scroll bar, also when the type grows", async ({
+  page,
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  const fitting = `<script>got=[];addEventListener("message",e=>{got.push({...e.data});
+if(e.data.type==="height")document.querySelector("iframe").style.height=e.data.height+"px"})</script>
+<iframe src="${base}/embed/" width="360" height="300" style="display:block;border:0"></iframe>`;
+  await frame(page, [HOST], "", base, fitting);
+  const html = page.frameLocator("iframe").locator("html");
+  const fits = () => html.evaluate((root) => root.scrollHeight <= window.innerHeight && window.innerHeight > 5000);
+  await expect.poll(fits).toBe(true);
+  const before = await html.evaluate((root) => root.scrollHeight);
+  await page.evaluate('frames[0].postMessage({type:"setScale",scale:2},"*")');
+  await expect.poll(() => html.evaluate((root) => root.scrollHeight)).toBeGreaterThan(1.5 * before);
+  await expect.poll(fits).toBe(true);
+});
 
 test("a host that throws does not break the page", async ({ page }) => {
   const errors: string[] = [];

@@ -4,6 +4,15 @@ import { violations } from "./support/axe";
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("a superseded version says above the text that it is one, and leads to the one in force", async ({ page }) => {
+    await page.goto("/embed/2024-03-01/");
+    const notice = page.locator("#notice");
+    await expect(notice).toHaveText("2024年3月1日起生效，2025年6月1日起由新版本取代。阅读现行政策全文");
+    await notice.getByRole("link").click();
+    await expect(page).toHaveURL("/embed/");
+    await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
+  });
+
   test("the emphasis view hides what is not stressed", async ({ page }) => {
     await page.goto("/embed/#only-key");
     await expect(page.locator("article p:not([data-key])").first()).toBeHidden();
@@ -46,6 +55,13 @@ test("an accepted version that is not older, or an address that does not exist, 
   await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
 });
 
+test("what the host asked for stays on the way from a superseded version to the one in force", async ({ page }) => {
+  await page.goto("/embed/2025-06-01/?theme=dark&consent=1&accepted=2025-06-01");
+  await page.getByRole("link", { name: "阅读现行政策全文" }).click();
+  await expect(page).toHaveURL("/embed/?theme=dark&consent=1");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
 test("the form of the messages is published beside the pages, as a schema and as types", async ({ request }) => {
   const schema = await request.get("/embed/bridge.schema.json");
   expect((await schema.json()).$id).toBe("urn:policy-reader:schema:bridge-1");
@@ -85,7 +101,7 @@ for (const path of ["/embed/"]) {
     await expect(page.locator("html")).toHaveAttribute("style", "font-size: 200%;");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const heights = await page
-      .locator(".embed-bar a:visible, #contents a, .stressed a, .notes a, #end a, footer a, #consent button")
+      .locator(".embed-bar a:visible, #contents a, .stressed a, .notes a, #end a, footer a, #consent button:visible")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });

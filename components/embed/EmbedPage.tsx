@@ -13,6 +13,7 @@ import { embedStrings } from "@/lib/strings/embed";
 import { listStrings } from "@/lib/strings/lists";
 import { ConsentBar } from "./ConsentBar";
 import type { PageFacts } from "./facts";
+import type { PageNotice } from "./notice";
 
 interface EmbedPageProps {
   readonly version: ArchivedVersion;
@@ -23,7 +24,7 @@ interface EmbedPageProps {
   /** The version's own address on the site, absolute. */
   readonly address: string;
   /** Said above the text; null when there is nothing to say. */
-  readonly notice: string | null;
+  readonly notice: PageNotice | null;
   readonly facts: PageFacts;
 }
 
@@ -52,7 +53,12 @@ export function EmbedPage({ version, document, links, publisher, address, notice
       </nav>
       <main>
         <p className="notice" id="notice" role="status" hidden={notice === null}>
-          {notice}
+          {notice?.text}
+          {notice?.link ? (
+            <a href={notice.link.address} data-page="">
+              {notice.link.text}
+            </a>
+          ) : null}
         </p>
         <h1>{document.title}</h1>
         <p className="dates">

@@ -6,6 +6,7 @@ import type { ArchivedVersion } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 import { EmbedPage } from "./EmbedPage";
 import { pageFacts } from "./facts";
+import type { PageNotice } from "./notice";
 
 interface EmbeddedVersionProps {
   readonly edition: InAppEdition;
@@ -13,7 +14,7 @@ interface EmbeddedVersionProps {
   /** Whether this is the page of the version in force, whichever that is. */
   readonly isInForce: boolean;
   /** Said above the text; null when there is nothing to say. */
-  readonly notice: string | null;
+  readonly notice: PageNotice | null;
 }
 
 /** A whole version for a webview, from what the edition is made from. */

@@ -13,7 +13,7 @@ const ids = { record: "0123456789abcdef0123456789abcdef", receipt: "fedcba987654
 const time = "2026-01-02T03:04:05.678Z";
 
 test("a receipt names the text, the moment and what was decided", () => {
-  expect(receipt(subject, context, ids, time)).toEqual({
+  expect(receipt(subject, context, ids, time, "given")).toEqual({
     schema_version: "policy-reader-1",
     record_id: "0123456789abcdef0123456789abcdef",
     receipt_id: "fedcba9876543210fedcba9876543210",
@@ -27,7 +27,7 @@ test("a receipt names the text, the moment and what was decided", () => {
 });
 
 test("the host's language stands beside the text's, and does not take its place", () => {
-  expect(receipt(subject, { ...context, locale: "en-US" }, ids, time)).toMatchObject({
+  expect(receipt(subject, { ...context, locale: "en-US" }, ids, time, "given")).toMatchObject({
     language: "zh-CN",
     locale: "en-US",
   });
@@ -35,11 +35,13 @@ test("the host's language stands beside the text's, and does not take its place"
 
 const events: readonly EmbedEvent[] = [
   { type: "ready" },
+  { type: "height", height: 23456 },
   { type: "viewed", section: "s1", share: 0.5 },
   { type: "end" },
-  { type: "agree", receipt: receipt(subject, context, ids, time) },
-  { type: "agree", receipt: receipt(subject, { ...context, locale: "en-US" }, ids, time) },
+  { type: "agree", receipt: receipt(subject, context, ids, time, "given") },
+  { type: "agree", receipt: receipt(subject, { ...context, locale: "en-US" }, ids, time, "given") },
   { type: "decline" },
+  { type: "withdraw", receipt: receipt(subject, context, ids, time, "withdrawn") },
   { type: "open", target: "mail", address: "mailto:a@policy.example" },
 ];
 
@@ -55,6 +57,17 @@ test("the schema refuses a message without its text's fingerprint, and one nobod
   expect(conforms({ ...envelope({ type: "ready" }, subject, 1, time), type: "track" })).toBe(false);
 });
 
+test("the schema refuses an agreement with the receipt of a withdrawal, and the other way round", () => {
+  const given = receipt(subject, context, ids, time, "given");
+  const withdrawn = receipt(subject, context, ids, time, "withdrawn");
+  expect(conforms({ ...subject, type: "agree", receipt: withdrawn, id: 1, time })).toBe(false);
+  expect(conforms({ ...subject, type: "withdraw", receipt: given, id: 1, time })).toBe(false);
+});
+
+test.each([[-1], [1.5], ["100"], [null]])("the schema refuses a height of %j", (height) => {
+  expect(conforms({ ...subject, type: "height", height, id: 1, time })).toBe(false);
+});
+
 test.each([
   ["made of the moment", `隐私政策/2022-11-15/${time}`],
   ["a number that is counted up", "1"],
@@ -63,7 +76,7 @@ test.each([
   ["in capitals", ids.record.toUpperCase()],
   ["empty", ""],
 ])("the schema refuses a receipt whose id is %s", (_name, record) => {
-  const event: EmbedEvent = { type: "agree", receipt: receipt(subject, context, { ...ids, record }, time) };
+  const event: EmbedEvent = { type: "agree", receipt: receipt(subject, context, { ...ids, record }, time, "given") };
   expect(conforms(envelope(event, subject, 1, time))).toBe(false);
 });
 

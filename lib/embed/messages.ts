@@ -22,16 +22,18 @@ export interface ReceiptIds {
 }
 
 /**
- * The receipt of an agreement. Nothing that two people can have in common is a part of its ids: not the policy, the
+ * The receipt of an agreement or of its withdrawal. Nothing that two people can have in common is a part of its ids: not the policy, the
  * version or the moment, which have fields of their own.
  * @param time ISO 8601 in UTC
+ * @param state whether the person agreed, or took an agreement back
  */
-export function receipt(
+export function receipt<State extends "given" | "withdrawn">(
   subject: EmbedSubject,
   { language, locale, notice }: ReceiptContext,
   ids: ReceiptIds,
   time: string,
-): ConsentReceipt {
+  state: State,
+): ConsentReceipt<State> {
   return {
     schema_version: "policy-reader-1",
     record_id: ids.record,
@@ -42,6 +44,6 @@ export function receipt(
     privacy_notice: notice,
     event_time: time,
     event_type: "explicit",
-    event_state: "given",
+    event_state: state,
   };
 }

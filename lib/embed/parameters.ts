@@ -7,6 +7,8 @@ export interface EmbedParameters {
   readonly lang: string | null;
   /** The version the person agreed to before. */
   readonly accepted: string | null;
+  /** The id of the record of that agreement, which a withdrawal then names: 32 hexadecimal digits. */
+  readonly record: string | null;
   /** Whether to ask for agreement. */
   readonly consent: boolean;
 }
@@ -28,11 +30,13 @@ export function readParameters(read: (name: string) => string | null): EmbedPara
   const scale = /^[12](?:\.\d{1,3})?$/.test(read("scale") || "") ? Number(read("scale")) : null;
   const lang = read("lang");
   const accepted = read("accepted");
+  const record = read("record");
   return {
     theme: isTheme(theme) ? theme : null,
     scale: isScale(scale) ? scale : null,
     lang: lang !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang : null,
     accepted: accepted !== null && isVersion(accepted) ? accepted : null,
+    record: record !== null && /^[0-9a-f]{32}$/.test(record) ? record : null,
     consent: read("consent") === "1",
   };
 }

@@ -18,9 +18,12 @@ export interface EmbedSubject {
  * `policy`, `version`, `fingerprint` and `locale` are ours. The host adds what the page cannot know, above all
  * `pii_principal_id` and `entity_id`: whose consent it is.
  */
-export interface ConsentReceipt extends EmbedSubject {
+export interface ConsentReceipt<State extends "given" | "withdrawn" = "given"> extends EmbedSubject {
   readonly schema_version: "policy-reader-1";
-  /** 128 random bits, 32 hexadecimal digits: the same id is the same agreement, and nobody else's. */
+  /**
+   * 128 random bits, 32 hexadecimal digits: the same id is the same agreement, and nobody else's. A withdrawal has that of the
+   * agreement when the host named it in `record`, else one of its own.
+   */
   readonly record_id: string;
   /** As `record_id`, and another. */
   readonly receipt_id: string;
@@ -31,15 +34,24 @@ export interface ConsentReceipt extends EmbedSubject {
   readonly privacy_notice: string;
   readonly event_time: string;
   readonly event_type: "explicit";
-  readonly event_state: "given";
+  /** Whether the person agreed, or took an agreement back. */
+  readonly event_state: State;
 }
 
-/** What happened in the page. `share` runs from 0 to 1. */
+/** The receipt of either event. */
+export type AnyReceipt = ConsentReceipt<"given"> | ConsentReceipt<"withdrawn">;
+
+/**
+ * What happened in the page. `viewed` and `end` speak of what came into the host's own window, however high a frame is; `share`
+ * runs from 0 to 1, `height` is in CSS pixels.
+ */
 export type EmbedEvent =
   | { readonly type: "ready" }
+  | { readonly type: "height"; readonly height: number }
   | { readonly type: "viewed"; readonly section: string; readonly share: number }
   | { readonly type: "end" }
-  | { readonly type: "agree"; readonly receipt: ConsentReceipt }
+  | { readonly type: "agree"; readonly receipt: ConsentReceipt<"given"> }
+  | { readonly type: "withdraw"; readonly receipt: ConsentReceipt<"withdrawn"> }
   | { readonly type: "decline" }
   | { readonly type: "open"; readonly target: "mail" | "link" | "app-path"; readonly address: string };
 

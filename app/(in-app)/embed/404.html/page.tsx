@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
+import { saying } from "@/components/embed/notice";
 import { loadInApp } from "@/lib/content/in-app";
 import { embedStrings } from "@/lib/strings/embed";
 import { embedMetadata } from "../metadata";
@@ -12,6 +13,11 @@ export function generateMetadata(): Metadata {
 export default function EmbeddedNotFound() {
   const edition = loadInApp();
   return (
-    <EmbeddedVersion edition={edition} version={edition.inForce} isInForce={false} notice={embedStrings.notFound} />
+    <EmbeddedVersion
+      edition={edition}
+      version={edition.inForce}
+      isInForce={false}
+      notice={saying(embedStrings.notFound)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbeddedList } from "@/components/embed/EmbeddedList";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
+import { noticeOf } from "@/components/embed/notice";
 import { loadInApp } from "@/lib/content/in-app";
 import { inAppAddresses, loadLists } from "@/lib/content/lists";
 import { findListPage, type ListPage, listPagesOf } from "@/lib/facts/list-pages";
@@ -48,5 +49,6 @@ export default async function Embedded({ params }: EmbeddedRoute) {
   if (list !== null && lists !== null) return <EmbeddedList edition={edition} page={list} lists={lists} />;
   const found = findVersion(edition.history, page);
   if (!found) notFound();
-  return <EmbeddedVersion edition={edition} version={found} isInForce={false} notice={null} />;
+  const notice = noticeOf(found, edition.inForce);
+  return <EmbeddedVersion edition={edition} version={found} isInForce={false} notice={notice} />;
 }

@@ -16,6 +16,7 @@ import { offerToResume, rememberPlace } from "../resume";
 import { watchSettings } from "../settings";
 import { parentOrigin, send } from "./bridge";
 import { askConsent } from "./consent";
+import { watchHeight } from "./height";
 import { watchLinks } from "./links";
 import { watchNotice } from "./notice";
 import { hosts, parameters, subject } from "./page";
@@ -68,4 +69,5 @@ watchPlace(rememberPlace);
 // Last, since a click that opens something closes nothing.
 watchLayers(() => false);
 tell({ type: "ready" });
+watchHeight(tell);
 watchReading(tell);

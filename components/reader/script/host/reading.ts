@@ -1,33 +1,52 @@
 import type { Tell } from "./links";
+import { watchSeen } from "./seen";
 
-/** Tells the host which chapter is on screen and how far the person has read, and once that the end was reached. */
+/** So long the page waits for what else comes into sight before it tells the host, in milliseconds. */
+const PAUSE_MS = 250;
+
+/**
+ * Tells the host which chapter is in sight and how far the person has seen the page, and once that its end was. Nothing is
+ * told of what was in the frame alone: a host that frames the whole page hears of what came into its own window.
+ */
 export function watchReading(tell: Tell): void {
-  const headings = Array.prototype.slice.call(document.querySelectorAll("article h2"));
   const end = document.getElementById("end");
+  const blocks = Array.from(document.querySelectorAll("main h1,main h2,main h3,main p,main li,main tr,#end"));
+  let current = "";
+  let reached = 0;
   let section = "";
   let share = 0;
   let ended = false;
   let waiting = false;
-  const look = () => {
+  const say = () => {
     waiting = false;
-    const height = window.innerHeight;
-    const read = Math.min(1, (window.pageYOffset + height) / document.documentElement.scrollHeight);
-    let current = "";
-    for (const heading of headings) if (heading.getBoundingClientRect().top < height / 2) current = heading.id;
+    const read = Math.min(1, reached / document.documentElement.scrollHeight);
     if (current !== section || read - share >= 0.1) {
       section = current;
       share = Math.max(share, Math.round(read * 100) / 100);
       tell({ type: "viewed", section, share });
     }
-    if (!ended && end && end.getBoundingClientRect().top < height) {
+  };
+  watchSeen(blocks, (seen) => {
+    const middle = seen.blocks[seen.blocks.length >> 1];
+    if (middle) current = chapterAt(blocks, middle);
+    reached = Math.max(reached, seen.bottom);
+    if (!ended && end && seen.blocks.indexOf(end) >= 0) {
       ended = true;
+      reached = Number.POSITIVE_INFINITY;
+      say();
       tell({ type: "end" });
+    } else if (!waiting) {
+      waiting = true;
+      window.setTimeout(say, PAUSE_MS);
     }
-  };
-  const later = () => {
-    if (!waiting) window.setTimeout(look, 250);
-    waiting = true;
-  };
-  window.addEventListener("scroll", later);
-  later();
+  });
+}
+
+/** The id of the chapter that a block stands in or after; empty before the first. */
+function chapterAt(blocks: readonly Element[], block: Element): string {
+  for (let index = blocks.indexOf(block); index >= 0; index -= 1) {
+    const chapter = blocks[index]?.closest("article > section")?.querySelector("h2");
+    if (chapter) return chapter.id;
+  }
+  return "";
 }

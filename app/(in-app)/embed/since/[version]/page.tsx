@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import "./since.css";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
 import { pageFacts } from "@/components/embed/facts";
+import { saying } from "@/components/embed/notice";
 import { SincePage } from "@/components/embed/SincePage";
 import { loadComparison } from "@/lib/content/comparisons";
 import { loadFactsBetween } from "@/lib/content/facts-between";
@@ -37,7 +38,7 @@ export default async function Since({ params }: SinceRoute) {
   const edition = loadInApp();
   const comparison = comparisonSince(version);
   if (comparison === null) {
-    const notice = embedStrings.notOlder(version);
+    const notice = saying(embedStrings.notOlder(version));
     return <EmbeddedVersion edition={edition} version={edition.inForce} isInForce={false} notice={notice} />;
   }
   const { from, to, diff } = comparison;
