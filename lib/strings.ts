@@ -100,7 +100,7 @@ export const strings = {
     description: (title: string) => `${title}全文：可检索、可引用、可比较，重点条款一目了然。`,
     home: "现行政策",
     nav: "本站导航",
-    footer: "本站不收集任何信息：没有 Cookie，没有统计，没有第三方请求。",
+    footer: "本站页面不收集任何信息：没有 Cookie，没有统计，没有第三方请求。",
   },
   nav: {
     contents: "目录",

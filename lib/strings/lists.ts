@@ -132,7 +132,7 @@ export const listStrings = {
     questionsNote: "答案是编者的概括，以所列条款为准。",
     unanswered: "政策没有回答：",
     inList: "看清单",
-    private: "本页不问您任何事，也不记住您看了什么。",
+    private: "本页不问您任何事；您看过什么，只留在您的设备上。",
   },
   changes: {
     title: "处理的信息有什么变化",
