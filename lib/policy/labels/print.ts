@@ -3,10 +3,12 @@ import { isUnit } from "./numberings";
 
 /**
  * What parts a label from the words behind it, where they would run together or be read as something else: `1.` and
- * `60日内` are not 1.60日, `第三条` and `规定的情形` no reference, `1.1` and `亿元` no amount.
+ * `60日内` are not 1.60日, `第三条` and `规定的情形` no reference, `1.1` and `亿元` no amount, `㈠` and `．` not ㈠．
  */
 export function labelGap({ printed, style }: Label, words: string): "" | " " {
   if (words === "") return "";
+  // A stop that the words begin with is none of the label's.
+  if (/^[、.．:：)）]/u.test(words)) return " ";
   const open = /[\p{L}\p{N}]$/u.test(printed);
   if ((isUnit(style) || style === "decimal") && open) return " ";
   if (/[.．]$/u.test(printed) && /^[0-9０-９]/u.test(words)) return " ";

@@ -47,6 +47,14 @@ const bodies = [
   ["definitions", "## 附录：定义\n\n儿童：指<u>**未成年人**</u>。"],
 ] as const;
 
+test.each(["㈠ ．乙", "① 、乙", "（1） 、乙", "1.1 ：乙", "第一条 ：乙", "1) 、乙"])(
+  "a stop behind a number and a space stays a word: %s",
+  (line) => {
+    const document = sampleDocument(`## 一、甲\n\n${line.replace(")", "\\)")}`);
+    expect(read(writeMdx(document))).toEqual(document);
+  },
+);
+
 describe("a file is written as the guide for authors says", () => {
   test.each(bodies)("%s", (_, body) => {
     expect(writeMdx(sampleDocument(body))).toBe(sampleSource(body));
