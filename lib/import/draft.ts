@@ -1,4 +1,4 @@
-import type { EmphasisOrigin, PolicyDocument, Provenance } from "../policy/model";
+import type { DocumentKind, EmphasisOrigin, PolicyDocument, Provenance } from "../policy/model";
 import type { FoundLink } from "./links";
 
 /** A file as the person chose it. The bytes decide what it is; the name only tells Markdown from plain text. */
@@ -50,4 +50,5 @@ export interface DraftFacts {
   readonly effectiveOn?: string;
   readonly provenance?: Provenance;
   readonly emphasis?: EmphasisOrigin;
+  readonly kind?: DocumentKind;
 }

@@ -196,6 +196,14 @@ export interface ChangeNote {
   readonly note: string;
 }
 
+/**
+ * What a text is, which chooses the checks: what the law asks of a privacy policy is asked of nothing else. `policy` where it
+ * says nothing.
+ */
+export const DOCUMENT_KINDS = ["policy", "agreement", "rules", "list"] as const;
+
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** What a version says of itself in its front matter. Dates are `YYYY-MM-DD`, meant in Asia/Shanghai. */
 export interface PolicyMeta {
   readonly version: VersionId;
@@ -204,6 +212,7 @@ export interface PolicyMeta {
   readonly effectiveOn: string;
   readonly provenance: Provenance;
   readonly emphasis: EmphasisOrigin;
+  readonly kind?: DocumentKind | undefined;
   readonly changes: readonly ChangeNote[];
 }
 

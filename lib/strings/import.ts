@@ -65,6 +65,8 @@ export const importStrings = {
       "文件里没有认出更新日期，文首信息的 updatedOn 空着。请补上：审稿台在“名称与日期”里填，命令行加 --updated，或直接写进 .mdx",
     "facts/effective": () =>
       "文件里没有认出生效日期，文首信息的 effectiveOn 和 version 空着。请补上：审稿台在“名称与日期”里填，命令行加 --effective，或直接写进 .mdx",
+    "facts/kind": (kind: "policy" | "agreement" | "rules" | "list") =>
+      `按名称认作${{ policy: "隐私政策", agreement: "协议", rules: "规则", list: "清单" }[kind]}（文首信息 kind: "${kind}"），不按隐私政策的法律要求检查；不对请改`,
     "facts/bare": (date: string) => `文件里单独写着日期 ${date}，没有说是更新还是生效，已当作更新日期；请核对`,
     "facts/month": (month: string) => `文件里的“${month}”没有写到日，没有填进文首信息`,
     "facts/order": (updated: string, effective: string) =>

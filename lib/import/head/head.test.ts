@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parsePolicy } from "../../policy/parse/parse-policy";
+import { checkDocument } from "../../policy/rules/check-document";
 import { importDraft } from "../import-draft";
 import { datesOf } from "./printed-dates";
 import { isTitle } from "./printed-title";
@@ -12,7 +14,7 @@ async function head(...lines: readonly string[]) {
     title: fact("title"),
     dates: [fact("updatedOn"), fact("effectiveOn"), fact("version")],
     body: result.mdx.split("---\n\n")[1]?.trimEnd().split("\n\n") ?? [],
-    said: result.notices.flatMap(({ rule, message }) => (rule.startsWith("facts/") ? [message] : [])),
+    said: result.notices.flatMap(({ rule, message }) => (rule.startsWith("facts/") && rule !== "facts/kind" ? [message] : [])),
   };
 }
 const BODY = ["一、范围", "甲。", "二、附则", "乙。"];
@@ -190,5 +192,33 @@ describe("what a text says of its version", () => {
 
   test("a title behind the name of a company, and one in 《》", async () => {
     expect((await head("某某信息技术有限公司", "《个人信息收集清单》", ...BODY)).title).toBe("个人信息收集清单");
+  });
+});
+
+describe("what a text is, by its title", () => {
+  const said = (name: string, kind: string) =>
+    `按名称认作${name}（文首信息 kind: "${kind}"），不按隐私政策的法律要求检查；不对请改。`;
+  test.each([
+    ["某平台用户协议", "agreement", said("协议", "agreement")],
+    ["某平台服务条款（2030版）", "agreement", said("协议", "agreement")],
+    ["某社区公约 V2.0", "agreement", said("协议", "agreement")],
+    ["某平台直播规则", "rules", said("规则", "rules")],
+    ["开户须知", "rules", said("规则", "rules")],
+    ["第三方SDK目录", "list", said("清单", "list")],
+    ["个人信息收集清单", "list", said("清单", "list")],
+    ["某平台隐私政策", undefined, undefined],
+    ["儿童个人信息保护规则", undefined, undefined],
+    ["某平台Cookie条款", undefined, undefined],
+  ])("%s", async (title, kind, notice) => {
+    const bytes = new TextEncoder().encode(
+      [title, "更新日期：2030年1月5日", "生效日期：2030年1月15日", ...BODY].join("\n"),
+    );
+    const result = await importDraft({ name: "draft.txt", bytes }, { base: null });
+    if (result.kind === "refused") throw new Error(result.reason);
+    const { document } = parsePolicy(result.mdx, { path: "draft" });
+    expect([document?.title, document?.kind]).toEqual([title, kind]);
+    expect(result.notices.find(({ rule }) => rule === "facts/kind")?.message).toBe(notice);
+    const rules = document ? checkDocument(document, { houseWording: [], pendingLinks: [], documents: [] }) : [];
+    expect(rules.some(({ rule }) => rule.startsWith("law/"))).toBe(kind === undefined);
   });
 });

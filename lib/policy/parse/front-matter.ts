@@ -2,7 +2,7 @@ import type { Point } from "unist";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose, type Finding, type RuleId } from "../diagnostics";
-import { CHANGE_CLASSES, type PolicyMeta } from "../model";
+import { CHANGE_CLASSES, DOCUMENT_KINDS, type PolicyMeta } from "../model";
 import { entries, fault, readYaml, text } from "./yaml";
 
 /** Whether `YYYY-MM-DD` names a day that the calendar has. */
@@ -53,6 +53,8 @@ const frontMatter = entries("文首信息", {
   provenance: choice("provenance", ["source", "sample", "example"]),
   /** `official`: the publisher's own emphasis; `reconstructed`: put back by an editor. */
   emphasis: choice("emphasis", ["official", "reconstructed"]),
+  /** See `DocumentKind`. */
+  kind: choice("kind", DOCUMENT_KINDS).optional(),
   changes: z
     .array(changeNote, { error: fault("changes 不是列表", "每条以 - 开头，写 clause、class、note") })
     .default([]),
@@ -79,6 +81,7 @@ const readableEntries = z.object({
   effectiveOn: z.string().refine(isCalendarDate).catch(""),
   provenance: z.enum(["source", "sample", "example"]).catch("source"),
   emphasis: z.enum(["official", "reconstructed"]).catch("official"),
+  kind: z.enum(DOCUMENT_KINDS).optional().catch(undefined),
 });
 
 export interface FrontMatterResult {
