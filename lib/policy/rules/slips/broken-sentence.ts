@@ -30,6 +30,34 @@ function inBareLists(document: PolicyDocument): ReadonlySet<Block> {
   return found;
 }
 
+/** A line of a list is no longer. */
+const LINE = 80;
+/** So many lines without a mark, one behind the other, are a list and no sentence cut in pieces. */
+const LINES = 3;
+/** What something is called, and what it is: 用途：付款. */
+const ENTRY = /^[^，。；：:]{1,15}[：:]\s*[^。；]+$/;
+
+/** The lines of lists that do without marks: entries with a name before them, and three lines or more in a row. */
+function inOpenLists(document: PolicyDocument): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let list: Block[] = [];
+  const close = () => {
+    if (list.length >= LINES) for (const line of list) found.add(line);
+    list = [];
+  };
+  for (const block of document.blocks) {
+    const text = block.kind === "paragraph" || block.kind === "item" ? blockText(block) : "";
+    const open = text !== "" && text.length <= LINE && !ENDS.test(text) && !/[，、,]$/.test(text);
+    const [last] = list;
+    if (!open || (last && last.path.at(-1) !== block.path.at(-1))) close();
+    if (!open) continue;
+    list.push(block);
+    if (ENTRY.test(text)) found.add(block);
+  }
+  close();
+  return found;
+}
+
 /** A list item or paragraph that was cut in two, or lacks its last mark. */
 export const brokenSentence: Rule = {
   id,
@@ -43,14 +71,20 @@ export const brokenSentence: Rule = {
     "我们承诺“不会出售您的信息。”",
     "### （一）转让\n\n我们会告知您。",
     "我们会收集：\n\n1、姓名\n\n2、手机号码\n\n3、收货地址",
+    "合作方\n\n名称：甲支付\n\n用途：付款\n\n共享字段：姓名、卡号",
+    "我们与下列各方合作：\n\n甲支付（用于付款，不保存卡号）\n\n乙物流（用于配送）\n\n丙短信",
+    "1、退货\n\n2、换货（七日内，运费由我们承担）\n\n3、补寄",
+    "客服邮箱：help@example.com",
+    "客服电话：010-12345678",
   ],
   check: (document) => {
     const bare = inBareLists(document);
+    const lines = inOpenLists(document);
     return document.blocks.flatMap((block, index) => {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
-      if (bare.has(block)) return [];
+      if (bare.has(block) || lines.has(block)) return [];
       const next = document.blocks[index + 1];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;
