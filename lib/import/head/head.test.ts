@@ -14,7 +14,9 @@ async function head(...lines: readonly string[]) {
     title: fact("title"),
     dates: [fact("updatedOn"), fact("effectiveOn"), fact("version")],
     body: result.mdx.split("---\n\n")[1]?.trimEnd().split("\n\n") ?? [],
-    said: result.notices.flatMap(({ rule, message }) => (rule.startsWith("facts/") && rule !== "facts/kind" ? [message] : [])),
+    said: result.notices.flatMap(({ rule, message }) =>
+      rule.startsWith("facts/") && rule !== "facts/kind" ? [message] : [],
+    ),
   };
 }
 const BODY = ["一、范围", "甲。", "二、附则", "乙。"];
