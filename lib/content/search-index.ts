@@ -4,6 +4,7 @@ import { buildSearchIndex } from "../search/build/build-search-index";
 import { buildCache } from "./cache/build-cache";
 import { documentHash } from "./document-hash";
 import { loadArchive } from "./load-archive";
+import { readSearchHints } from "./search-hints";
 import { readSynonyms } from "./synonyms";
 
 /** The search index as it is served: its JSON and the file name, which changes with the JSON. */
@@ -24,9 +25,11 @@ export function loadSearchIndex(): ServedIndex {
   if (served) return served;
   const documents = searchableVersions().map(({ document }) => document);
   const { awake: synonyms } = readSynonyms(process.cwd(), documents);
-  const inputs = [JSON.stringify(synonyms), ...documents.map(documentHash)];
+  const hints = readSearchHints(process.cwd(), documents);
+  const named = [...hints].map(([version, words]) => [version, [...words]]);
+  const inputs = [JSON.stringify(synonyms), JSON.stringify(named), ...documents.map(documentHash)];
   const known = buildCache()?.get("search-index", inputs);
-  const json = known?.toString("utf8") ?? JSON.stringify(buildSearchIndex(documents, synonyms));
+  const json = known?.toString("utf8") ?? JSON.stringify(buildSearchIndex(documents, synonyms, hints));
   if (!known) buildCache()?.put("search-index", inputs, Buffer.from(json));
   const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
   served = { file: `${hash}.json`, json };

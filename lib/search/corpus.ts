@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import type { Entry } from "./entry";
 import type { Place } from "./search-index";
+import { type Section, sectionsOf } from "./section";
 
 /** A record in the version being searched. */
 export interface Passage {
@@ -19,10 +20,14 @@ export interface Passage {
  */
 export interface Corpus {
   readonly passages: readonly Passage[];
+  /** The section that a passage stands in. */
+  readonly sectionOf: (passage: Passage) => Section;
   /** Words of the text in Latin letters and digits. */
   readonly latinWords: readonly string[];
   /** Passages whose body holds the term. */
   readonly withTerm: (term: string) => readonly Passage[];
+  /** Passages that editors call by the term. */
+  readonly withHint: (term: string) => readonly Passage[];
   /** Whether any body holds the term. */
   readonly has: (term: string) => boolean;
   /** Whether every two neighbouring syllables follow one another somewhere. */
@@ -44,11 +49,15 @@ export interface Corpus {
 /** How many terms' answers are kept. A session of typing asks a few hundred. */
 const REMEMBERED = 1000;
 
-/** Builds the three Fuse instances over some passages: over texts, their pinyin and their initials. */
-export function createCorpus(passages: readonly Passage[]): Corpus {
+/**
+ * Builds the three Fuse instances over some passages: over texts, their pinyin and their initials.
+ * @param headings the printed headings above a passage, outermost first
+ */
+export function createCorpus(passages: readonly Passage[], headings: (passage: Passage) => readonly string[]): Corpus {
+  const sections = sectionsOf(passages, headings);
   const bodies = passages.map(({ entry }) => entry.body.text);
   const pairs = adjacentPairs(bodies);
-  const headings = [
+  const headingText = [
     ...new Set([
       ...passages.map(({ path }) => path),
       ...passages.flatMap(({ entry }) => (entry.record.kind === "heading" ? [entry.body.text] : [])),
@@ -80,20 +89,24 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
   const boundaries = joinBoundaries(passages, joined.length);
   const has = remembered((term: string) => term !== "" && everyPairIn(term, pairs) && joined.includes(term));
   const textInclude = include(text);
+  const hinted = passages.filter(({ entry }) => entry.record.hints !== undefined);
   const sounds = lazily(() => adjacentSounds(passages));
   return {
     passages,
+    sectionOf: (passage) =>
+      sections.get(passage) ?? { heading: null, clauses: [passage], below: null, order: passage.order },
     latinWords: [...new Set(passages.flatMap(({ entry }) => entry.body.text.match(/[a-z][a-z0-9]{2,}/g) ?? []))],
     prepare: () => {
       for (const make of [text, pinyin, initials, sounds]) make();
     },
     withTerm: remembered((term: string) => (has(term) ? textInclude(term) : [])),
+    withHint: remembered((term: string) => hinted.filter(({ entry }) => entry.record.hints?.includes(term))),
     has,
     hasSounds: (syllables) =>
       syllables.every((syllable, at) => at === 0 || sounds().has(`${syllables[at - 1]} ${syllable}`)),
     hasWords: remembered((term: string) => has(term) && standsBetweenWords(joined, boundaries, term)),
     isWord: remembered((term: string) => has(term) && standsAsWord(joined, boundaries, term)),
-    inHeading: (term) => headings.includes(term),
+    inHeading: (term) => headingText.includes(term),
     soundingLike: remembered(include(pinyin)),
     withInitials: remembered(include(initials)),
   };

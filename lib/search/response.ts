@@ -2,6 +2,7 @@ import type { BlockId, Emphasis, VersionId } from "../policy/model";
 import type { Range } from "./highlight";
 import type { How } from "./plan/resolution";
 import type { RecordKind } from "./search-index";
+import type { SiteQuestion } from "./site-question";
 import type { Snippet } from "./snippet";
 
 /** How to search. */
@@ -26,10 +27,14 @@ export interface SearchResponse {
   readonly notice: Notice | null;
   /** Why there is no hit; null when there is one. */
   readonly nothing: Nothing | null;
+  /** What a page of the site answers, whether or not the text does too. */
+  readonly site?: SiteQuestion;
 }
 
-/** A clause that answers the query. */
+/** A section that answers the query, by the clause of it that answers best. */
 export interface SearchHit {
+  /** The lowest heading that the clause stands under; the clause itself for a definition or a line of the front matter. */
+  readonly section: { readonly id: BlockId; readonly title: string };
   /** The clause's id in `version`. */
   readonly id: BlockId;
   /** The version searched, or the newest one that has this text. */
@@ -53,13 +58,42 @@ export interface SearchHit {
   readonly score: number;
   readonly how: How;
   readonly ranges: readonly Range[];
+  /** The part of the clause that answers. */
   readonly snippet: Snippet;
+  /**
+   * What stands with it: the first items of the list that the clause leads to; in the first results, else, the next best
+   * sentences of the section.
+   */
+  readonly items: readonly HitItem[];
+  /** The heading and every clause of the section that answer, in reading order: what a page marks. */
+  readonly clauses: readonly HitClause[];
+}
+
+/** A clause in which a term stands, or that a number names. */
+export interface HitClause {
+  readonly id: BlockId;
+  /** The words without the label; `ranges` count in it. */
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** A part of another clause that a result shows. */
+export interface HitItem {
+  readonly id: BlockId;
+  readonly label: string;
+  /** The shown part of the clause; `ranges` count in it. */
+  readonly text: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly ranges: readonly Range[];
 }
 
 /** Says how the query was read. `words` are printed as in the text: 已按“礼品卡”搜索. */
 export interface Notice {
   readonly how: How;
   readonly words: readonly string[];
+  /** Parts of the query, normalised, that nothing has together with the rest, so that they were left out; never empty. */
+  readonly without?: readonly string[];
 }
 
 /** Why nothing was found. */

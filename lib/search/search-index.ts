@@ -39,6 +39,8 @@ export interface SearchRecord {
   readonly words: string;
   /** Where a character is not read as usual, by position in the normalised text: 银行 has `hang` at 1. */
   readonly unusual?: readonly (readonly [position: number, syllable: string])[];
+  /** Words by which editors call the clause and that it does not have, normalised, apart by spaces. */
+  readonly hints?: string;
 }
 
 /** Where a clause text stands, the same in each of `versions`. */

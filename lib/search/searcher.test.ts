@@ -60,8 +60,9 @@ describe("when nothing is found, the reason is told", () => {
 
 describe("a hit tells where it stands", () => {
   test("the clause, its headings, number, chapter and versions", () => {
-    const [hit] = search("（三）删除 保存期限已经届满").hits;
+    const [hit] = search("保存期限已经届满").hits;
     expect(hit).toMatchObject({
+      section: { id: "s4-3", title: "（三）删除" },
       id: "s4-3-i2",
       version: PUBLISHED,
       versions: ["2027-03-01", PUBLISHED, "2025-06-01", "2024-03-01"],
@@ -119,4 +120,28 @@ test("the limit cuts the list and not the count", () => {
   const { hits, total } = searcher.search("个人信息", { limit: 3 });
   expect(hits).toHaveLength(3);
   expect(total).toBeGreaterThan(10);
+});
+
+describe("a result is a section", () => {
+  test("one a section, with what it shows of it", () => {
+    const sections = search("删除").hits.map(({ section }) => section.id);
+    expect(new Set(sections).size).toBe(sections.length);
+  });
+
+  test("a sentence that leads to a list is shown with the first items, those that answer before others", () => {
+    const [hit] = search("请求删除个人信息的情形").hits;
+    expect(hit?.section.id).toBe("s4-3");
+    expect(hit?.items.map(({ label }) => label)).toEqual(["1、", "2、", "4、"]);
+  });
+
+  test("a question about the site is answered by a page of it", () => {
+    expect(search("这次改了什么").site).toBe("changes");
+    expect(search("以前的版本").site).toBe("archive");
+    expect(search("注销账号").site).toBe(undefined);
+  });
+
+  test("what trade is asked is refused, unless the question is of data", () => {
+    expect(search("运费多少钱")).toMatchObject({ total: 0, nothing: { reason: "not-in-text" } });
+    expect(search("付运费时收集哪些信息").total).toBeGreaterThan(0);
+  });
 });

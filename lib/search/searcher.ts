@@ -1,20 +1,25 @@
 import type { VersionId } from "../policy/model";
+import { type Aspect, answersAspect, aspectsAsked, isDemanding } from "./asked";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
-import { SEEKS_WAY } from "./language";
+import { hitOf, printedPath } from "./hit";
 import { locate } from "./locate";
 import { type Folds, foldsOf } from "./normalise";
+import { isOfData } from "./outside";
 import { functionWords } from "./plan/pieces";
-import { type Plan, planLiterally, planQuery } from "./plan/plan";
+import { planLiterally, planQuery } from "./plan/plan";
 import { parseQuery, type Query } from "./plan/query";
-import type { Slot, Sources } from "./plan/resolution";
-import { type Ranked, rank } from "./rank";
+import type { Mechanism, Plan, Slot } from "./plan/resolution";
+import { type Ranked, rank, raritiesOf } from "./rank";
 import { allReadings, usualReadings } from "./readings";
-import type { Nothing, Notice, SearchHit, SearchOptions, SearchResponse } from "./response";
+import type { Nothing, Notice, SearchOptions, SearchResponse } from "./response";
 import type { SearchIndex } from "./search-index";
-import { snippetOf } from "./snippet";
+import type { Section } from "./section";
+import type { Sought } from "./shown";
+import { siteQuestionIn } from "./site-question";
 import { createThesaurus } from "./thesaurus";
+import { WEIGHTS, type Weights } from "./weights";
 
 /** Searches one index. Keeps what it has prepared, so make one and keep it. */
 export interface Searcher {
@@ -26,11 +31,23 @@ export interface Searcher {
 /** More hits are not read by anybody; a page shows them by chapter. */
 const DEFAULT_LIMIT = 50;
 
+/** The first result is what most people read: it may show more of its section. */
+const FURTHER_SENTENCES = 2;
+
 /** The versions taken together. No version is called so: their names begin with a date. */
 const ALL_VERSIONS = "*";
 
+/** What a measurement changes. */
+export interface Tuning {
+  readonly weights?: Weights;
+  readonly without?: ReadonlySet<Mechanism>;
+}
+
 /** Prepares an index for searching. Works in browsers, workers and Node alike. */
-export function createSearcher(index: SearchIndex): Searcher {
+export function createSearcher(
+  index: SearchIndex,
+  { weights = WEIGHTS, without = new Set<Mechanism>() }: Tuning = {},
+): Searcher {
   const folds = foldsOf(index.folds);
   const usual = usualReadings(index.readings);
   const readings = allReadings(index.readings);
@@ -43,78 +60,101 @@ export function createSearcher(index: SearchIndex): Searcher {
   const corpusOf = (scope: string): Corpus => {
     const known = corpora.get(scope);
     if (known) return known;
-    const corpus = createCorpus(passagesIn(scope, index, entries, folds, paths));
+    const corpus = createCorpus(passagesIn(scope, index, entries, folds, paths), headings);
     corpora.set(scope, corpus);
     return corpus;
   };
 
-  const find = (query: Query, scope: string, literal: boolean): Found => {
-    const sources: Sources = { corpus: corpusOf(scope), thesaurus, readings };
-    const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
-    const seeksWay = !literal && query.words.some(({ text }) => SEEKS_WAY.test(text));
-    return { plan, ranked: withinNumber(query, rank(plan, sources.corpus, seeksWay)) };
-  };
-
   const headings = ({ place }: Passage) => printedPath(place.path, index);
 
-  /** 第八条 联系方式 looks in chapter 8, if anything there answers. */
-  const withinNumber = ({ words }: Query, ranked: readonly Ranked[]): readonly Ranked[] => {
-    const number = words.length > 1 ? words.flatMap((word) => word.number) : [];
-    const there = new Set(
-      locate(
-        number,
-        ranked.map(({ passage }) => passage),
-        headings,
-      ),
-    );
-    return there.size > 0 ? ranked.filter(({ passage }) => there.has(passage)) : ranked;
+  const find = (query: Query, scope: string, literal: boolean): Found => {
+    const sources = { corpus: corpusOf(scope), thesaurus, readings, without };
+    const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
+    const asked = literal ? [] : aspectsAsked(query.words.map(({ text }) => text).join(""));
+    const sought = { slots: plan.slots, rarities: raritiesOf(plan.slots, sources.corpus, weights), asked };
+    const ranked = withinNumber(query, rank(plan, sources.corpus, weights, asked));
+    const whole = query.words.map(({ text }) => text).join("");
+    const needed = literal || isOfData(whole) ? [] : asked.filter(isDemanding);
+    return { plan, sought, ranked: needed.length === 0 ? ranked : ranked.filter((one) => holdsAll(one, needed)) };
   };
 
-  /** The clause that a number names, then the clauses that refer to it in these words. */
+  /** 第八条 联系方式 looks in chapter 8, if anything there answers. */
+  const withinNumber = (query: Query, ranked: readonly Ranked[]): readonly Ranked[] => {
+    const number = query.number.length > 0 ? [] : query.words.flatMap((word) => word.number);
+    const passages = ranked.flatMap((answer) => answer.passages);
+    const there = new Set(locate(number, passages, headings));
+    return there.size > 0 ? ranked.filter((answer) => answer.passages.some((one) => there.has(one))) : ranked;
+  };
+
+  /** The section of the clause that a number names, then those that refer to it in these words. */
   const findNumbered = (query: Query, scope: string): Found | null => {
-    const passages = locate(query.number, corpusOf(scope).passages, headings);
+    const corpus = corpusOf(scope);
+    const passages = locate(query.number, corpus.passages, headings);
     if (passages.length === 0) return null;
-    const named = passages.map((passage, place): Ranked => {
-      return { passage, score: 1 - place / (2 * passages.length), how: "literal", terms: [] };
+    const sections = new Map<Section, Passage[]>();
+    for (const passage of passages) {
+      const section = corpus.sectionOf(passage);
+      sections.set(section, [...(sections.get(section) ?? []), passage]);
+    }
+    const named = [...sections].flatMap(([section, own], place): readonly Ranked[] => {
+      const [passage] = own;
+      const score = 1 - place / (2 * sections.size);
+      // A heading's number names all that stands under it.
+      const numbered = passage?.entry.record.kind !== "heading";
+      return passage ? [{ section, passage, passages: own, score, how: "literal", terms: [], numbered }] : [];
     });
-    const { plan, ranked } = find(query, scope, true);
-    const others = ranked.filter(({ passage }) => !passages.includes(passage));
-    return { plan, ranked: [...named, ...others.map((other) => ({ ...other, score: other.score / 2 }))] };
+    const { plan, sought, ranked } = find(query, scope, true);
+    const others = ranked.filter(({ section }) => !sections.has(section));
+    return { plan, sought, ranked: [...named, ...others.map((other) => ({ ...other, score: other.score / 2 }))] };
   };
 
   return {
     prepare: (version) => corpusOf(version ?? ALL_VERSIONS).prepare(),
     search: (raw, { version, limit = DEFAULT_LIMIT, literal = false } = {}) => {
-      const respond = (nothing: Nothing): SearchResponse => ({ query: raw, hits: [], total: 0, notice: null, nothing });
+      const query = parseQuery(raw, folds);
+      const asksSite = literal ? null : siteQuestionIn(query.words.map(({ text }) => text).join(""));
+      const site = asksSite === null ? {} : { site: asksSite };
+      const respond = (nothing: Nothing): SearchResponse => {
+        return { query: raw, hits: [], total: 0, notice: null, nothing, ...site };
+      };
       if (version !== undefined && !index.versions.some(({ id }) => id === version)) {
         return respond({ reason: "unknown-version", version });
       }
-      const query = parseQuery(raw, folds);
       if (query.words.length === 0) return respond({ reason: "blank" });
       const [only] = query.words;
       if (query.words.length === 1 && only && /^[a-z0-9]$/.test(only.text)) return respond({ reason: "too-short" });
       const scope = version ?? ALL_VERSIONS;
       const numbered = literal ? null : findNumbered(query, scope);
-      const { plan, ranked } = numbered ?? find(query, scope, literal);
+      const { plan, sought, ranked } = numbered ?? find(query, scope, literal);
       if (ranked.length === 0) {
         const elsewhere = scope === ALL_VERSIONS ? [] : find(query, ALL_VERSIONS, literal).ranked;
         // A clause of this version answers a part of the query at most; it is no reason to look elsewhere.
-        const foreign = elsewhere.filter(({ passage }) => !standsIn(passage, scope, index));
+        const foreign = elsewhere.filter(({ passages }) => !passages.some((one) => standsIn(one, scope, index)));
         return respond(whyNothing(plan, foreign, index));
       }
       return {
         query: raw,
-        hits: ranked.slice(0, limit).map((answer) => hitOf(answer, index, version)),
+        hits: ranked.slice(0, limit).map((answer, place) => {
+          return hitOf(answer, place === 0 ? FURTHER_SENTENCES : 0, sought, index, weights, version);
+        }),
         total: ranked.length,
         notice: numbered ? null : noticeOf(plan, ranked),
         nothing: null,
+        ...site,
       };
     },
   };
 }
 
+/** A question of trade for a way, a term or a fee is answered by a section that has one, and by no passing mention. */
+const holdsAll = ({ section, passages }: Ranked, needed: readonly Aspect[]) =>
+  needed.every((aspect) =>
+    [...section.clauses, ...passages].some(({ entry }) => answersAspect(entry.record.text, aspect)),
+  );
+
 interface Found {
   readonly plan: Plan;
+  readonly sought: Sought;
   readonly ranked: readonly Ranked[];
 }
 
@@ -136,35 +176,6 @@ function passagesIn(
   });
 }
 
-const printedPath = (path: readonly number[], index: SearchIndex): readonly string[] =>
-  path.map((heading) => index.headings[heading] ?? "");
-
-/** @param searched the version that was searched alone; a hit leads there, and not to a newer version with the same text */
-function hitOf({ passage, score, how, terms }: Ranked, index: SearchIndex, searched?: VersionId): SearchHit {
-  const { entry, place } = passage;
-  const { record } = entry;
-  const versions = record.places.flatMap((known) => known.versions).sort((a, b) => a - b);
-  const path = printedPath(place.path, index);
-  const ranges = highlightRanges(entry.body, terms);
-  const name = (version: number | undefined) => index.versions[version ?? 0]?.id ?? "";
-  return {
-    id: place.id,
-    version: searched ?? name(place.versions[0]),
-    versions: versions.map(name),
-    kind: record.kind,
-    path,
-    chapter: { id: place.chapter, title: path[0] ?? `${place.label}${record.text}` },
-    label: place.label,
-    number: place.number,
-    text: record.text,
-    emphasis: place.emphasis ?? null,
-    score,
-    how,
-    ranges,
-    snippet: snippetOf(record.text, ranges),
-  };
-}
-
 /** What to say of a search that was not literal; a number spelt otherwise needs no word. */
 function noticeOf(plan: Plan, ranked: readonly Ranked[]): Notice | null {
   const read = plan.slots.flatMap((slot) => {
@@ -175,20 +186,19 @@ function noticeOf(plan: Plan, ranked: readonly Ranked[]): Notice | null {
   const whole = plan.slots.length === 1 || plan.phrase !== null || plan.typed;
   if (sure && whole && plan.unknown.length === 0) return null;
   const how = read.map(({ best }) => best.how).find((step) => step !== "literal" && step !== "numeral") ?? "pieces";
-  return { how, words: [...new Set(read.map(({ slot, best }) => printed(slot, best.term, ranked)))] };
+  const words = [...new Set(read.map(({ slot, best }) => printed(slot, best.term, ranked)))];
+  return { how, words, ...(plan.weaker && plan.unknown.length > 0 ? { without: plan.unknown } : {}) };
 }
 
 /** A term as the text prints it: Cookie, not cookie. */
 function printed(slot: Slot, best: string, ranked: readonly Ranked[]): string {
-  const holder =
-    ranked.find(({ terms }) => terms.includes(best)) ?? ranked.find(({ terms }) => sharesTerm(slot, terms));
-  const term = holder?.terms.includes(best) ? best : (holder?.terms.find((known) => slotHas(slot, known)) ?? best);
-  const [range] = holder ? highlightRanges(holder.passage.entry.body, [term]) : [];
-  return range && holder ? holder.passage.entry.record.text.slice(range.start, range.end) : term;
+  const passages = ranked.flatMap((answer) => answer.passages);
+  const holding = (term: string) => passages.find(({ entry }) => entry.body.text.includes(term));
+  const term = [best, ...slot.alternatives.map((alternative) => alternative.term)].find(holding) ?? best;
+  const holder = holding(term);
+  const [range] = holder ? highlightRanges(holder.entry.body, [term]) : [];
+  return range && holder ? holder.entry.record.text.slice(range.start, range.end) : term;
 }
-
-const slotHas = (slot: Slot, term: string) => slot.alternatives.some((alternative) => alternative.term === term);
-const sharesTerm = (slot: Slot, terms: readonly string[]) => terms.some((term) => slotHas(slot, term));
 
 function standsIn({ entry }: Passage, scope: string, index: SearchIndex): boolean {
   const version = index.versions.findIndex(({ id }) => id === scope);
@@ -198,7 +208,9 @@ function standsIn({ entry }: Passage, scope: string, index: SearchIndex): boolea
 function whyNothing(plan: Plan, elsewhere: readonly Ranked[], index: SearchIndex): Nothing {
   if (elsewhere.length === 0) return { reason: "not-in-text", words: plan.unknown };
   const versions = new Set(
-    elsewhere.flatMap(({ passage }) => passage.entry.record.places.flatMap((place) => place.versions)),
+    elsewhere.flatMap(({ passages }) =>
+      passages.flatMap(({ entry }) => entry.record.places.flatMap((place) => place.versions)),
+    ),
   );
   return {
     reason: "other-versions",

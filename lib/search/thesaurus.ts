@@ -12,8 +12,10 @@ export interface Thesaurus {
   readonly sounds: readonly string[];
   /** Words people use in Latin letters. */
   readonly latinWords: readonly string[];
-  /** The length of the longest word. */
-  readonly longest: number;
+  /** All words, those of the policy and those that people use. */
+  readonly sayings: readonly string[];
+  /** How much a character tells one word from another: near log(n) for a character of one word. */
+  readonly rarityOf: (character: string) => number;
 }
 
 export function createThesaurus(
@@ -35,11 +37,16 @@ export function createThesaurus(
       terms.set(word, known);
     }
   }
+  const frequency = new Map<string, number>();
+  for (const word of terms.keys()) {
+    for (const character of new Set(word)) frequency.set(character, (frequency.get(character) ?? 0) + 1);
+  }
   return {
     termsFor: (word) => [...(terms.get(word) ?? [])],
     wordsSounding: (pinyin) => sounds.get(pinyin) ?? [],
     sounds: [...sounds.keys()],
     latinWords: [...terms.keys()].filter((word) => /^[a-z][a-z0-9]{2,}$/.test(word)),
-    longest: Math.max(0, ...[...terms.keys()].map((word) => word.length)),
+    sayings: [...terms.keys()],
+    rarityOf: (character) => Math.log(1 + terms.size / (1 + (frequency.get(character) ?? 0))),
   };
 }

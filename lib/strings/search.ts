@@ -40,6 +40,11 @@ export const searchStrings = {
   previous: "上一处",
   next: "下一处",
   removeMarks: "去掉标记",
+  readAsFacts: (words: string) => `按编者对条款的归纳找到${words}`,
+  weaker: (without: readonly string[], words: readonly string[]) =>
+    `没有同时说到“${without.join("”“")}”的条款，下面是说到“${words.join("”“")}”的`,
+  siteChanges: "各版本改了什么：看版本比较",
+  siteArchive: "现行版本和以前的版本：看版本列表",
   readAs: (words: string) => `已按${words}搜索`,
   readAsMeaning: (words: string) => `已按意思相近的${words}搜索`,
   readAsSound: (words: string) => `已按拼音理解为${words}`,

@@ -5,6 +5,7 @@ import { generateQueries } from "@/scripts/bench/search/generate";
 import { measureQuality } from "@/scripts/bench/search/measure";
 import { readQueries } from "@/scripts/bench/search/queries";
 import { createRandom } from "@/scripts/bench/search/random";
+import { measureUnseen, readUnseen } from "@/scripts/bench/search/unseen";
 import { once, PUBLISHED, policyIndex, sampleProof, version } from "./text";
 
 const searcher = once(() => createSearcher(policyIndex()));
@@ -33,9 +34,9 @@ sampleProof("everyday-queries.json", () => {
   const queries = readQueries(new URL("./queries/everyday-queries.json", import.meta.url));
   const measured = once(() => measureQuality(searcher(), queries, PUBLISHED).quality);
 
-  test("the first hit answers 90 of 100, one of the first five 97", () => {
-    expect(measured().first).toBeGreaterThanOrEqual(0.9);
-    expect(measured().amongFive).toBeGreaterThanOrEqual(0.97);
+  test("the first hit answers 93 of 100, one of the first five 98", () => {
+    expect(measured().first).toBeGreaterThanOrEqual(0.93);
+    expect(measured().amongFive).toBeGreaterThanOrEqual(0.98);
   });
   test("what the policy does not speak of finds nothing", () => {
     expect(measured().falseHits).toBe(0);
@@ -55,6 +56,30 @@ sampleProof("near-misses.json", () => {
       queries: 55,
       fewEnough: true,
     });
+  });
+});
+
+/**
+ * Written without sight of the lists, the code or each other, by people who had read the policy: 36 short ones, 40 spoken, a dozen mistyped,
+ * ten citations and quotes from memory, 14 without an answer. Set a was looked at while the search was mended, b and c were only
+ * measured. The bars are what was reached, so that nothing is lost.
+ */
+sampleProof.each([
+  ["unseen-a.json", { first: 0.9, amongFive: 0.95, shown: 0.77, found: 0 }],
+  ["unseen-b.json", { first: 0.76, amongFive: 0.83, shown: 0.66, found: 2 }],
+  ["unseen-c.json", { first: 0.81, amongFive: 0.88, shown: 0.72, found: 4 }],
+])("%s", (file, bars) => {
+  const queries = readUnseen(new URL(`./queries/${file}`, import.meta.url));
+  const measured = once(() => measureUnseen(searcher(), queries, PUBLISHED).get("all"));
+
+  test("the right section is first, or among five, and the first result shows the answer", () => {
+    const { asked = 1, first = 0, amongFive = 0, shown = 0 } = measured() ?? {};
+    expect(first / asked).toBeGreaterThanOrEqual(bars.first);
+    expect(amongFive / asked).toBeGreaterThanOrEqual(bars.amongFive);
+    expect(shown / asked).toBeGreaterThanOrEqual(bars.shown);
+  });
+  test("few questions without an answer find anything", () => {
+    expect(measured()?.found).toBeLessThanOrEqual(bars.found);
   });
 });
 

@@ -60,8 +60,9 @@ sampleProof("when nothing is found, the reason is told", () => {
 
 sampleProof("a hit tells where it stands", () => {
   test("the clause, its headings, number, chapter and versions", () => {
-    const [hit] = search("（五）注销账户 客服联系").hits;
+    const [hit] = search("通过客服联系 申请注销您的账户").hits;
     expect(hit).toMatchObject({
+      section: { id: "s4-5", title: "（五）注销账户" },
       id: "s4-5-i2",
       version: PUBLISHED,
       versions: ["2027-01-15-sample", PUBLISHED, "2021-11-01-sample"].filter((id) => hit?.versions.includes(id)),

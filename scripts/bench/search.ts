@@ -8,9 +8,12 @@ import type { SearchIndex } from "../../lib/search/search-index";
 import { createSearcher } from "../../lib/search/searcher";
 import { multiplyVersions } from "./search/archive";
 import { generateQueries } from "./search/generate";
+import { indexOfContent } from "./search/index-of";
+import { leaveOneOut } from "./search/leave-one-out";
 import { measureQuality, percentiles } from "./search/measure";
 import { type JudgedQuery, readQueries } from "./search/queries";
 import { createRandom } from "./search/random";
+import { measureUnseen, readUnseen, type UnseenFigures } from "./search/unseen";
 
 /**
  * `npm run bench:search [-- seed]`: how well and how fast the search answers. Quality on the hand-written queries and
@@ -23,10 +26,14 @@ const documents = readPolicyFiles(readOptions(process.env, process.cwd())).files
 const source = documents.find(({ provenance }) => provenance === "source");
 if (!source) throw new Error("there is no version to search");
 const { awake: synonyms } = readSynonyms(process.cwd(), documents);
-const index = buildSearchIndex(documents, synonyms);
+const index = indexOfContent();
 const argument = Number(process.argv[2]);
 const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(Math.random() * 2 ** 31);
 
+const files = process.argv.slice(2).filter((argument) => argument.endsWith(".json"));
+if (process.argv.includes("--set")) reportUnseen(files);
+if (process.argv.includes("--leave-one-out")) reportLosses(files);
+if (files.length > 0) process.exit();
 const judged = JUDGED_QUERIES.map((file) => ({ file, queries: readQueries(file) }));
 const generated = generateQueries(buildSearchIndex([source], synonyms), createRandom(seed), QUERIES_PER_KIND);
 
@@ -86,6 +93,35 @@ function reportSpeed(scale: number): void {
   console.log(
     `${versions}: ${scaled.records.length} records, ${Math.round(bytes / 1000)} kB; against plain Fuse p50 ${ratio(our.p50, their.p50)}, p95 ${ratio(our.p95, their.p95)}; ours p50 ${our.p50.toFixed(1)} ms, p95 ${our.p95.toFixed(1)} ms`,
   );
+}
+
+/** Only figures, so that whoever mends the search does not see what is asked. */
+function reportUnseen(files: readonly string[]): void {
+  for (const file of files) {
+    const figures = measureUnseen(createSearcher(index), readUnseen(file), source?.version ?? "");
+    console.log(`\n${file}`);
+    console.table(Object.fromEntries([...figures].map(([kind, counts]) => [kind, unseenRow(counts)])));
+  }
+}
+
+/** What each step, weight and group is worth on each set: queries lost without it, first / among five / shown / falsely found. */
+function reportLosses(files: readonly string[]): void {
+  const sets = files.map((name) => ({ name, queries: readUnseen(name) }));
+  console.log(["left out", ...files].join("\t"));
+  for (const { left, lost } of leaveOneOut(index, sets, source?.version ?? "")) {
+    const cells = lost.map(({ first, amongFive, shown, found }) => `${first} ${amongFive} ${shown} ${found}`);
+    console.log([left, ...cells].join("\t"));
+  }
+}
+
+function unseenRow({ asked, first, amongFive, shown, none, found }: UnseenFigures) {
+  return {
+    asked,
+    first: asked > 0 ? percent(first / asked) : "",
+    "among five": asked > 0 ? percent(amongFive / asked) : "",
+    shown: asked > 0 ? percent(shown / asked) : "",
+    false: none > 0 ? `${found} of ${none}` : "",
+  };
 }
 
 function timed(run: () => unknown): number {

@@ -10,7 +10,17 @@ describe("a response as one line of JSON", () => {
   test("has just the fields that scripts rely on", () => {
     const { query, hits } = JSON.parse(json("注销账号"));
     expect(query).toBe("注销账号");
-    expect(Object.keys(hits[0])).toEqual(["id", "versions", "path", "text", "score", "how"]);
+    expect(Object.keys(hits[0])).toEqual([
+      "id",
+      "versions",
+      "path",
+      "text",
+      "score",
+      "how",
+      "section",
+      "sentence",
+      "items",
+    ]);
   });
 
   test("prints the label before the words", () => {
@@ -19,6 +29,13 @@ describe("a response as one line of JSON", () => {
       path: ["四、您的权利", "（三）删除"],
       text: "2、我们停止提供产品或者服务，或者保存期限已经届满；",
     });
+  });
+
+  test("names the section, the sentence that answers and the items that it leads to", () => {
+    const { hits } = JSON.parse(json("第四章（三）"));
+    expect(hits[0]).toMatchObject({ section: "s4-3", sentence: "有下列情形之一的，您可以请求我们删除您的个人信息：" });
+    expect(hits[0].items).toHaveLength(3);
+    expect(hits[0].items[0]).toMatch(/^1、/);
   });
 
   test("finds nothing for an empty query", () => {

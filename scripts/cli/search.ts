@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { readContent, readOptions } from "../../lib/content/load-content";
+import { readSearchHints } from "../../lib/content/search-hints";
 import { readSynonyms } from "../../lib/content/synonyms";
 import { findVersion, searchable, versionInForce } from "../../lib/policy/archive";
 import { buildSearchIndex } from "../../lib/search/build/build-search-index";
@@ -36,7 +37,8 @@ export function registerSearch(program: Command, terminal: Terminal): void {
       const alone = known || version === undefined ? null : await readVersion(version, root, terminal);
       const scope = alone?.version ?? known?.document.version ?? "";
       const documents = alone ? [alone] : published;
-      const searcher = createSearcher(buildSearchIndex(documents, readSynonyms(root, published).awake));
+      const synonyms = readSynonyms(root, published).awake;
+      const searcher = createSearcher(buildSearchIndex(documents, synonyms, readSearchHints(root, documents)));
       const search = (text: string) => searcher.search(text, { version: scope });
       if (query !== "-") {
         const response = search(query);
@@ -63,17 +65,24 @@ export async function* linesOf(stream: AsyncIterable<string | Uint8Array>): Asyn
   if (rest !== "") yield rest;
 }
 
-/** One line of JSON: `{query, hits: [{id, versions, path, text, score, how}]}`, where `text` begins with the label. */
+/**
+ * One line of JSON: `{query, hits: [{id, versions, path, text, score, how, section, sentence, items}]}`, one hit a section.
+ * `text` is the clause that answers, beginning with its label; `section` the id of its heading, or its own; `sentence` the part of
+ * the clause that a page shows, and `items` what it shows beside that.
+ */
 export function searchJson({ query, hits }: SearchResponse): string {
   const json = JSON.stringify({
     query,
-    hits: hits.map(({ id, versions, path, label, text, score, how }) => ({
+    hits: hits.map(({ id, versions, path, label, text, score, how, section, snippet, items }) => ({
       id,
       versions,
       path,
       text: `${label}${text}`,
       score,
       how,
+      section: section.id,
+      sentence: text.slice(snippet.start, snippet.end),
+      items: items.map((item) => `${item.label}${item.text}`),
     })),
   });
   // JSON allows these characters as they are, but some readers of lines break at them.

@@ -1,4 +1,5 @@
 import { button, byFragment, element } from "@/components/reader/script/element";
+import type { HitClause } from "@/lib/search/response";
 import { searchStrings } from "@/lib/strings/search";
 import { loadEngine } from "./engine";
 import { markText, unmarkText } from "./mark-text";
@@ -15,10 +16,11 @@ const text = searchStrings;
 export async function markHits(index: string, query: string, version: string, bar: HTMLElement): Promise<void> {
   const engine = await loadEngine(index);
   const { hits } = await engine.search(query, { version, limit: ALL_HITS });
-  const found = hits.map((hit) => {
-    const clause = document.getElementById(hit.id);
+  const clauses = hits.reduce<readonly HitClause[]>((all, hit) => all.concat(hit.clauses), []);
+  const found = clauses.map(({ id, text: words, ranges }) => {
+    const clause = document.getElementById(id);
     if (!clause) return [];
-    const made = hit.ranges.length === 0 ? [] : markText(clause, hit.text, hit.ranges);
+    const made = ranges.length === 0 ? [] : markText(clause, words, ranges);
     // Found by its number none of its words is a match, and translated its words are others: it is one as a whole.
     return made.length === 0 ? [clause] : made;
   });

@@ -7,6 +7,8 @@ export function readAs(how: How, words: readonly string[]): string {
   switch (how) {
     case "synonym":
       return searchStrings.readAsMeaning(quoted);
+    case "facts":
+      return searchStrings.readAsFacts(quoted);
     case "pinyin":
     case "initials":
       return searchStrings.readAsSound(quoted);

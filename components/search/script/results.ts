@@ -1,6 +1,7 @@
 import { button, element } from "@/components/reader/script/element";
 import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
+import type { Range } from "@/lib/search/highlight";
 import type { SearchHit, SearchResponse } from "@/lib/search/response";
 import { searchStrings } from "@/lib/strings/search";
 import { readAs } from "./read-as";
@@ -25,13 +26,16 @@ export function resultsView(
   versionCount: number,
   actions: ResultActions,
 ): Node {
-  const { hits, notice, nothing, query } = response;
-  if (nothing) return nothingFound(nothing, actions);
+  const { hits, notice, nothing, query, site } = response;
+  if (nothing) return site ? siteAnswer(site) : nothingFound(nothing, actions);
   const list = (some: readonly SearchHit[]) =>
     element("ul", {}, ...some.map((hit) => hitView(hit, query, versionCount)));
   const view = element("div", { class: "results" });
+  if (site) view.append(siteAnswer(site));
   if (notice && !literal) {
-    const said = element("p", { class: "quiet" }, `${readAs(notice.how, notice.words)} `);
+    const { how, words, without } = notice;
+    const read = without ? searchStrings.weaker(without, words) : readAs(how, words);
+    const said = element("p", { class: "quiet" }, `${read} `);
     said.append(button(searchStrings.literal(query), actions.literal));
     view.append(said);
   }
@@ -40,6 +44,13 @@ export function resultsView(
     for (const [title, own] of byChapter(hits))
       view.append(element("section", {}, element("h2", {}, title), list(own)));
   return view;
+}
+
+/** A question about the site is answered by one of its pages. */
+function siteAnswer(site: NonNullable<SearchResponse["site"]>): Node {
+  const changes = site === "changes";
+  const link = { href: changes ? routes.compare() : routes.versions() };
+  return element("p", {}, element("a", link, changes ? searchStrings.siteChanges : searchStrings.siteArchive));
 }
 
 /** Chapters in the order of their best hit. */
@@ -53,33 +64,37 @@ function byChapter(hits: readonly SearchHit[]): ReadonlyMap<string, readonly Sea
   return groups;
 }
 
-/** One clause that answers: its number and headings, the sentence around the match, and what kind of clause it is. */
+/** A section that answers: its headings, the sentence that says it, what stands with that, and what kind of clause it is. */
 function hitView(hit: SearchHit, query: string, versionCount: number): HTMLElement {
   const tag = (label: string) => element("b", { class: "hit-tag" }, label);
   const path = element("span", { class: "hit-path" }, hit.path.slice(1).join(" › ") || hit.chapter.title);
   if (hit.emphasis !== null) path.append(tag(searchStrings.emphasised));
   if (hit.kind === "definition") path.append(tag(searchStrings.definition));
   const text = element("span", { class: "hit-text" }, (hit.snippet.cutBefore ? "…" : hit.label) ?? "");
-  text.append(...markedSnippet(hit), hit.snippet.cutAfter ? "…" : "");
+  text.append(...marked(hit.text, hit.ranges, hit.snippet), hit.snippet.cutAfter ? "…" : "");
+  const items = hit.items.map((item) => {
+    const line = element("span", { class: "hit-text" }, item.cutBefore ? "…" : item.label);
+    line.append(...marked(item.text, item.ranges, { start: 0, end: item.text.length }), item.cutAfter ? "…" : "");
+    return line;
+  });
   const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
   const number = element("span", { class: "hit-number" }, hit.number + versions);
   const link = { href: routes.hit(hit.version, query, hit.id), "data-search-hit": hit.id };
-  return element("li", {}, element("a", link, path, text, number));
+  return element("li", {}, element("a", link, path, text, ...items, number));
 }
 
-/** The snippet with every match marked, to the character. */
-function markedSnippet(hit: SearchHit): readonly (Node | string)[] {
-  const { start, end } = hit.snippet;
+/** A part of a text with every match marked, to the character. */
+function marked(text: string, ranges: readonly Range[], { start, end }: Range): readonly (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let at = start;
-  for (const range of hit.ranges.filter((one) => one.end > start && one.start < end)) {
+  for (const range of ranges.filter((one) => one.end > start && one.start < end)) {
     const from = Math.max(at, range.start);
     const to = Math.min(end, range.end);
-    if (from > at) pieces.push(hit.text.slice(at, from));
-    if (to > from) pieces.push(element("mark", {}, hit.text.slice(from, to)));
+    if (from > at) pieces.push(text.slice(at, from));
+    if (to > from) pieces.push(element("mark", {}, text.slice(from, to)));
     at = Math.max(at, to);
   }
-  pieces.push(hit.text.slice(at, end));
+  pieces.push(text.slice(at, end));
   return pieces;
 }
 

@@ -4,6 +4,7 @@ import { buildSearchIndex } from "../../search/build/build-search-index";
 import type { SearchIndex } from "../../search/search-index";
 import { fingerprint } from "../fingerprint";
 import { type PolicyFile, readPolicyFiles } from "../policy-files";
+import { readSearchHints } from "../search-hints";
 import { readSynonyms } from "../synonyms";
 import { CONTENTS, EXAMPLE } from "./contents";
 
@@ -52,5 +53,7 @@ export function shopVersion(id: string): PolicyDocument {
 
 /** The index of all versions of a folder, drafts and samples included. */
 export function indexOf({ folder, documents }: Pick<Tested, "folder" | "documents">): SearchIndex {
-  return buildSearchIndex(documents, readSynonyms(process.cwd(), documents, folder).awake);
+  const root = process.cwd();
+  const synonyms = readSynonyms(root, documents, folder).awake;
+  return buildSearchIndex(documents, synonyms, readSearchHints(root, documents, folder));
 }

@@ -38,13 +38,15 @@ export function readingsOf(texts: readonly string[]): Readings {
   const add = (table: Record<string, string>, syllable: string, character: string) => {
     table[syllable] = (table[syllable] ?? "") + character;
   };
+  const sounds = new Set([...heard.values()].flatMap((counts) => [...counts.keys()]));
   for (const character of new Set([...heard.keys(), ...commonCharacters()])) {
     const known = (polyphonic(character, { toneType: "none", type: "array" })[0] ?? []).map(plainSyllable);
     const inText = [...(heard.get(character) ?? [])].sort((a, b) => b[1] - a[1]).map(([syllable]) => syllable);
     const [first, ...others] = new Set([...inText, ...known].filter((syllable) => /^[a-z]+$/.test(syllable)));
-    if (first === undefined) continue;
+    // A sound that nothing in the text has leads nowhere.
+    if (first === undefined || ![first, ...others].some((syllable) => sounds.has(syllable))) continue;
     add(usual, first, character);
-    for (const other of others) add(also, other, character);
+    for (const other of others) if (sounds.has(other)) add(also, other, character);
   }
   return { usual, also };
 }

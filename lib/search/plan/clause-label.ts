@@ -34,7 +34,7 @@ const LETTER_STYLES: readonly LabelStyle[] = [
   "bracketed-lower-letter",
 ];
 
-const UNIT = `([章条條节節款项項编編篇])(?:之(${HAN}))?`;
+const UNIT = `(部分|[章条條节節款项項编編篇])(?:之(${HAN}))?`;
 const SIMPLIFIED: Readonly<Record<string, string>> = { 條: "条", 節: "节", 項: "项", 編: "编" };
 const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : hanNumeral(text));
 const romanOf = (letters: string) => romanNumeral(letters) ?? undefined;
@@ -73,6 +73,8 @@ export function clauseLabelIn(query: string): readonly LabelStep[] {
     Array.from(query, (sign) => (CIRCLED.value(sign) === null ? sign : `(${CIRCLED.value(sign)})`))
       .join("")
       .normalize("NFKC")
+      // 5 3) are two numbers, and 二 （三） is one way.
+      .replace(/(\d)\s+(?=\d)/gu, "$1、")
       .replace(/\s+/gu, "")
       .replace(/(?<number>\S)第\d{1,3}[段表]$/u, "$<number>")
       .replace(/^[^\p{L}\p{N}(]+/u, ""),

@@ -7,11 +7,13 @@ const NUMERAL_STEP = 0.05;
 /** A synonym answers a question, but it must never stand before the word itself where the text has it. */
 const SYNONYM_WEIGHT = 0.6;
 const BESIDE_LITERAL = 0.5;
+/** Editors sum up; what they say of a clause in passing is less than a synonym. */
+const HINT_WEIGHT = 0.5;
 /** Groups list their best term first; each further one gives way a little. */
 const SYNONYM_STEP = 0.06;
 
 /** The word itself and its number spelt otherwise, as far as the text has them. */
-export function literalForms(word: string, { corpus }: Sources): readonly Alternative[] {
+export function literalForms(word: string, { corpus }: Pick<Sources, "corpus">): readonly Alternative[] {
   const spellings: readonly Alternative[] = [
     { term: word, weight: 1, how: "literal" },
     ...numeralVariants(word).map((term, place) => ({
@@ -35,17 +37,27 @@ export function synonymForms(word: string, { corpus, thesaurus }: Sources): read
     }));
 }
 
-/** Step 1: the word, its numbers, and its synonyms. */
+/** Step 1: the word, its numbers, its synonyms, and the clauses that editors call so. */
 export function literalOrSynonym(word: string, sources: Sources): readonly Alternative[] {
   const literal = literalForms(word, sources);
-  const synonyms = synonymForms(word, sources);
+  const others = [...synonymForms(word, sources), ...hintedForms(word, sources)];
   const beside = literal.length > 0 ? BESIDE_LITERAL : 1;
-  return distinct([...literal, ...synonyms.map((synonym) => ({ ...synonym, weight: synonym.weight * beside }))]);
+  return distinct([...literal, ...others.map((other) => ({ ...other, weight: other.weight * beside }))]);
+}
+
+/** A word of an editor leads to the clauses that are called so; the word itself is not looked up in the text. */
+export function hintedForms(
+  word: string,
+  { corpus, without }: Pick<Sources, "corpus" | "without">,
+): readonly Alternative[] {
+  return !without.has("facts") && word.length > 1 && corpus.withHint(word).length > 0
+    ? [{ term: word, weight: HINT_WEIGHT, how: "facts" }]
+    : [];
 }
 
 /** A verb after its object is the same request: 会员注销 is 注销会员. */
 export function byTurning(word: string, sources: Sources): readonly Alternative[] {
-  if (word.length < 4) return [];
+  if (word.length < 4 || sources.without.has("turning")) return [];
   const turned = Array.from({ length: word.length - 3 }, (_, at) => word.slice(at + 2) + word.slice(0, at + 2));
   return distinct(turned.flatMap((other) => synonymForms(other, sources)));
 }

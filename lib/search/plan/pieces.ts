@@ -1,6 +1,6 @@
 import { ENGLISH_FUNCTION_WORDS, FUNCTION_WORDS } from "../language";
 import { type Folds, normaliseText } from "../normalise";
-import { literalForms } from "./literal";
+import { hintedForms, literalForms } from "./literal";
 import { type Cut, joinQuestions } from "./questions";
 import type { Sources } from "./resolution";
 
@@ -41,12 +41,23 @@ export function cutPieces(
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
+/** Whether a word is a sentence: something in it holds it together. */
+export const hasFunctionWords = (word: string, functions: ReadonlySet<string>, sources: Known): boolean =>
+  bestCuts(word, functions, sources).some(
+    ({ kind, text }) => kind === "function" && (text.length > 1 || HOLDING.has(text)),
+  );
+
+/** Single characters that only sentences have; 会, 上 and others end many nouns. */
+const HOLDING: ReadonlySet<string> = new Set("我你您他她它咱谁啥咋吗呢么吧啊嘛的了着被把让给在不没就都还能要想那这");
+
+type Known = Pick<Sources, "corpus" | "thesaurus" | "without">;
+
 interface Best {
   readonly score: number;
   readonly cut: Cut | null;
 }
 
-function bestCuts(word: string, functions: ReadonlySet<string>, sources: Sources): readonly Cut[] {
+function bestCuts(word: string, functions: ReadonlySet<string>, sources: Known): readonly Cut[] {
   const best: Best[] = [{ score: 0, cut: null }];
   const units = latinRuns(word);
   for (let end = 1; end <= word.length; end++) {
@@ -55,8 +66,9 @@ function bestCuts(word: string, functions: ReadonlySet<string>, sources: Sources
       if (units[start] === "inside" || units[end] === "inside") continue;
       const text = word.slice(start, end);
       const before = best[start]?.score ?? Number.NEGATIVE_INFINITY;
-      const { score, cut } = judge(text, functions, sources);
-      if (before + score > found.score) found = { score: before + score, cut };
+      for (const { score, cut } of [judge(text, functions, sources), ...acrossGaps(text, functions, sources)]) {
+        if (before + score > found.score) found = { score: before + score, cut };
+      }
     }
     best.push(found);
   }
@@ -65,32 +77,62 @@ function bestCuts(word: string, functions: ReadonlySet<string>, sources: Sources
     const cut = best[end]?.cut;
     if (!cut) break;
     cuts.unshift(cut);
-    end -= cut.text.length;
+    end -= cut.length;
   }
   return cuts;
 }
 
 /** What a stretch of the query is, and how good it is to cut it so. */
-function judge(text: string, functions: ReadonlySet<string>, sources: Sources): { score: number; cut: Cut } {
+function judge(text: string, functions: ReadonlySet<string>, sources: Known): { score: number; cut: Cut } {
   const square = text.length * text.length;
   // Slightly more than a piece of the same length: 可以 occurs in the text too, and says nothing.
-  if (functions.has(text)) return { score: square + 0.5, cut: { kind: "function", text } };
+  if (functions.has(text)) return { score: square + 0.5, cut: { kind: "function", text, length: text.length } };
   // One character is a word of its own only where the synonyms say what it means: 删评论, 查信息.
   if (text.length === 1 && sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
-    return { score: square / 2, cut: { kind: "content", text } };
+    return { score: square / 2, cut: { kind: "content", text, length: text.length } };
   }
   if (text.length >= 2) {
     if (sources.thesaurus.termsFor(text).some(sources.corpus.has)) {
-      return { score: square + 1, cut: { kind: "content", text } };
+      return { score: square + 1, cut: { kind: "content", text, length: text.length } };
     }
     // 的信息 is no word, though the text has it between two boundaries; 下单 and 更换 are.
     const torn = functions.has(text.slice(0, 1)) || functions.has(text.slice(-1));
-    if (torn && !sources.corpus.isWord(text)) return { score: -square, cut: { kind: "unknown", text } };
-    if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text } };
+    if (torn && !sources.corpus.isWord(text))
+      return { score: -square, cut: { kind: "unknown", text, length: text.length } };
+    if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text, length: text.length } };
     // A piece that begins or ends inside a word of the text is more often an accident of the cut: 复不满意.
-    if (literalForms(text, sources).length > 0) return { score: square / 2, cut: { kind: "content", text } };
+    if (!torn && hintedForms(text, sources).length > 0)
+      return { score: square, cut: { kind: "content", text, length: text.length } };
+    if (literalForms(text, sources).length > 0)
+      return { score: square / 2, cut: { kind: "content", text, length: text.length } };
   }
-  return { score: -square, cut: { kind: "unknown", text } };
+  return { score: -square, cut: { kind: "unknown", text, length: text.length } };
+}
+
+/** A known phrase with function words inside: 晒的图 is 晒图, 帮我付一下钱 is 帮我付钱. It must begin and end with its own words. */
+function acrossGaps(text: string, functions: ReadonlySet<string>, { thesaurus, corpus, without }: Known) {
+  if (without.has("gaps") || text.length < 3 || text.length > LONGEST_GAPPED) return [];
+  const skeleton = withoutGaps(text, functions);
+  if (skeleton.length < 2 || skeleton.length === text.length) return [];
+  if (!thesaurus.termsFor(skeleton).some(corpus.has)) return [];
+  const cut: Cut = { kind: "content", text: skeleton, length: text.length };
+  return [{ score: skeleton.length * skeleton.length + GAPPED, cut }];
+}
+
+/** Longer phrases with gaps are sentences. */
+const LONGEST_GAPPED = 9;
+/** The phrase is worth more than its parts, of which each may be a piece. */
+const GAPPED = 1;
+
+/** The text without the function words inside it; the first and the last character stay. */
+function withoutGaps(text: string, functions: ReadonlySet<string>): string {
+  let kept = text[0] ?? "";
+  for (let at = 1; at < text.length - 1; ) {
+    const gap = [3, 2, 1].find((length) => at + length < text.length && functions.has(text.slice(at, at + length)));
+    if (gap === undefined) kept += text[at];
+    at += gap ?? 1;
+  }
+  return kept + text.slice(-1);
 }
 
 /** Latin words and numbers are never cut: `inside` marks the positions within one. */

@@ -1,64 +1,80 @@
+import { isOfData, outsideWord } from "../outside";
 import { standTogether } from "../together";
-import { resolveHan } from "./han";
-import { byMixedSpelling, byPinyin, resolveLatin } from "./latin";
-import { byTurning, literalForms, literalOrSynonym, synonymForms } from "./literal";
-import { cutPieces, type Piece } from "./pieces";
+import { byPinyin } from "./latin";
+import { literalForms, synonymForms } from "./literal";
+import { piecesOf, SENTENCE_LENGTH } from "./parts";
+import { hasFunctionWords } from "./pieces";
 import type { Query, Word } from "./query";
-import type { Alternative, Slot, Sources } from "./resolution";
+import type { Alternative, Plan, Slot, Sources } from "./resolution";
+import { found, isKnown, nothing, sentencePlan, weakerOrNothing } from "./sentence";
+import { resolveWord } from "./word";
 
-/** What to look for. */
-export interface Plan {
-  readonly slots: readonly Slot[];
-  /** Parts of the query that nothing in the text answers. */
-  readonly unknown: readonly string[];
-  /**
-   * `all`: a passage must answer every slot. `near`: every slot, close together. `most`: the more it answers, the better.
-   */
-  readonly need: "all" | "near" | "most";
-  /** The whole of several words as one term, when the text has it: such passages come first. */
-  readonly phrase: string | null;
-  /** Whether the slots are the words as typed, and not pieces the planner cut. */
-  readonly typed: boolean;
+/**
+ * Plans a query, and says whether it asks of data.
+ * @returns a plan without slots when too little of the query is known; `unknown` then says what is not
+ */
+export function planQuery(query: Query, functions: ReadonlySet<string>, known: Omit<Sources, "manner">): Plan {
+  const whole = query.words.map(({ text }) => text).join("");
+  return { ...plannedQuery(query, whole, functions, known), ofData: isOfData(whole) };
 }
-
-/** From here on a word is a sentence, and a part of it may stay unanswered. */
-const SENTENCE_LENGTH = 6;
-
-/** How much of a sentence the text must know, by characters: 用户画像标签体系 is half known and finds nothing. */
-const KNOWN_SHARE = 0.67;
 
 /**
  * Plans a query: each word by the first step that answers it, a sentence by its pieces.
  * @returns a plan without slots when too little of the query is known; `unknown` then says what is not
  */
-export function planQuery(query: Query, functions: ReadonlySet<string>, sources: Sources): Plan {
-  const whole = query.words.map(({ text }) => text).join("");
+function plannedQuery(
+  query: Query,
+  whole: string,
+  functions: ReadonlySet<string>,
+  known: Omit<Sources, "manner">,
+): Plan {
+  const spoken = query.words.some(({ text }) => !/^[a-z0-9]+$/.test(text) && hasFunctionWords(text, functions, known));
+  const sources: Sources = { ...known, manner: spoken ? (isOfData(whole) ? "data" : "spoken") : "compound" };
   const dated = query.date !== null && !sources.corpus.has(whole) && sources.corpus.has(query.date) ? query.date : null;
   if (dated !== null) return certain([{ word: whole, alternatives: [{ term: dated, weight: 0.95, how: "numeral" }] }]);
+  // The bare word may be looked up; a question with it is not about the policy.
+  const looksUp = sources.corpus.has(whole) || synonymForms(whole, sources).length > 0;
+  const outside = looksUp || sources.without.has("outside") ? null : outsideWord(whole, sources.corpus.inHeading);
+  if (outside !== null) return nothing([], [outside]);
   const [only] = query.words;
   if (only && query.words.length === 1) return planWord(only, functions, sources);
   const named = sources.corpus.has(whole) ? [] : synonymForms(whole, sources);
   if (named.length > 0) return certain([{ word: whole, alternatives: named }]);
-  const spoken = spelledApart(query.words, sources);
-  if (spoken.length > 0) return certain([{ word: whole, alternatives: spoken }]);
+  const syllables = spelledApart(query.words, sources);
+  if (syllables.length > 0) return certain([{ word: whole, alternatives: syllables }]);
   return planWords(joinedNames(query.words, sources), whole, functions, sources);
 }
 
 /** Only the words as typed, each of them required. */
-export function planLiterally(query: Query, sources: Sources): Plan {
+export function planLiterally(query: Query, sources: Pick<Sources, "corpus">): Plan {
   const planned = query.words.map(({ text }) => ({
     word: text,
     alternatives: literalForms(text, sources).filter(({ how }) => how === "literal"),
   }));
   const unknown = planned.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
-  if (unknown.length > 0) return { slots: [], unknown, need: "all", phrase: null, typed: true };
+  if (unknown.length > 0)
+    return { slots: [], unknown, need: "all", phrase: null, typed: true, weaker: false, ofData: false };
   return { ...certain(planned), phrase: phraseOf(query.words, sources) };
 }
 
-const certain = (slots: readonly Slot[]): Plan => ({ slots, unknown: [], need: "all", phrase: null, typed: true });
+const certain = (slots: readonly Slot[]): Plan => ({
+  slots,
+  unknown: [],
+  need: "all",
+  phrase: null,
+  typed: true,
+  weaker: false,
+  ofData: false,
+});
 
 /** Pieces of one short word mean it only where they stand together: 用户 far from 协议 is no 用户协议. */
-const together = (slots: readonly Slot[]): Plan => ({ ...certain(slots), need: "near", typed: false });
+const together = (slots: readonly Slot[]): Plan => ({
+  ...certain(slots),
+  need: "near",
+  typed: false,
+  weaker: false,
+  ofData: false,
+});
 
 /** Pinyin typed with a space after each syllable: zhi fu bao. */
 function spelledApart(words: readonly Word[], sources: Sources): readonly Alternative[] {
@@ -99,15 +115,19 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
     return planWords(word.parts.map(plainWord), word.text, functions, sources);
   }
   const { slots, unknown } = piecesOf(word.text, functions, sources);
-  if (word.text.length >= SENTENCE_LENGTH) return enough(slots, unknown, "most");
+  if (word.text.length >= SENTENCE_LENGTH) {
+    return sentencePlan(slots, unknown, word.text, sources);
+  }
   // One character between function words is an accident: 搜非多.
   const whole = unknown.length === 0 && slots.some((slot) => slot.word.length > 1);
-  return whole ? together(slots) : nothing(slots, unknown);
+  return whole ? together(slots) : weakerOrNothing(slots, unknown, sources);
 }
 
 function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {
   const slots: Slot[] = [];
   const unknown: string[] = [];
+  // The same with the known pieces of words that as a whole are not known enough.
+  const loose: { slots: Slot[]; unknown: string[] } = { slots: [], unknown: [] };
   let typed = true;
   let sentence = false;
   const english = words.some(({ text }) => isLatin(text) && !functions.has(text));
@@ -115,10 +135,14 @@ function planWords(words: readonly Word[], whole: string, functions: ReadonlySet
     // A function word between other words is one of a sentence typed with spaces; OR 1=1 is no English one.
     if (functions.has(word.text) && words.length > 1 && (english || !isLatin(word.text))) continue;
     // 第八条 before 联系方式 says where to look, and is no word of the text.
-    if (word.number.length > 0 && words.length > 1 && !sources.corpus.has(word.text)) continue;
+    if (word.number.length > 0 && word.unlabelled === null && words.length > 1 && !sources.corpus.has(word.text))
+      continue;
     const plan = planWord(word, functions, sources);
     slots.push(...plan.slots);
     unknown.push(...(isLatin(word.text) && functions.has(word.text) ? [word.text] : plan.unknown));
+    const pieces = plan.slots.length > 0 || isLatin(word.text) ? plan : piecesOf(word.text, functions, sources);
+    loose.slots.push(...pieces.slots);
+    loose.unknown.push(...(isLatin(word.text) && functions.has(word.text) ? [word.text] : pieces.unknown));
     typed &&= plan.typed;
     sentence ||= plan.need === "most";
   }
@@ -126,95 +150,16 @@ function planWords(words: readonly Word[], whole: string, functions: ReadonlySet
   if (slots.length === 0 && phrase !== null) {
     return certain([{ word: whole, alternatives: [{ term: phrase, weight: 1, how: "literal" }] }]);
   }
-  return { ...enough(slots, unknown, unknown.length > 0 || sentence ? "most" : "all"), phrase, typed };
+  const need = unknown.length > 0 || sentence ? "most" : "all";
+  const plan = isKnown(slots, unknown)
+    ? found(slots, unknown, need)
+    : sentencePlan(loose.slots, loose.unknown, whole, sources);
+  return { ...plan, phrase, typed: typed && !plan.weaker };
 }
 
 const isLatin = (text: string) => /^[a-z]+$/.test(text);
 
-function phraseOf(words: readonly Word[], sources: Sources): string | null {
+function phraseOf(words: readonly Word[], sources: Pick<Sources, "corpus">): string | null {
   const whole = words.map(({ text }) => text).join("");
   return words.length > 1 && sources.corpus.has(whole) ? whole : null;
 }
-
-/** The first step that answers a single word. */
-function resolveWord(word: string, sources: Sources): readonly Alternative[] {
-  const known = literalOrSynonym(word, sources);
-  if (known.length > 0) return known;
-  if (/^[a-z0-9]+$/.test(word)) return resolveLatin(word, sources);
-  if (/[a-z]/.test(word)) return byMixedSpelling(word, sources);
-  const turned = byTurning(word, sources);
-  return turned.length > 0 ? turned : resolveHan(word, sources);
-}
-
-/**
- * A sentence's pieces. What stays unknown is tried once more together with the pieces around it, because a mistake
- * tears a word apart: 怎么注消账户 leaves 注 and 消.
- */
-function piecesOf(
-  word: string,
-  functions: ReadonlySet<string>,
-  sources: Sources,
-): { readonly slots: readonly Slot[]; readonly unknown: readonly string[] } {
-  const pieces = cutPieces(word, functions, sources);
-  const slots: Slot[] = [];
-  const unknown: string[] = [];
-  for (const stretch of pieces) {
-    const joined = stretch.map(({ text }) => text).join("");
-    const mended = isTorn(stretch) && joined !== word && joined.length > 1 ? resolveWord(joined, sources) : [];
-    if (mended.length > 0) slots.push({ word: joined, alternatives: mended });
-    else if (isForeign(stretch)) unknown.push(joined);
-    else {
-      for (const piece of stretch) {
-        const alternatives = piece.unknown ? [] : pieceForms(piece.text, sources);
-        const tried =
-          alternatives.length === 0 && isLatin(piece.text) ? resolveLatin(piece.text, sources) : alternatives;
-        const heard = tried.length === 0 ? misspelt(piece.text, word, sources) : tried;
-        if (heard.length > 0) slots.push({ word: piece.text, alternatives: heard });
-        else unknown.push(piece.text);
-      }
-    }
-  }
-  return { slots, unknown };
-}
-
-/** An unknown piece beside known ones may be a word by sound or by look: 申情 in 注销帐户申情. */
-function misspelt(piece: string, word: string, sources: Sources): readonly Alternative[] {
-  if (piece.length < 2 || piece.length * 3 > word.length || isLatin(piece)) return [];
-  return resolveHan(piece, sources).filter(({ how }) => how === "homophone" || how === "look-alike");
-}
-
-/** A single character stands in too many words to be looked up itself; what it means is told by its synonyms. */
-const pieceForms = (text: string, sources: Sources) =>
-  text.length === 1 ? synonymForms(text, sources) : literalOrSynonym(text, sources);
-
-/** One unknown character beside a long known piece is a word of its own: 读剪贴板. */
-function isTorn(stretch: readonly Piece[]): boolean {
-  const unknown = lengthOf(stretch.filter((piece) => piece.unknown).map(({ text }) => text));
-  return unknown > 1 || (unknown === 1 && stretch.every((piece) => piece.unknown || piece.text.length < 3));
-}
-
-/** Two known characters and an unknown one are a word the text does not have, not half of one: 通讯录. */
-function isForeign(stretch: readonly Piece[]): boolean {
-  const [first, second] = stretch;
-  if (!first || !second || stretch.length > 2 || first.unknown === second.unknown) return false;
-  return lengthOf(stretch.map(({ text }) => text)) === 3;
-}
-
-const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
-
-/** The plan, when the text knows enough of the query. */
-function enough(slots: readonly Slot[], unknown: readonly string[], need: Plan["need"]): Plan {
-  const known = lengthOf(slots.map(({ word }) => word));
-  return known > 0 && known / (known + lengthOf(unknown)) >= KNOWN_SHARE
-    ? { slots, unknown, need, phrase: null, typed: false }
-    : nothing(slots, unknown);
-}
-
-/** `unknown` first; what is known is left for suggestions by the caller, who can look at the slots' words. */
-const nothing = (slots: readonly Slot[], unknown: readonly string[]): Plan => ({
-  slots: [],
-  unknown: unknown.length > 0 ? unknown : slots.map(({ word }) => word),
-  need: "all",
-  phrase: null,
-  typed: false,
-});

@@ -30,7 +30,7 @@ export interface Word {
   readonly parts: readonly string[];
   /** The word without a clause number before it, when it has one: （五）注销账户, copied from the page, is 注销账户. */
   readonly unlabelled: string | null;
-  /** The number of a clause, when the word is nothing else: 第八条. Otherwise empty. */
+  /** The number of a clause that the word is or begins with: 第八条, 第八条联系方式. Otherwise empty. */
   readonly number: readonly LabelStep[];
 }
 
@@ -51,7 +51,7 @@ export function parseQuery(raw: string, folds: Folds): Query {
       text,
       parts: text.length < full.length ? [text] : parts.filter((part) => part !== ""),
       unlabelled: unlabelled(chunk, folds),
-      number: clauseLabelIn(chunk.slice(0, LONGEST_QUERY)),
+      number: clauseLabelIn(citationOf(chunk)),
     });
   }
   const date = printedDateIn(typed.slice(0, LONGEST_QUERY));
@@ -71,8 +71,14 @@ function unlabelled(chunk: string, folds: Folds): string | null {
   return (label === null && !cited) || text === "" ? null : text;
 }
 
-/** A number before the words as lawyers cite it: 第四章注销账户. */
-const CITED = /^(?:第[一二三四五六七八九十\d]{1,3}[章条條节節款项項])+/u;
+/** A number before the words as lawyers cite it: 第四章注销账户, 第七部分未成年人. */
+const CITED = /^(?:第[一二三四五六七八九十\d]{1,3}(?:[章条條节節款项項]|部分))+/u;
+
+/** The number that a chunk is or begins with. */
+function citationOf(chunk: string): string {
+  const short = chunk.slice(0, LONGEST_QUERY);
+  return CITED.exec(short.normalize("NFKC"))?.[0] ?? short;
+}
 
 /** Cutting must not leave half of a surrogate pair. */
 const withoutHalf = (text: string) => text.replace(/[\ud800-\udbff]$/, "");

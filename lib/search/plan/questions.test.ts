@@ -6,6 +6,7 @@ import { foldsOf } from "../normalise";
 import { allReadings, usualReadings } from "../readings";
 import { createThesaurus } from "../thesaurus";
 import { cutPieces, functionWords } from "./pieces";
+import type { Mechanism } from "./resolution";
 
 const folds = foldsOf(shopIndex.folds);
 const usual = usualReadings(shopIndex.readings);
@@ -13,15 +14,17 @@ const passages = prepareEntries(shopIndex, folds, usual).flatMap((entry, order) 
   entry.record.places.slice(0, 1).map((place) => ({ entry, place, path: "", order })),
 );
 const sources = {
-  corpus: createCorpus(passages),
+  corpus: createCorpus(passages, () => []),
   thesaurus: createThesaurus(shopIndex.synonyms, folds, usual),
   readings: allReadings(shopIndex.readings),
+  manner: "spoken" as const,
+  without: new Set<Mechanism>(),
 };
 
 describe("a question word and what it asks about are one piece where the synonyms know them as one", () => {
   test.each([
     ["function words stand between them", "多久能给我答复", ["多久答复"]],
-    ["the question word is another of its family", "几天能给我回复", ["多久回复"]],
+    ["the synonyms know them as one with another word of its family", "几天能给我回复", ["几天回复"]],
     ["the question word comes after", "回复一般要多久", ["多久回复"]],
     ["the synonyms do not know them as one", "多久能给我发票", ["发票"]],
   ])("%s: %s", (_, query, pieces) => {

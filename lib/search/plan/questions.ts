@@ -5,6 +5,8 @@ import type { Sources } from "./resolution";
 export interface Cut {
   readonly kind: "content" | "function" | "unknown";
   readonly text: string;
+  /** How many characters of the sentence it takes; more than its text has when function words stand inside. */
+  readonly length: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function joinQuestions(cuts: readonly Cut[], { thesaurus, corpus }: Sourc
       ...(before === null ? [] : [{ place: before, known: question + (cuts[before]?.text ?? "") }]),
     ];
     const found = candidates.find(({ known }) => thesaurus.termsFor(known).some(corpus.has));
-    if (found) joined[found.place] = { kind: "content", text: found.known };
+    if (found) joined[found.place] = { kind: "content", text: found.known, length: found.known.length };
   });
   return joined;
 }

@@ -9,6 +9,7 @@ export const HOWS = [
   "literal",
   "numeral",
   "synonym",
+  "facts",
   "pinyin",
   "near-word",
   "initials",
@@ -37,10 +38,20 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
 }
 
+/** How a query is put: it asks of data, it is a sentence, or it is a bare compound of words. */
+export type Manner = "data" | "spoken" | "compound";
+
+/** Mechanisms of the planner that a measurement can leave out, to see what each is worth. */
+export const MECHANISMS = ["gaps", "sayings", "weaker", "outside", "facts", "turning"] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
 /** What resolving a word may look at. */
 export interface Sources {
+  /** What a measurement leaves out; nothing in a search. */
+  readonly without: ReadonlySet<Mechanism>;
   readonly corpus: Corpus;
   readonly thesaurus: Thesaurus;
+  readonly manner: Manner;
   /** The usual syllable of a character first, then its others. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
 }
@@ -52,8 +63,32 @@ export type Step = (word: string, sources: Sources) => readonly Alternative[];
 export function distinct(alternatives: readonly Alternative[]): readonly Alternative[] {
   const best = new Map<string, Alternative>();
   for (const alternative of alternatives) {
-    const known = best.get(alternative.term);
-    if (!known || known.weight < alternative.weight) best.set(alternative.term, alternative);
+    // A name that editors give is another thing than the same word in the text.
+    const key = `${alternative.how === "facts"} ${alternative.term}`;
+    const known = best.get(key);
+    if (!known || known.weight < alternative.weight) best.set(key, alternative);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
+
+/** What to look for. */
+export interface Plan {
+  readonly slots: readonly Slot[];
+  /** Parts of the query that nothing in the text answers. */
+  readonly unknown: readonly string[];
+  /**
+   * `all`: a passage must answer every slot. `near`: every slot, close together. `most`: the more it answers, the better.
+   */
+  readonly need: "all" | "near" | "most";
+  /** The whole of several words as one term, when the text has it: such passages come first. */
+  readonly phrase: string | null;
+  /** Whether the slots are the words as typed, and not pieces the planner cut. */
+  readonly typed: boolean;
+  /** Whether the query asks of data, and so of the policy, whatever else stands in it. */
+  readonly ofData: boolean;
+  /** Whether `unknown` was dropped, because nothing says all of it. */
+  readonly weaker: boolean;
+}
+
+/** How many characters the words have together. */
+export const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);

@@ -24,8 +24,8 @@ const bare = (text: string) => text.replace(/\s+/gu, "");
 export function placeOfAnswer({ expect }: JudgedQuery, response: Pick<SearchResponse, "hits">): number {
   const wanted = expect.map(bare);
   return (
-    response.hits.findIndex(({ path, label, text }) => {
-      const clause = bare([...path, `${label}${text}`].join("\n"));
+    response.hits.findIndex(({ path, label, text, items }) => {
+      const clause = bare([...path, `${label}${text}`, ...items.map((item) => item.text)].join("\n"));
       return wanted.some((words) => clause.includes(words));
     }) + 1
   );
