@@ -129,7 +129,7 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
     // The key that ends a composition has this code, in Safari after the composition has ended.
     if (event.isComposing || event.keyCode === 229) return;
     const links = hits();
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.findIndex((link) => link.contains(document.activeElement));
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const next = at + (event.key === "ArrowDown" ? 1 : -1);
