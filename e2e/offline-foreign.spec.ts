@@ -4,7 +4,6 @@ import { type AnsweringSite, answeringSite, exported, type Reply, replyAs } from
 import {
   copyNote,
   exportedPlan,
-  fewFiles,
   firstVisit,
   holdRegistration,
   keptTexts,
@@ -25,9 +24,7 @@ const LOGIN =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><title>登录</title></head><body><h1>请先登录网络</h1></body></html>';
 const MAINTENANCE = LOGIN.replace("请先登录网络", "系统维护中");
 
-/** The build with a few files of each kind; that all of them are kept, and searched and read, is told in `offline.spec.ts`. */
-const plan = { ...exportedPlan(), files: [...fewFiles()] };
-const worker = (changes: Partial<typeof plan> = {}) => workerWith({ files: plan.files, ...changes });
+const plan = exportedPlan();
 const SCRIPT = plan.files.filter((file) => /\/flight\/.*\.js$/.test(file))[0] ?? "";
 const CHUNK = plan.files.filter((file) => /\/chunks\/.*\.js$/.test(file))[0] ?? "";
 const INDEX = plan.files.filter((file) => /^\/search\/index\//.test(file))[0] ?? "";
@@ -36,7 +33,7 @@ let site: AnsweringSite;
 test.beforeEach(async ({ context }) => {
   await holdRegistration(context);
   site = await answeringSite();
-  serveWorker(site, "", worker());
+  serveWorker(site);
 });
 test.afterEach(() => site.close());
 
@@ -174,7 +171,7 @@ for (const [name, address, answer] of FILE_ANSWERS) {
 }
 
 test("without SHA-256 a build is judged by types and names", async ({ page }) => {
-  serveWorker(site, 'Object.defineProperty(crypto, "subtle", { value: undefined });', worker());
+  serveWorker(site, 'Object.defineProperty(crypto, "subtle", { value: undefined });');
   await page.goto(`${site.origin}/robots.txt`);
   site.replies.set(SCRIPT, foreign(LOGIN, { "Content-Type": "text/javascript" }));
   expect(await registered(page)).toBe("redundant");
@@ -314,7 +311,7 @@ const FULL: Readonly<Record<string, { readonly before: string; readonly device: 
       const { put } = Cache.prototype;
       Cache.prototype.put = function (...given) {
         puts += 1;
-        return puts > 4 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.apply(this, given);
+        return puts > 12 ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.apply(this, given);
       };`,
     device: false,
   },
@@ -326,7 +323,7 @@ for (const [name, { before, device }] of Object.entries(FULL)) {
     await settled(context);
     const kept = await keptTexts(page);
     if (device) await fillDevice(page, context);
-    serveWorker(site, before, worker({ build: "another" }));
+    serveWorker(site, before, workerWith({ build: "another" }));
     const fate = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const found = new Promise<ServiceWorker | null>((resolve) => {
@@ -365,7 +362,7 @@ for (const [type, method] of BROKEN) {
         return active ? Promise.reject(new Error("the disk is broken")) : works.apply(this, given);
       };
     }`;
-    serveWorker(site, before, worker());
+    serveWorker(site, before);
     await firstVisit(page, `${site.origin}/`);
     await page.goto(`${site.origin}/`);
     await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();

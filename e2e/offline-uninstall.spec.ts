@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { bundleScript } from "../scripts/export/bundle-script";
 import { type AnsweringSite, answeringSite, exported, replyAs } from "./support/answering-site";
-import { fewFiles, firstVisit, holdRegistration, letRegister, serveWorker, workerWith } from "./support/offline-worker";
+import { firstVisit, holdRegistration, letRegister, serveWorker } from "./support/offline-worker";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -13,8 +13,6 @@ let site: AnsweringSite;
 test.beforeEach(async ({ context }) => {
   await holdRegistration(context);
   site = await answeringSite();
-  // That it keeps the whole build is told in `offline.spec.ts`.
-  serveWorker(site, "", workerWith({ files: [...fewFiles()] }));
 });
 test.afterEach(() => site.close());
 

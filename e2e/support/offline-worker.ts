@@ -54,13 +54,6 @@ export function workerWith(changes: Partial<OfflinePlan>, folder = STORY_SITE): 
   return exported("/sw.js", folder).replace(/^.*$/m, () => `var OFFLINE_PLAN=${JSON.stringify(plan)};`);
 }
 
-/** Of each folder's files of one type the first, and all pages: what is asked of any file need not be asked of all. */
-export function fewFiles(folder = STORY_SITE): readonly string[] {
-  const { files } = exportedPlan(folder);
-  const kindOf = (file: string) => (file.endsWith("/") ? file : file.replace(/[^/]*(\.\w+)$/, "$1"));
-  return files.filter((file, at) => files.findIndex((other) => kindOf(other) === kindOf(file)) === at);
-}
-
 /** Lets no page of a context register the worker before a test says so. */
 export async function holdRegistration(context: BrowserContext): Promise<void> {
   await context.addInitScript(HELD_REGISTRATION);
