@@ -4,7 +4,7 @@ import { pick, view } from "./support/desk-page";
 import { breakTasks, holdTasks, letGo } from "./support/held-tasks";
 
 const ready = "已就绪，可以断网使用。";
-const DRAFT = "示例政策\n生效日期：2031年1月1日\n\n一、总则\n\n我们收集姓名和电话。\n";
+const DRAFT = "示例政策\n更新日期：2030年12月1日\n生效日期：2031年1月1日\n\n一、总则\n\n我们收集姓名和电话。\n";
 
 test("while a draft is compared the desk answers; cancelled, it is compared again when asked", async ({ page }) => {
   await holdTasks(page, "compare");
@@ -41,7 +41,7 @@ test("a worker that breaks down while comparing is told of, and the draft stays"
   await expect(page.getByRole("article", { name: "修改" })).toBeVisible();
 });
 
-const front = (year: number) => `示例政策\n生效日期：${year}年1月1日\n\n一、总则\n\n`;
+const front = (year: number) => `示例政策\n更新日期：${year - 1}年12月1日\n生效日期：${year}年1月1日\n\n一、总则\n\n`;
 const letters = (length: number, by: number) =>
   Array.from({ length }, (_, at) => String.fromCharCode(0x430 + ((at * by * 7919) % 31))).join("");
 

@@ -6,7 +6,7 @@ import { breakTasks, freeWorkers, holdAgain, holdTasks, holdWorkers, letGo } fro
 /** What people do who do not wait: the last thing that was asked for counts, and nothing is lost on the way. */
 
 const ready = "已就绪，可以断网使用。";
-const draft = (words: string) => `示例政策\n生效日期：2031年1月1日\n\n一、总则\n\n${words}\n`;
+const draft = (words: string) => `示例政策\n更新日期：2030年12月1日\n生效日期：2031年1月1日\n\n一、总则\n\n${words}\n`;
 const text = (page: Page) => page.locator("article[data-policy-version]");
 const base = (page: Page) => page.getByRole("combobox", { name: "比较的底本" });
 

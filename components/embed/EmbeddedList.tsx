@@ -31,6 +31,7 @@ export function EmbeddedList({ edition, page, lists }: EmbeddedListProps) {
           {inForce.supersededOn === null ? null : listStrings.notice.newer(printedDate(inForce.supersededOn))}
         </p>
         <h1>{listStrings.titles[page]}</h1>
+        {inForce.document.provenance === "example" ? <p className="dates">{strings.reader.exampleProvenance}</p> : null}
         <ListHead page={page} version={inForce} lists={lists} addressOf={routes.embedList} />
         <ListRows page={page} lists={lists} />
       </main>

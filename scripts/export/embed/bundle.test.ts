@@ -63,6 +63,12 @@ test("every address is relative and names its file; the receipt's public address
   expect(since).not.toMatch(/(?:href|src|data-summary|data-since-page)="(?:\/|https?:)/);
 });
 
+test("a link to a clause of another page keeps its clause", () => {
+  write("embed/rights/index.html", page("/embed/#s1-2"));
+  expect(unpack().text("embed/rights/index.html")).toContain('href="../index.html#s1-2"');
+  rmSync(path.join(folder, "embed/rights"), { recursive: true });
+});
+
 test("a page allows its own script and its one style sheet, by a policy inside it", () => {
   const hash = createHash("sha256").update("p{margin:0}").digest("base64");
   expect(unpack().text("embed/index.html")).toContain(

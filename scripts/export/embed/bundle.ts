@@ -125,9 +125,10 @@ function securityPolicy(styles: readonly string[]): string {
 }
 
 function relativeAddress(file: string, address: string, names: ReadonlySet<string>): string {
-  const target = address.endsWith("/") ? `${address}index.html` : address;
+  const [asked = "", clause] = address.split("#");
+  const target = asked.endsWith("/") ? `${asked}index.html` : asked;
   if (!target.includes("*") && !names.has(target))
     throw new Error(`${file} refers to ${address}, which is not in the bundle`);
   const from = path.posix.dirname(bundled(file));
-  return path.posix.relative(from, bundled(target.slice(1)));
+  return path.posix.relative(from, bundled(target.slice(1))) + (clause === undefined ? "" : `#${clause}`);
 }
