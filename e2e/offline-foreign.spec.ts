@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { markPage } from "../scripts/export/offline/page-mark";
 import { type AnsweringSite, answeringSite, exported, type Reply, replyAs } from "./support/answering-site";
@@ -28,6 +29,9 @@ const plan = exportedPlan();
 const SCRIPT = plan.files.filter((file) => /\/flight\/.*\.js$/.test(file))[0] ?? "";
 const CHUNK = plan.files.filter((file) => /\/chunks\/.*\.js$/.test(file))[0] ?? "";
 const INDEX = plan.files.filter((file) => /^\/search\/index\//.test(file))[0] ?? "";
+/** A script of another build, which a page that was visited may still ask for; its name says what is in it. */
+const OTHER_BUILD = "self.other=1";
+const OTHER_SCRIPT = `/_assets/reader.${createHash("sha256").update(OTHER_BUILD).digest("hex").slice(0, 12)}.js`;
 let site: AnsweringSite;
 
 test.beforeEach(async ({ context }) => {
@@ -64,6 +68,12 @@ const redirect =
     response.writeHead(302, { Location: to, "Cache-Control": "no-store" }).end();
   };
 
+/** A page as the first release served it: without a mark, and with its loader. */
+const ofFirstRelease = (html: string) =>
+  unmarked(html).replace(
+    /<script async src="\/_assets\/reader\.[^>]*>/,
+    '<script async src="/_assets/loader.8055723762e6.js" data-worker="/sw.js">',
+  );
 const unmarked = (html: string) => html.replace(/<meta name="policy-page"[^>]*>/, "");
 
 /** What a network, a proxy or a host may answer in place of a page, with status 200 or on the way to it. */
@@ -184,9 +194,9 @@ test("what an earlier release kept unseen is gone with the update, and what is o
   context,
 }) => {
   const old = "policy-build-000000000000";
-  const firstRelease = unmarked(exported(EARLIER));
+  const firstRelease = ofFirstRelease(exported(EARLIER));
   await page.goto(`${site.origin}/robots.txt`);
-  await plant(page, old, "/", HTML["Content-Type"], unmarked(exported("/")));
+  await plant(page, old, "/", HTML["Content-Type"], ofFirstRelease(exported("/")));
   await plant(page, old, SCRIPT, HTML["Content-Type"], LOGIN);
   await plant(page, old, CHUNK, "text/javascript", LOGIN);
   await plant(page, old, "/_next/static/chunks/of-the-build-before.js", "text/javascript", "self.before=1");
@@ -199,7 +209,7 @@ test("what an earlier release kept unseen is gone with the update, and what is o
   const { [`policy-build-${plan.build}`]: ours, ...others } = await keptTexts(page);
   expect(ours?.[SCRIPT] === exported(SCRIPT) && ours[CHUNK] === exported(CHUNK)).toBe(true);
   expect(others).toEqual({
-    [old]: { "/": unmarked(exported("/")), "/_next/static/chunks/of-the-build-before.js": "self.before=1" },
+    [old]: { "/": ofFirstRelease(exported("/")), "/_next/static/chunks/of-the-build-before.js": "self.before=1" },
     [VISITED]: { [EARLIER]: firstRelease },
   });
 
@@ -215,19 +225,22 @@ test("what is foreign among the visited is never shown, and mended when the site
   page,
   context,
 }) => {
+  site.replies.set(OTHER_SCRIPT, replyAs(OTHER_SCRIPT, OTHER_BUILD));
   await firstVisit(page, `${site.origin}/`);
   await page.goto(site.origin + EARLIER);
+  expect(await fetched(page, OTHER_SCRIPT)).toBe(OTHER_BUILD);
   await settled(context);
-  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(EARLIER))?.[0] ?? "";
-  expect((await keptTexts(page))[VISITED]).toMatchObject({ [flight]: exported(flight) });
+  expect((await keptTexts(page))[VISITED]).toMatchObject({ [OTHER_SCRIPT]: OTHER_BUILD });
 
-  await plant(page, VISITED, flight, HTML["Content-Type"], LOGIN);
+  await plant(page, VISITED, OTHER_SCRIPT, HTML["Content-Type"], LOGIN);
   await plant(page, VISITED, EARLIER, HTML["Content-Type"], LOGIN);
-  const answered = await page.evaluate((address) => fetch(address).then((response) => response.text()), flight);
-  expect(answered).toBe(exported(flight));
+  expect(await fetched(page, OTHER_SCRIPT)).toBe(OTHER_BUILD);
   await page.goto(site.origin + EARLIER);
   await settled(context);
-  expect((await keptTexts(page))[VISITED]).toMatchObject({ [flight]: exported(flight), [EARLIER]: exported(EARLIER) });
+  expect((await keptTexts(page))[VISITED]).toMatchObject({
+    [OTHER_SCRIPT]: OTHER_BUILD,
+    [EARLIER]: exported(EARLIER),
+  });
 
   await plant(page, VISITED, EARLIER, HTML["Content-Type"], LOGIN);
   site.stop();
@@ -241,18 +254,19 @@ test("HTML in place of a script reaches the page as it would without a worker, a
   context,
 }) => {
   await firstVisit(page, `${site.origin}/`);
-  const flight = /\/_next\/static\/flight\/[0-9a-f]{12}\.js/.exec(exported(EARLIER))?.[0] ?? "";
-  site.replies.set(flight, foreign(LOGIN));
+  site.replies.set(OTHER_SCRIPT, foreign(LOGIN));
   await page.goto(site.origin + EARLIER);
-  const ask = () => page.evaluate((address) => fetch(address).then((response) => response.text()), flight);
-  expect(await ask()).toBe(LOGIN);
+  expect(await fetched(page, OTHER_SCRIPT)).toBe(LOGIN);
   await settled(context);
-  expect(Object.keys((await keptTexts(page))[VISITED] ?? {})).not.toContain(flight);
-  site.replies.delete(flight);
-  expect(await ask()).toBe(exported(flight));
+  expect(Object.keys((await keptTexts(page))[VISITED] ?? {})).not.toContain(OTHER_SCRIPT);
+  site.replies.set(OTHER_SCRIPT, replyAs(OTHER_SCRIPT, OTHER_BUILD));
+  expect(await fetched(page, OTHER_SCRIPT)).toBe(OTHER_BUILD);
   await settled(context);
-  expect(Object.keys((await keptTexts(page))[VISITED] ?? {})).toContain(flight);
+  expect(Object.keys((await keptTexts(page))[VISITED] ?? {})).toContain(OTHER_SCRIPT);
 });
+
+const fetched = (page: Page, address: string) =>
+  page.evaluate((asked) => fetch(asked).then((response) => response.text()), address);
 
 /** What may come in place of a version's text; the copy is given in its stead where the answer is of another kind. */
 const DOCUMENT_ANSWERS: Readonly<Record<string, readonly [Reply, string]>> = {

@@ -38,6 +38,8 @@ export function hitOf(
       ? { id: heading.place.id, title: `${heading.place.label}${heading.entry.record.text}` }
       : { id: place.id, title: record.term ?? path[path.length - 1] ?? record.text },
     id: place.id,
+    // Words of a heading are answered by a clause below it; its number asks for the whole.
+    target: terms.length === 0 && named.entry.record.kind === "heading" ? named.place.id : place.id,
     version: searched ?? name(place.versions[0]),
     versions: versions.map(name),
     kind: record.kind,

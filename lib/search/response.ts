@@ -37,6 +37,8 @@ export interface SearchHit {
   readonly section: { readonly id: BlockId; readonly title: string };
   /** The clause's id in `version`. */
   readonly id: BlockId;
+  /** Where the result leads: the clause, or the heading whose number was asked for. */
+  readonly target: BlockId;
   /** The version searched, or the newest one that has this text. */
   readonly version: VersionId;
   /** All versions that have this very text, the newest first. */

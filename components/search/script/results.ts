@@ -79,7 +79,7 @@ function hitView(hit: SearchHit, query: string, versionCount: number): HTMLEleme
   });
   const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
   const number = element("span", { class: "hit-number" }, hit.number + versions);
-  const link = { href: routes.hit(hit.version, query, hit.id), "data-search-hit": hit.id };
+  const link = { href: routes.hit(hit.version, query, hit.target), "data-search-hit": hit.id };
   return element("li", {}, element("a", link, path, text, ...items, number));
 }
 
