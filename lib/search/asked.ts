@@ -17,7 +17,7 @@ const WORDINGS: Readonly<Record<Aspect, Wording>> = {
   },
   term: {
     asked: /多久|多长时间|几天|几年|几个月|几日|多少天|多少年|什么时候|啥时候|何时|期限|多快/u,
-    answered: /[\d一二三四五六七八九十]+(?:个工作)?[天日年月]|期限|期间|年限/u,
+    answered: /[\d一二三四五六七八九十](?:个工作)?[天日年月]|期限|期间|年限/u,
   },
   fee: { asked: /多少钱|要钱|收费|免费|花钱|付费|收钱/u, answered: /费用|收费|免费/u },
   reason: {

@@ -226,7 +226,7 @@ describe("search", () => {
     const { code, out } = await made.run("search", "纳税人识别号");
     expect(code).toBe(0);
     expect(out.split("\n").slice(0, 3)).toEqual([
-      "版本 2026-09-15：找到 2 条",
+      "版本 2026-09-15：找到 1 条",
       "",
       "二、我们收集哪些信息 › （三）购书、支付与配送 › 4、开具发票 › #s2-3-4-p1",
     ]);

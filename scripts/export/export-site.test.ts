@@ -102,8 +102,9 @@ describe("an exported site", () => {
     const folder = folderWith(NEXT);
     expect(exportSite(folder, true)).toMatchObject({ pages: 6, problems: [] });
     const read = (file: string) => readFileSync(path.join(folder, file), "utf8").replace(/[0-9a-f]{12}/, "*");
-    const start = '<!DOCTYPE html><html><head><meta charSet="utf-8"/><style>p{color:red}</style>';
-    const body = (text: string) => `</head><body><!--email_off--><p>${text}</p><!--/email_off--></body></html>`;
+    const start = '<!DOCTYPE html><html><head><meta charSet="utf-8"/>';
+    const body = (text: string) =>
+      `<style>p{color:red}</style></head><body><!--email_off--><p>${text}</p><!--/email_off--></body></html>`;
     const script = '<script defer src="/_assets/embed.*.js"></script>';
     expect(read("embed/index.html")).toBe(`${start}${script}${body("应用")}`);
     expect(read("embed/404.html")).toBe(read("embed/index.html"));

@@ -5,7 +5,8 @@ import type { PrintedFacts } from "./take-facts";
 
 /** What a title says that its text is; a text on personal information is a policy, whatever it is called. */
 function kindOf(title: string): DocumentKind | undefined {
-  const name = title.replace(/[（(【[].*$/u, "").replace(/[\s\d.Vv]+版?$/u, "");
+  const [unbracketed = ""] = title.split(/[（(【[]/u, 1);
+  const name = unbracketed.replace(/[\s\d.Vv]{1,20}版?$/u, "");
   if (/(?:目录|清单|列表|一览表)$/u.test(name)) return "list";
   if (/隐私|个人信息|cookie/iu.test(name)) return undefined;
   if (/(?:协议|合同|章程|公约|约定|契约|条款|授权书|承诺书)$/u.test(name)) return "agreement";

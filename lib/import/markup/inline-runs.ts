@@ -27,6 +27,8 @@ export interface InlineContext {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** Of a line that a notice names, so many characters are kept. */
+const PLACE = 200;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>$/iu;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/iu;
 const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
@@ -51,7 +53,12 @@ export function linesOf(nodes: readonly PhrasingContent[], context: InlineContex
   const { tally } = context;
   const lines: { runs: Run[]; soft: boolean }[] = [{ runs: [], soft: false }];
   const opened: Opened = { bold: 0, underlined: 0, link: null };
-  const begin = (soft: boolean) => lines.push({ runs: [], soft });
+  // How the line begins, for notices that say where something stands; more of it would be read again at each of its marks.
+  let place = "";
+  const begin = (soft: boolean) => {
+    lines.push({ runs: [], soft });
+    place = "";
+  };
   const say = (text: string, { bold, underlined, link }: Stress) => {
     const isBold = bold || opened.bold > 0;
     const isUnderlined = underlined || opened.underlined > 0;
@@ -62,9 +69,10 @@ export function linesOf(nodes: readonly PhrasingContent[], context: InlineContex
     for (const [at, part] of text.split("\n").entries()) {
       if (at > 0) begin(true);
       lines.at(-1)?.runs.push({ ...run, text: part });
+      if (place.length < PLACE) place += part.slice(0, PLACE);
     }
   };
-  const tag = (written: string, place: string) => {
+  const tag = (written: string) => {
     const [, close = "", name = "", attributes = ""] = TAG.exec(written.trim()) ?? [];
     const step = close === "" ? 1 : -1;
     const lower = name.toLowerCase();
@@ -82,11 +90,6 @@ export function linesOf(nodes: readonly PhrasingContent[], context: InlineContex
   };
   const read = (children: readonly PhrasingContent[], stress: Stress): void => {
     for (const node of children) {
-      const place =
-        lines
-          .at(-1)
-          ?.runs.map(({ text }) => text)
-          .join("") ?? "";
       switch (node.type) {
         case "text":
           say(node.value, stress);
@@ -120,7 +123,7 @@ export function linesOf(nodes: readonly PhrasingContent[], context: InlineContex
           tally.add("docx/notes", place, context.notes.get(node.identifier) ?? "");
           break;
         case "html":
-          tag(node.value, place);
+          tag(node.value);
           break;
         default:
           // Whatever else there is may hold words too.

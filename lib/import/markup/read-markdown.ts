@@ -7,6 +7,7 @@ import { parseDocument } from "yaml";
 import { z } from "zod";
 import { type Budget, parsingSteps } from "../budget";
 import { createTally, type Notices } from "../notices";
+import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { htmlTree } from "./read-html";
 import { markupParts } from "./to-parts";
@@ -23,6 +24,21 @@ export interface MarkdownDraft {
   readonly parts: readonly DraftPart[];
   /** What its front matter calls it. */
   readonly title: string | null;
+}
+
+/** More marks of stress than any paragraph has: the parser takes time by the square of them. */
+const MARKS = 4_000;
+/** A line that ends the paragraph before it: an entry, a heading, a quotation, a row. */
+const BEGINS = /^\s{0,12}(?:[-+*>#|]|\d{1,9}[.)])/u;
+
+/** @throws {Refusal} when a paragraph holds more marks than any text's */
+function measure(text: string): void {
+  let marks = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() === "" || BEGINS.test(line)) marks = 0;
+    for (const character of line) if (character === "*" || character === "_" || character === "~") marks += 1;
+    if (marks > MARKS) throw refuse("tooMuch");
+  }
 }
 
 const entries = z.record(z.string(), z.unknown());
@@ -45,10 +61,12 @@ function frontMatter(yaml: string): { readonly names: readonly string[]; readonl
 /**
  * Reads Markdown of any maker: headings of both kinds, lists, tables, links, line breaks and HTML. Front matter of other tools
  * is set aside and named.
+ * @throws {Refusal} when reading would take longer than any policy does
  */
 export function readMarkdown(source: string, notices: Notices, budget: Budget): MarkdownDraft {
   const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   budget.spend(parsingSteps(text));
+  measure(text);
   const tree = processor.parse(text);
   const [first] = tree.children;
   const front = first?.type === "yaml" ? frontMatter(first.value) : null;

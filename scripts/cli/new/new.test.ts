@@ -31,7 +31,7 @@ describe("policy new", () => {
     const said = await run("new", at("terms.txt"), "--publisher", "某平台", ...NEW);
     expect([said.code, said.err]).toEqual([
       0,
-      "按编号认出 2 个标题；请核对哪些是标题，哪些是条目。（首见：“第一条 范围”）",
+      '按编号认出 2 个标题；请核对哪些是标题，哪些是条目。（首见：“第一条 范围”）\n按名称认作协议（文首信息 kind: "agreement"），不按隐私政策的法律要求检查；不对请改。',
     ]);
     expect(
       said.out

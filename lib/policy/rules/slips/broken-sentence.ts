@@ -35,7 +35,7 @@ const LINE = 80;
 /** So many lines without a mark, one behind the other, are a list and no sentence cut in pieces. */
 const LINES = 3;
 /** What something is called, and what it is: 用途：付款. */
-const ENTRY = /^[^，。；：:]{1,15}[：:]\s*[^。；]+$/;
+const ENTRY = /^[^，。；：:]{1,15}[：:][^。；]+$/;
 
 /** The lines of lists that do without marks: entries with a name before them, and three lines or more in a row. */
 function inOpenLists(document: PolicyDocument): ReadonlySet<Block> {
