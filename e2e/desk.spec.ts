@@ -34,6 +34,9 @@ test("files of all sorts are opened one after the other", async ({ page }) => {
   await test.step("the name and dates that a file lacks are put in by hand", async () => {
     await pick(page, textFile("稿.txt", "一、总则\n\n我们保护您的信息。\n"));
     await expect(page.getByText("已打开 稿.txt")).toBeVisible();
+    await view(page, "修改");
+    await expect(page.getByText("原文没有写全名称与日期。请在上面填好，再比较。")).toBeVisible();
+    await view(page, "预览");
     await page.getByLabel("政策名称").fill("新的政策");
     await page.getByLabel("更新日期").fill("2030-01-01");
     await page.getByLabel("生效日期").fill("2030-02-01");

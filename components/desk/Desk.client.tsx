@@ -4,6 +4,7 @@
 import "./without-eval";
 
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { lacksFactsAlone } from "@/lib/desk/draft";
 import { currentDiff } from "@/lib/desk/state";
 import { chinaDate } from "@/lib/policy/dates";
 import { buildReport, type ChangeReport } from "@/lib/review/report";
@@ -76,7 +77,7 @@ function ViewOf({ place, desk, report, pendingLinks }: ViewProps) {
     return draft.preview ? (
       <PreviewView
         document={draft.preview}
-        whole={draft.document !== null}
+        whole={draft.document !== null || lacksFactsAlone(draft)}
         diff={draft.document ? diff : null}
         pendingLinks={pendingLinks}
       />
@@ -85,7 +86,9 @@ function ViewOf({ place, desk, report, pendingLinks }: ViewProps) {
     );
   }
   if (view === "checks") return <ChecksView draft={draft} />;
-  if (!draft.document) return <p>{deskStrings.changes.needsDocument}</p>;
+  if (!draft.document) {
+    return <p>{lacksFactsAlone(draft) ? deskStrings.changes.needsFacts : deskStrings.changes.needsDocument}</p>;
+  }
   if (!desk.base) return <p role="alert">{chosen.kind === "file" ? deskStrings.base.broken : ""}</p>;
   if (!diff || !report) return <ComparisonStatus desk={desk} />;
   if (view === "changes") {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { OpenedDraft } from "@/lib/desk/draft";
+import { lacksFactsAlone } from "@/lib/desk/draft";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument, PolicyMeta } from "@/lib/policy/model";
 import { deskStrings } from "@/lib/strings/desk";
@@ -44,7 +44,7 @@ export function DraftBar({ desk, versions }: DraftBarProps) {
           {text.open.close}
         </button>
       </p>
-      {draft && factsCanBeWritten(draft) ? (
+      {draft?.preview && (draft.document !== null || lacksFactsAlone(draft)) ? (
         <FactsForm key={draft.text} document={draft.preview} onApply={correct} />
       ) : null}
       <p className="desk-keep">
@@ -62,14 +62,6 @@ export function DraftBar({ desk, versions }: DraftBarProps) {
         </span>
       </p>
     </section>
-  );
-}
-
-/** Whether nothing but the name and the dates is to be written: writing anew what else has faults would lose it. */
-function factsCanBeWritten(draft: OpenedDraft): draft is OpenedDraft & { readonly preview: PolicyDocument } {
-  const faults = draft.reports.filter(({ severity, blockId }) => severity === "error" && blockId === null);
-  return (
-    draft.preview !== null && (draft.document !== null || faults.every(({ rule }) => rule === "front-matter-field"))
   );
 }
 

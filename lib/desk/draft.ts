@@ -16,3 +16,12 @@ export interface OpenedDraft {
   readonly reports: readonly Report[];
   readonly notices: readonly ImportNotice[];
 }
+
+/**
+ * Whether the whole text could be read, and nothing but its name and dates is to be written; writing anew what has other faults
+ * would lose it.
+ */
+export function lacksFactsAlone({ document, preview, reports }: OpenedDraft): boolean {
+  const faults = reports.filter(({ severity, blockId }) => severity === "error" && blockId === null);
+  return document === null && preview !== null && faults.every(({ rule }) => rule === "front-matter-field");
+}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lacksFactsAlone } from "@/lib/desk/draft";
 import { openDraft } from "@/lib/desk/open-draft";
 import { printedText } from "@/lib/policy/text";
 import { sampleDocument } from "./__fixtures__/documents";
@@ -27,6 +28,7 @@ test("a sound file is a document, and is checked", async () => {
 test("a faulty file is no document, and shows what could be read under the base's title", async () => {
   const draft = await open("a.mdx", `${front("")}## 一、总则\n\n<Reff>一段</Reff>。\n\n另一段。\n`);
   expect(draft.document).toBeNull();
+  expect(lacksFactsAlone(draft)).toBe(false);
   expect(draft.preview?.title).toBe("隐私政策");
   expect(draft.preview?.blocks.map(printedText)).toContain("另一段。");
   expect(draft.reports.filter(({ blockId }) => blockId === null).map(({ rule, line }) => `${line} ${rule}`)).toEqual([
@@ -38,6 +40,7 @@ test("a faulty file is no document, and shows what could be read under the base'
 test("a text without dates is shown without any, and the checks of its words run", async () => {
   const draft = await open("a.txt", "某平台隐私政策\n一、总则\n我们保护您的信息，。\n");
   expect(draft.document).toBeNull();
+  expect(lacksFactsAlone(draft)).toBe(true);
   expect(draft.preview).toMatchObject({ title: "某平台隐私政策", version: "", updatedOn: "", effectiveOn: "" });
   const said = draft.reports.map(({ rule, message, mend }) => `${rule} ${message}。${mend}。`);
   expect(said.slice(0, 3)).toEqual([
