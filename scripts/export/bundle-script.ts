@@ -1,4 +1,5 @@
 import { buildSync } from "esbuild";
+import { writeOutClasses } from "./unicode-classes";
 
 /** The oldest engines the site is interactive on; `package.json` says the same to the compiler of the app. */
 const ENGINES = ["chrome57", "safari11", "ios11", "firefox60"];
@@ -22,5 +23,5 @@ export function bundleScript(entry: string): string {
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`esbuild wrote nothing for ${entry}`);
-  return file.text;
+  return writeOutClasses(file.text);
 }
