@@ -2,9 +2,9 @@
 const segment = encodeURIComponent;
 
 const query = (entries: Readonly<Record<string, string | undefined>>) => {
-  const pairs = Object.entries(entries).flatMap(([key, value]) =>
-    value === undefined || value === "" ? [] : [`${key}=${segment(value)}`],
-  );
+  const pairs = Object.entries(entries)
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([key, value = ""]) => `${key}=${segment(value)}`);
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 };
 

@@ -1,48 +1,18 @@
-/**
- * Classes of characters by property, such as `\p{L}`, written out: Chromium 64 has none of them, and a bundler hands them to
- * the engine as they are, which stops the whole script.
- */
-const CALL = /new RegExp\("((?:[^"\\]|\\.)*)"/g;
-const LAST = 0x10ffff;
+import rewritePattern from "regexpu-core";
 
-/** The characters of a property as the inside of a class, e.g. `A-Za-zªµ…`; the engine that builds the site knows them. */
-function rangesOf(property: string): string {
-  const has = new RegExp(`^\\p{${property}}$`, "u");
-  const ranges: string[] = [];
-  let first = -1;
-  for (let point = 0; point <= LAST + 1; point++) {
-    const inside = point <= LAST && has.test(String.fromCodePoint(point));
-    if (inside && first < 0) first = point;
-    if (inside || first < 0) continue;
-    const [from, to] = [String.fromCodePoint(first), String.fromCodePoint(point - 1)];
-    ranges.push(from === to ? from : `${from}-${to}`);
-    first = -1;
-  }
-  return ranges.join("");
-}
+/** How a bundler for old engines writes an expression that they may not know: the engine is asked when the script runs. */
+const CALL = /new RegExp\(("(?:[^"\\]|\\.)*"),"([a-z]*)"\)/g;
 
 /**
- * A script whose expressions name no property of characters any more. The classes stand once, at its beginning.
- * @param script a bundled script, in which expressions with properties are `new RegExp("…")` already
+ * Writes out the characters of properties such as `\p{L}` in a script's expressions: Chromium 64 knows no properties, and one such
+ * expression at the beginning of a script stops all of it there.
+ * @param script a bundled script, in which expressions with properties are `new RegExp("…","u")` already
  */
 export function writeOutClasses(script: string): string {
-  const names = new Map<string, string>();
-  const written = script.replace(CALL, (call, source: string) =>
-    source.includes("\\\\p{") ? `new RegExp("${withClasses(source, names)}"` : call,
-  );
-  if (names.size === 0) return script;
-  const classes = [...names].map(([property, name]) => `${name}=${JSON.stringify(rangesOf(property))}`);
-  return `(()=>{var ${classes.join(",")};${written}})();`;
-}
-
-/** @param source what stands between the quotes, where a backslash of the expression is two */
-function withClasses(source: string, names: Map<string, string>): string {
-  let inClass = false;
-  return source.replace(/\\\\p\{([^}]*)\}|\\\\.|[[\]]/g, (part: string, property: string | undefined) => {
-    if (part === "[" || part === "]") inClass = part === "[";
-    if (property === undefined) return part;
-    const name = names.get(property) ?? `$class${names.size}`;
-    names.set(property, name);
-    return inClass ? `"+${name}+"` : `["+${name}+"]`;
+  return script.replace(CALL, (call, literal: string, flags: string) => {
+    const pattern: unknown = JSON.parse(literal);
+    if (typeof pattern !== "string" || !pattern.includes("\\p{")) return call;
+    const written = rewritePattern(pattern, flags, { unicodePropertyEscapes: "transform" });
+    return `new RegExp(${JSON.stringify(written)},${JSON.stringify(flags)})`;
   });
 }
