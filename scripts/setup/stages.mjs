@@ -1,12 +1,13 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readPlaywright, readVitest } from "./reports.mjs";
 import { run, say, stopSignal } from "./run.mjs";
 
 const REPORTS = ".cache/reports";
 
 /**
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts `skipped`: for want of
- * an engine
+ * @typedef {Omit<import("./reports.mjs").Report, "failures"> & Partial<import("./reports.mjs").Report>} Counts a check
+ * that is no test names no failures
  * @typedef {Counts & { readonly name: string, readonly seconds?: number }} Result
  * @typedef {{ readonly ok: boolean, readonly counts: Counts }} Outcome what a check or a runner says of itself
  */
@@ -80,18 +81,24 @@ export function playwrightStage(name) {
 }
 
 /**
- * What is printed at the end: a line for each stage, and the count of all as the last one.
+ * What is printed at the end: each failed test and why, since a log is often cut to its end; a line for each stage; and
+ * the count of all as the last one.
  * @param {readonly Result[]} results
  * @returns {readonly string[]}
  */
 export function summary(results) {
+  const failures = results.flatMap((result) => result.failures ?? []);
+  const told = failures.flatMap(({ test, error }) => [
+    `FAILED ${test}`,
+    ...error.split("\n").map((line) => `    ${line}`),
+  ]);
   const lines = results.map(({ name, passed, failed, skipped, seconds }) => {
     const missing = skipped > 0 ? `, ${skipped} SKIPPED for want of what they run on` : "";
     const time = seconds === undefined ? "" : ` (${Math.floor(seconds / 60)} min ${seconds % 60} s)`;
     return `  ${name}: ${passed} passed, ${failed} failed${missing}${time}`;
   });
   const { passed, failed } = total(results);
-  return [...lines, `${passed} passed, ${failed} failed`];
+  return [...told, ...lines, `${passed} passed, ${failed} failed`];
 }
 
 /**
@@ -113,27 +120,9 @@ export function total(results) {
  * @param {Counts} counts
  * @returns {Result}
  */
-export function counted(name, ok, { passed, failed, skipped }) {
+export function counted(name, ok, { passed, failed, skipped, failures = [] }) {
   const silent = failed === 0 && (!ok || passed + skipped === 0);
-  return { name, passed, failed: silent ? 1 : failed, skipped };
-}
-
-/**
- * @param {any} report what Vitest's JSON reporter wrote
- * @returns {Counts}
- */
-export function readVitest(report) {
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report ?? {};
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-}
-
-/**
- * @param {any} report what Playwright's JSON reporter wrote
- * @returns {Counts}
- */
-export function readPlaywright(report) {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { name, passed, failed: silent ? 1 : failed, skipped, failures };
 }
 
 /** @param {string} name */
