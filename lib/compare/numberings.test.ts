@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleDocument } from "@/lib/testing/sample";
+import { printedLabel } from "../policy/labels/read";
+import { LABEL_STYLES } from "../policy/model";
 import { comparePolicies } from "./compare-policies";
 
 const WORDS = [
@@ -36,6 +38,22 @@ const NUMBERINGS = [
   "第一条 |第二条 |第三条 |第四条 |第五条 ",
   "第九十八条　|第九十九条　|第一百条　|第一百零一条　|第一百零二条　",
   "98、|99、|100、|101、|102、",
+  "壹、|贰、|叁、|肆、|伍、",
+  "（壹）|（贰）|（叁）|（肆）|（伍）",
+  "甲、\t|乙、\t|丙、\t|丁、\t|戊、\t",
+  "（甲）|（乙）|（丙）|（丁）|（戊）",
+  "第壹条　|第贰条　|第叁条　|第肆条　|第伍条　",
+  "第一编 |第二编 |第三编 |第四编 |第五编 ",
+  "第1章\t|第2章\t|第3章\t|第4章\t|第5章\t",
+  "第一节：|第二节：|第三节：|第四节：|第五节：",
+  "第一款 |第二款 |第三款 |第四款 |第五款 ",
+  "第一项、|第二项、|第三项、|第四项、|第五项、",
+  "A）|B）|C）|D）|E）",
+  "ａ）|ｂ）|ｃ）|ｄ）|ｅ）",
+  "I）|II）|III）|IV）|V）",
+  "（Ⅰ）|（Ⅱ）|（Ⅲ）|（Ⅳ）|（Ⅴ）",
+  "i. |ii. |iii. |iv. |v. ",
+  "i）|ii）|iii）|iv）|v）",
 ];
 
 const labelsOf = (numbering: string) => numbering.split("|");
@@ -53,6 +71,11 @@ function kinds(before: string, after: string): readonly string[] {
   const { changes } = comparePolicies(sampleDocument(before), sampleDocument(after, { version: "2023-01-01" }));
   return changes.map(({ kind }) => kind);
 }
+
+test("every numbering is among them", () => {
+  const styles = NUMBERINGS.map((numbering) => printedLabel(`${labelsOf(numbering)[0]}账号`)?.style);
+  expect(new Set(styles)).toEqual(new Set(LABEL_STYLES));
+});
 
 describe("a clause that is put in is one addition, and those behind it are renumbered", () => {
   test.each(NUMBERINGS)("items numbered %s", (numbering) => {

@@ -69,9 +69,12 @@ export const LABEL_STYLES = [
   "unit-article",
   "unit-paragraph",
   "unit-item",
-  // 一、 （一）
+  // 一、 （一）, in formal numerals too: 壹、
   "chapter",
   "bracketed-han",
+  // 甲、 （甲）
+  "stem",
+  "bracketed-stem",
   // 1.1, 3.1.4
   "decimal",
   // 1、 1. · 1) · （1） · ①

@@ -1,7 +1,7 @@
 import type { Label } from "../model";
 import { numbersOf } from "./key";
 import { isUnit, numberingOf, UNITS } from "./numberings";
-import { toHanNumeral } from "./numerals";
+import { isFormal, toFormal, toHanNumeral } from "./numerals";
 
 /**
  * A label as lawyers cite it in Chinese, without what only parts it from the words: 二、 is 二, 1) is （1）, `第 十二 条之一`
@@ -17,5 +17,7 @@ export function citedLabel(label: Label): string {
     return `第${toHanNumeral(ordinal)}${name}${inserted === undefined ? "" : `之${toHanNumeral(inserted)}`}`;
   }
   const numbering = numberingOf(style);
-  return numbering ? numbering.cited(numbering.numeral.write(ordinal)) : String(ordinal);
+  if (numbering === null) return String(ordinal);
+  const numeral = numbering.numeral.write(ordinal);
+  return numbering.cited(isFormal(label.printed) ? toFormal(numeral) : numeral);
 }

@@ -3,15 +3,19 @@ import { inHalfWidth } from "./labelled";
 import {
   BLACK_CIRCLED,
   CIRCLED,
+  HAN_NUMERALS,
   HAN_PARENTHESISED,
   hanNumeral,
   letterValue,
   PARENTHESISED,
   romanNumeral,
+  STEM_CHARACTERS,
   STOPPED,
+  stemValue,
   toHanNumeral,
   toLetter,
   toRoman,
+  toStem,
 } from "./numerals";
 
 /** How a number is spelled, in half and full width. */
@@ -27,7 +31,8 @@ const half =
   (text) =>
     value(inHalfWidth(text));
 
-const HAN: Numeral = { pattern: "[〇零一二三四五六七八九十百]{1,6}", value: hanNumeral, write: toHanNumeral };
+const HAN: Numeral = { pattern: `[${HAN_NUMERALS}]{1,6}`, value: hanNumeral, write: toHanNumeral };
+const STEM: Numeral = { pattern: `[${STEM_CHARACTERS}]`, value: stemValue, write: toStem };
 const ARABIC: Numeral = { pattern: "[0-9０-９]{1,3}", value: half(Number), write: String };
 const UPPER: Numeral = { pattern: "[A-ZＡ-Ｚ]", value: half(letterValue), write: toLetter };
 const LOWER: Numeral = {
@@ -84,6 +89,8 @@ const row = (
 export const NUMBERINGS: readonly Numbering[] = [
   row("chapter", HAN, "stop", 4),
   row("bracketed-han", HAN, "both", 5),
+  row("stem", STEM, "stop", 4),
+  row("bracketed-stem", STEM, "both", 5),
   row("arabic", ARABIC, "stop", ARABIC_RANK),
   row("arabic-bracket", ARABIC, "half", 8),
   row("bracketed-arabic", ARABIC, "both", 7),

@@ -6,11 +6,30 @@ const HAN = new RegExp(`^(?:(${DIGIT})百(?:[零〇](?=${DIGIT}$))?)?(?:(${DIGIT
 /** 一〇一, digit by digit. */
 const HAN_DIGITWISE = new RegExp(`^${DIGIT}(?:[〇零]|[〇零]${DIGIT}|${DIGIT}[〇零])$`, "u");
 
+const FORMAL = "零壹贰叁肆伍陆柒捌玖拾佰";
+const PLAIN = `${HAN_DIGITS}十百`;
+
+/** The characters that Chinese numerals up to 999 are written with, plain and formal, for a class of a regular expression. */
+export const HAN_NUMERALS = `〇${PLAIN}${FORMAL.slice(1)}`;
+
+const inPlain = (numeral: string) =>
+  numeral.replace(/[壹贰叁肆伍陆柒捌玖拾佰]/gu, (sign) => PLAIN.charAt(FORMAL.indexOf(sign)));
+
+/** Whether a numeral is written as on a cheque: 壹, 贰. */
+export const isFormal = (numeral: string): boolean => inPlain(numeral) !== numeral;
+
+/** The same number as it is written on a cheque: 贰拾壹 for 二十一. */
+export const toFormal = (numeral: string): string =>
+  // A cheque names the one of a ten.
+  numeral.replace(/^十/u, "一十").replace(/[一二三四五六七八九十百]/gu, (sign) => FORMAL.charAt(PLAIN.indexOf(sign)));
+
 /**
- * The value of a Chinese numeral from 一 to 九百九十九, also digit by digit with a 〇 in it: 一〇一.
- * @returns the number, or null when `numeral` is not one
+ * The value of a Chinese numeral from 一 to 九百九十九, also digit by digit with a 〇 in it: 一〇一, or in formal
+ * characters: 壹佰零壹.
+ * @returns the number, or null when `written` is not one
  */
-export function hanNumeral(numeral: string): number | null {
+export function hanNumeral(written: string): number | null {
+  const numeral = inPlain(written);
   if (HAN_DIGITWISE.test(numeral)) {
     return Number([...numeral].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(""));
   }
@@ -100,6 +119,12 @@ const signOf = (ranges: readonly SignRange[], value: number): string | null => {
   return null;
 };
 
+/** The heavenly stems 甲 to 癸, which number as letters do. */
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+export const STEM_CHARACTERS = STEMS;
+export const stemValue = (stem: string): number | null => (STEMS.indexOf(stem) < 0 ? null : STEMS.indexOf(stem) + 1);
+export const toStem = (value: number): string => STEMS.charAt(value - 1) || toHanNumeral(value);
+
 /** A family of such signs, read and written. */
 export const signs = (...ranges: readonly SignRange[]) => ({
   /** For a class of a regular expression. */
@@ -115,9 +140,14 @@ export const CIRCLED = signs(
   { first: "①", from: 1, count: 20 },
   { first: "㉑", from: 21, count: 15 },
   { first: "㊱", from: 36, count: 15 },
+  { first: "➀", from: 1, count: 10 },
 );
 /** ❶ to ⓴. */
-export const BLACK_CIRCLED = signs({ first: "❶", from: 1, count: 10 }, { first: "⓫", from: 11, count: 10 });
+export const BLACK_CIRCLED = signs(
+  { first: "❶", from: 1, count: 10 },
+  { first: "⓫", from: 11, count: 10 },
+  { first: "➊", from: 1, count: 10 },
+);
 /** ⑴ to ⒇. */
 export const PARENTHESISED = signs({ first: "⑴", from: 1, count: 20 });
 /** ⒈ to ⒛. */

@@ -21,6 +21,16 @@ const rows: readonly Row[] = [
   ["第一条 第三方服务", "第一条", "unit-article", 1, "第三方服务"],
   ["第一款 费用", "第一款", "unit-paragraph", 1, "费用"],
   ["第十二条", "第十二条", "unit-article", 12, ""],
+  ["第壹条 总则", "第壹条", "unit-article", 1, "总则"],
+  ["第贰拾壹条　总则", "第贰拾壹条", "unit-article", 21, "总则"],
+  // formal numerals and stems
+  ["壹、总则", "壹、", "chapter", 1, "总则"],
+  ["拾壹、总则", "拾壹、", "chapter", 11, "总则"],
+  ["壹佰零壹．总则", "壹佰零壹．", "chapter", 101, "总则"],
+  ["（贰）\t范围", "（贰）", "bracketed-han", 2, "范围"],
+  ["甲、总则", "甲、", "stem", 1, "总则"],
+  ["甲．\t总则", "甲．", "stem", 1, "总则"],
+  ["（甲）总则", "（甲）", "bracketed-stem", 1, "总则"],
   // 一、 （一）
   ["一、适用范围", "一、", "chapter", 1, "适用范围"],
   ["十二、适用范围", "十二、", "chapter", 12, "适用范围"],
@@ -51,6 +61,8 @@ const rows: readonly Row[] = [
   ["⑳　日志", "⑳", "circled", 20, "日志"],
   ["㉑日志", "㉑", "circled", 21, "日志"],
   ["㊿日志", "㊿", "circled", 50, "日志"],
+  ["➂日志", "➂", "circled", 3, "日志"],
+  ["➓ 日志", "➓", "circled", 10, "日志"],
   // 1.1
   ["1.1 适用范围", "1.1", "decimal", 1, "适用范围"],
   ["1.1适用范围", "1.1", "decimal", 1, "适用范围"],
@@ -104,6 +116,7 @@ describe("every number that laws, contracts and policies print is a label", () =
     ["第十二条之一 甲", 1],
     ["第十二条之二、甲", 2],
     ["第十二条之十一 甲", 11],
+    ["第十二条 之三 甲", 3],
   ])("%s was put in", (text, inserted) => {
     expect(splitLabel(text).label).toMatchObject({ style: "unit-article", ordinal: 12, inserted });
   });
@@ -162,6 +175,11 @@ describe("what only begins like a number has no label", () => {
     ["（010）12345678"],
     ["（2026年修订）"],
     ["十十、甲"],
+    ["甲、乙双方同意"],
+    ["甲方：某公司"],
+    ["乙、其他"],
+    ["（甲）、（乙）两项"],
+    ["壹万元以上"],
     ["APP.com"],
     ["e.g. 姓名"],
     ["i.e. 姓名"],
@@ -196,6 +214,10 @@ describe("a label goes on with its series", () => {
     expect(series("(i) 甲", "(ii) 乙", "(iii) 丙", "(iv) 丁", "(v) 戊")).toEqual(
       [1, 2, 3, 4, 5].map((ordinal) => `bracketed-lower-roman ${ordinal}`),
     );
+  });
+
+  test("stems go on from 甲", () => {
+    expect(series("甲、总则", "乙、范围", "丙、其他", "辛、苦")).toEqual(["stem 1", "stem 2", "stem 3", ""]);
   });
 
   test("above ninety-nine a number goes on, and none stands alone", () => {

@@ -2,6 +2,7 @@ import type { Label } from "../model";
 import { readDecimal } from "./decimals";
 import type { Labelled, Read } from "./labelled";
 import { type Frame, NUMBERINGS, type Numbering, SIGNS } from "./numberings";
+import { HAN_NUMERALS, STEM_CHARACTERS } from "./numerals";
 import { readUnit } from "./units";
 
 /** Group 1 is the number. White space inside brackets belongs to the label. */
@@ -24,8 +25,12 @@ const SIGN_FORMS = SIGNS.map(({ style, signs }) => ({
 }));
 
 /** Several such numbers one behind another are cited, not begun with: （1）、（2）项, ①至③. */
-const CITED_ON =
-  /^\s*(?:[、，,至到和与及或~～—–-]\s*)?(?:[（(]\s*[0-9０-９A-Za-z一二三四五六七八九十]{1,3}\s*[）)]|[①-⑳])/u;
+const CITED_ON = new RegExp(
+  `^\\s*(?:[、，,至到和与及或~～—–-]\\s*)?(?:[（(]\\s*(?:[0-9０-９A-Za-z]|[${HAN_NUMERALS}${STEM_CHARACTERS}]){1,3}\\s*[）)]|[①-⑳])`,
+  "u",
+);
+/** 甲、乙双方: parties that are counted up, not begun with. */
+const STEMS = new RegExp(`^[${STEM_CHARACTERS}]`, "u");
 /** A、B两类: letters that are counted up, not begun with. */
 const LETTERS = /^\s*[A-Za-zＡ-Ｚａ-ｚ](?![A-Za-z])/u;
 /** e.g., i.e., t.cn: an abbreviation or an address. */
@@ -57,6 +62,8 @@ function refuted(label: Read, rest: string, follows: Follows): boolean {
     return /[.．]$/u.test(printed) ? ABBREVIATION.test(rest) : LETTERS.test(rest);
   if (style === "letter" || style === "roman")
     return (PLACEHOLDER.test(printed) && !follows(label)) || (printed.endsWith("、") && LETTERS.test(rest));
+  if (style === "stem" || style === "bracketed-stem")
+    return STEMS.test(rest) || CITED_ON.test(rest) || (ordinal > 1 && !follows(label));
   return CITED_ON.test(rest) || (/^[（(][cC][）)]/u.test(printed) && YEAR.test(rest));
 }
 
@@ -120,7 +127,10 @@ export function createLabelReader(): (text: string) => Labelled {
 }
 
 /** What a label may begin with; most sentences begin otherwise. */
-const FRONT = /^[第（(0-9０-９A-Za-zＡ-Ｚａ-ｚⅠ-ⅻ〇零一二三四五六七八九十百①-⒛❶-❿⓫-⓴㈠-㈩㉑-㊿]/u;
+const FRONT = new RegExp(
+  `^[第（(0-9０-９A-Za-zＡ-Ｚａ-ｚⅠ-ⅻ①-⒛❶-❿⓫-⓴➀-➓㈠-㈩㉑-㊿${HAN_NUMERALS}${STEM_CHARACTERS}]`,
+  "u",
+);
 
 function readLabel(text: string, follows: Follows, latest: ReadonlyMap<string, Read>): Read | null {
   if (!FRONT.test(text)) return null;

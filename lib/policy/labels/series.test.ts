@@ -35,6 +35,11 @@ describe("the number that should follow, in the same spelling", () => {
     ["I.", "III.", "II."],
     ["(iii)", "(vi)", "(iv)"],
     ["第十二条", "第十四条", "第十三条"],
+    ["壹、", "叁、", "贰、"],
+    ["玖、", "拾壹、", "壹拾、"],
+    ["第玖条", "第拾壹条", "第壹拾条"],
+    ["甲、", "丙、", "乙、"],
+    ["（甲）", "（丙）", "（乙）"],
   ])("after %s stands %s: %s", (previous, found, expected) => {
     expect(expectedLabel(label(previous), label(found))).toBe(expected);
     expect(labelAt(label(found), label(previous).ordinal + 1)).toBe(expected);
@@ -85,6 +90,8 @@ test.each([
   ["第十二条之一", null, "12a"],
   ["③", null, "3"],
   ["IV.", null, "4"],
+  ["贰、", null, "2"],
+  ["丙、", null, "3"],
   ["1.1", null, "1-1"],
   ["1.1", "1.", "1"],
   ["3.1.4", "3.1", "4"],
@@ -107,6 +114,11 @@ test.each([
   ["第二篇", "第二篇"],
   ["(b)", "（b）"],
   ["IV.", "IV"],
+  ["贰、", "贰"],
+  ["（叁）", "（叁）"],
+  ["第贰拾条", "第二十条"],
+  ["乙、", "乙"],
+  ["（丙）", "（丙）"],
 ])("%s is cited as %s", (own, cited) => expect(citedLabel(label(own))).toBe(cited));
 
 test.each([

@@ -1,10 +1,22 @@
 import type { Label } from "../model";
 import { inHalfWidth } from "./labelled";
 import { isUnit, numberingOf } from "./numberings";
-import { BLACK_CIRCLED, CIRCLED, HAN_PARENTHESISED, PARENTHESISED, STOPPED, toHanNumeral } from "./numerals";
+import {
+  BLACK_CIRCLED,
+  CIRCLED,
+  HAN_NUMERALS,
+  HAN_PARENTHESISED,
+  isFormal,
+  PARENTHESISED,
+  STEM_CHARACTERS,
+  STOPPED,
+  toFormal,
+  toHanNumeral,
+} from "./numerals";
 
 const FAMILIES = [CIRCLED, BLACK_CIRCLED, PARENTHESISED, STOPPED, HAN_PARENTHESISED];
-const HAN = /[〇零一二三四五六七八九十百]+/u;
+const HAN = new RegExp(`[${HAN_NUMERALS}]+`, "u");
+const STEM = new RegExp(`[${STEM_CHARACTERS}]`, "u");
 const WORD = /[0-9A-Za-zⅠ-ⅻ]+/u;
 
 const fullWidth = (text: string) =>
@@ -17,9 +29,9 @@ export function labelAt(like: Label, ordinal: number): string {
   const written = sign?.write(ordinal);
   if (typeof written === "string") return printed.replace(/^./u, written);
   if (isUnit(style)) {
-    const plain = printed.replace(/之[一二三四五六七八九十]+/u, "");
+    const plain = printed.replace(/\s?之[一二三四五六七八九十]+/u, "");
     return HAN.test(plain)
-      ? plain.replace(HAN, toHanNumeral(ordinal))
+      ? plain.replace(HAN, (like) => inHan(like, ordinal))
       : plain.replace(/[0-9０-９]+/u, (digits) => spelled(digits, ordinal));
   }
   if (style === "decimal") {
@@ -32,11 +44,14 @@ export function labelAt(like: Label, ordinal: number): string {
     return restored(printed, /[０-９]/u.test(printed) ? fullWidth(half) : half);
   }
   const numeral = numberingOf(style)?.numeral.write(ordinal) ?? String(ordinal);
-  if (HAN.test(printed)) return printed.replace(HAN, numeral);
+  if (HAN.test(printed)) return printed.replace(HAN, (own) => inHan(own, ordinal));
   if (/[０-９Ａ-Ｚａ-ｚ]/u.test(printed)) return printed.replace(/[０-９Ａ-Ｚａ-ｚ]+/u, fullWidth(numeral));
-  return printed.replace(WORD, numeral);
+  return style.endsWith("stem") ? printed.replace(STEM, numeral) : printed.replace(WORD, numeral);
 }
 
+/** A number in the characters that `like` is written in. */
+const inHan = (like: string, ordinal: number) =>
+  isFormal(like) ? toFormal(toHanNumeral(ordinal)) : toHanNumeral(ordinal);
 const padOf = (digits: string) => (digits.startsWith("0") ? digits.length : 1);
 const spelled = (digits: string, ordinal: number) =>
   /[０-９]/u.test(digits) ? fullWidth(String(ordinal)) : String(ordinal);

@@ -1,10 +1,10 @@
 import { inHalfWidth, type Read } from "./labelled";
 import { unitStyle } from "./numberings";
-import { hanNumeral } from "./numerals";
+import { HAN_NUMERALS, hanNumeral } from "./numerals";
 
-const NUMBER = "(?:[〇零一二三四五六七八九十百]{1,6}|[0-9０-９]{1,3})";
+const NUMBER = `(?:[${HAN_NUMERALS}]{1,6}|[0-9０-９]{1,3})`;
 const UNIT = new RegExp(
-  `^第\\s*(${NUMBER})\\s*([编篇章节条款项])(?:之([一二三四五六七八九十]{1,3}))?(\\s*[、：:.．])?`,
+  `^第\\s*(${NUMBER})\\s*([编篇章节条款项])(?:\\s?之([一二三四五六七八九十]{1,3}))?(\\s*[、：:.．])?`,
   "u",
 );
 

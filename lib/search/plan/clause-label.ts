@@ -1,5 +1,5 @@
 import { unitStyle } from "../../policy/labels/numberings";
-import { CIRCLED, hanNumeral, letterValue, romanNumeral } from "../../policy/labels/numerals";
+import { CIRCLED, HAN_NUMERALS, hanNumeral, letterValue, romanNumeral } from "../../policy/labels/numerals";
 import type { LabelStyle } from "../../policy/model";
 
 /** One number on the way to a clause. */
@@ -15,7 +15,7 @@ export interface LabelStep {
   readonly roman?: number;
 }
 
-const HAN = "[〇零一二三四五六七八九十百]{1,6}";
+const HAN = `[${HAN_NUMERALS}]{1,6}`;
 const HAN_STYLES: readonly LabelStyle[] = [
   "chapter",
   "bracketed-han",
