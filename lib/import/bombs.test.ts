@@ -29,7 +29,6 @@ const OUTLINED = "按编号认出 1 个标题；请核对哪些是标题，哪�
 const refused: readonly (readonly [shape: string, size: number, reason: string])[] = [
   ["a long text of a list's level, before many paragraphs", 8_000, TOO_LONG],
   ["many small paragraphs", 40_000, TOO_MUCH],
-  ["many columns merged downwards", 1_000, TOO_MUCH],
   ["lines of one character", 60_000, TOO_MUCH],
   ["paragraphs of one character", 60_000, TOO_MUCH],
   ["Markdown: paragraphs", 60_000, TOO_MUCH],
@@ -39,12 +38,12 @@ const refused: readonly (readonly [shape: string, size: number, reason: string])
 ];
 
 const imported: readonly (readonly [shape: string, size: number, blocks: number, notices: readonly string[]])[] = [
-  ["one header, named many times", 900, 1, [`页眉和页脚没有导入，其中的文字是：${"乙".repeat(100)}…。`]],
+  ["one header, named many times", 900, 1, [`页眉和页脚没有导入，其中的文字是：${"乙".repeat(900)}。`]],
   [
     "one long footnote, referred to many times",
     900,
     1,
-    [`有 900 条脚注或尾注，没有导入，其中的文字是：${`${"甲".repeat(40)}…；`.repeat(8)}…。`],
+    [`有 900 条脚注或尾注，没有导入，其中的文字是：${"甲".repeat(900)}。`],
   ],
   ["many namespaces above many elements that declare one", 5_000, 1, []],
   [
@@ -54,14 +53,10 @@ const imported: readonly (readonly [shape: string, size: number, blocks: number,
     ["有 299 个自动编号，已写成文字。", "按编号认出 298 个标题；请核对哪些是标题，哪些是条目。"],
   ],
   ["paragraphs whose end was deleted", 3_000, 2, []],
+  ["many columns merged downwards", 100, 2, ["有 60 个合并的单元格，已拆开，文字留在第一格。"]],
   ["line breaks in one heading", 3_000, 2, []],
   ["rows that begin at a far column", 200, 2, []],
-  [
-    "fields in fields, each with a link",
-    3_000,
-    2,
-    [`有 3000 个超链接，只保留了文字：${"https://a.example/；".repeat(8)}…。`],
-  ],
+  ["fields in fields, each with a link", 3_000, 2, ["有 3000 个超链接，只保留了文字：https://a.example/。"]],
   ["tabs before a word", 4_000, 6, [OUTLINED]],
   ["an address without its sign", 40_000, 2, [OUTLINED]],
 ];

@@ -10,8 +10,6 @@ const IMPORT_STEPS = 25_000_000;
 export const STEPS = {
   /** An element is read. */
   element: 40,
-  /** An element is handed to the converter and comes back. */
-  converted: 128,
   /** A paragraph or table is arranged and written. */
   part: 200,
   /** The parser reads a character, a line that is not empty, and a character that may open a mark. */

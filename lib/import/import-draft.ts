@@ -1,5 +1,7 @@
+import type { Block } from "../policy/model";
 import { parsePolicy } from "../policy/parse/parse-policy";
 import { lookAlikes, withoutLookAlikes } from "../policy/radicals";
+import { blockText } from "../policy/text";
 import { writeSource } from "../policy/write/write-mdx";
 import { type Budget, createBudget, parsingSteps, STEPS } from "./budget";
 import { withoutContents } from "./contents";
@@ -69,7 +71,7 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
     const mdx = writeDraft(parts, { ...facts, ...(named === null ? {} : { named }) }, { notices, links, budget });
     return { kind: "imported", format, mdx, notices: notices.list(), links: links.list() };
   };
-  if (kind === "zip") return written(await readDocx(file.bytes, notices, budget, onStep));
+  if (kind === "zip") return written(readDocx(file.bytes, notices, budget, onStep));
   if (file.bytes.length > TEXT_LIMIT_BYTES * BYTES_A_CHARACTER) throw refuse("tooLong");
   if (kind === "mhtml") {
     onStep("converting");
@@ -130,7 +132,7 @@ function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, l
   const read = takeFacts(parts, notices);
   const printed = { ...read, title: read.title ?? facts.named ?? null };
   const blocks = toBlocks(withoutContents(printed.rest, notices), notices, links);
-  if (blocks.length === 0) throw refuse("noWords");
+  if (blocks.length === 0) throw refuse(notices.has("docx/text-boxes") ? "onlyBoxes" : "noWords");
   const meta = draftMeta(facts, printed, notices);
   const plain = writeSource(meta, blocks);
   const found = links.list();
@@ -142,6 +144,8 @@ function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, l
   // A draft with faults is shown with its faults first; tags can be carried once it reads.
   if (facts.base === null || document === null) return plain;
   const { blocks: marked, kept, lost } = carryMarks(facts.base, document.blocks);
+  // Of another document nobody expects the base's tags.
+  if (!isOfOneText(facts.base.blocks, document.blocks)) return plain;
   const source = kept === 0 ? plain : writeSource(meta, marked);
   if (parsePolicy(source, { path: "imported" }).document === null) return plain;
   if (kept > 0) notices.say("marks/kept", [kept]);
@@ -149,6 +153,17 @@ function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, l
   if (lost.length > 0)
     notices.say("marks/lost", [lost.length, [...words, ...(lost.length > 12 ? ["…"] : [])].join("、")]);
   return source;
+}
+
+/** At least this part of the shorter text's clauses stands in the other word for word, or it is another document. */
+const ALIKE = 0.2;
+
+function isOfOneText(base: readonly Block[], draft: readonly Block[]): boolean {
+  const [some, others] = [base, draft].map(
+    (blocks) => new Set(blocks.map((block) => blockText(block).replace(/\s+/gu, ""))),
+  );
+  const shared = [...(some ?? [])].filter((words) => others?.has(words)).length;
+  return shared >= Math.min(some?.size ?? 0, others?.size ?? 0) * ALIKE;
 }
 
 /** How many links a notice quotes. */

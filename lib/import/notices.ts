@@ -24,9 +24,20 @@ export function quotedLines(lines: readonly string[]): string {
   return [...named, ...(lines.length > NAMED ? ["…"] : [])].join("、");
 }
 
+/** More than this a notice does not quote, so that a hostile file cannot fill a screen for hours. */
+const WHOLE_LENGTH = 20_000;
+
+/** Texts for quoting in full, each once however often it stands in the file. */
+export function quotedWhole(texts: readonly string[]): string {
+  const all = [...new Set(texts.map((text) => text.replace(/\s+/gu, " ").trim()))].join("；");
+  return all.length > WHOLE_LENGTH ? `${all.slice(0, WHOLE_LENGTH)}…` : all;
+}
+
 /** Notices in the order they were made, at most one a rule. */
 export interface Notices {
   readonly say: <Rule extends NoticeRule>(rule: Rule, words: Words[Rule], place?: string | null) => void;
+  /** Whether anything was said of a kind. */
+  readonly has: (rule: NoticeRule) => boolean;
   readonly list: () => readonly ImportNotice[];
 }
 
@@ -41,6 +52,7 @@ export function createNotices(): Notices {
         place: place === null ? null : withHiddenShown(excerpt(place)),
       });
     },
+    has: (rule) => list.some((notice) => notice.rule === rule),
     list: () => list,
   };
 }
@@ -50,28 +62,21 @@ export interface Tally {
   readonly add: (kind: NoticeRule, place: string, words?: string) => void;
   readonly count: (kind: NoticeRule) => number;
   readonly place: (kind: NoticeRule) => string | null;
+  /** All that was quoted of a kind, in full. */
   readonly words: (kind: NoticeRule) => string;
 }
 
-/** How many texts one notice quotes. */
-const QUOTED = 8;
-
 export function createTally(): Tally {
-  const met = new Map<NoticeRule, { count: number; readonly place: string; readonly words: string[] }>();
+  const met = new Map<NoticeRule, { count: number; readonly place: string; readonly words: Set<string> }>();
   return {
     add: (kind, place, words) => {
-      const own = met.get(kind) ?? { count: 0, place, words: [] };
+      const own = met.get(kind) ?? { count: 0, place, words: new Set<string>() };
       own.count += 1;
-      // One more than is quoted tells that there are more.
-      if (words !== undefined && own.words.length <= QUOTED && words.trim() !== "") own.words.push(words);
+      if (words !== undefined && words.trim() !== "") own.words.add(words);
       met.set(kind, own);
     },
     count: (kind) => met.get(kind)?.count ?? 0,
     place: (kind) => met.get(kind)?.place ?? null,
-    words: (kind) => {
-      const words = met.get(kind)?.words ?? [];
-      const shown = words.slice(0, QUOTED).map((text) => excerpt(text, 40));
-      return [...shown, ...(words.length > QUOTED ? ["…"] : [])].join("；");
-    },
+    words: (kind) => quotedWhole([...(met.get(kind)?.words ?? [])]),
   };
 }

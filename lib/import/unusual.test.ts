@@ -101,7 +101,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
         `${mark("separate")}${run("甲")}${mark("end")}${run("。")}`,
     ),
     "甲。",
-    ["有 2 个域（如交叉引用、页码），只保留了显示的文字。"],
+    ["有 1 个域（如交叉引用、页码），只保留了显示的文字。"],
   ],
   [
     "words that ask to be filled in",
@@ -158,7 +158,7 @@ describe("what seldom stands in a Word file", () => {
     const body = paragraph(run("甲", '<w:rStyle w:val="I"/>') + run("乙", '<w:i w:val="off"/>'));
     expect(await imported(body, styleSheet(style("1", "heading 1"), slanted))).toEqual({
       body: "甲乙",
-      said: ["有 1 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去。"],
+      said: ["有 1 处斜体、上标或下标，只保留了文字。"],
     });
   });
 

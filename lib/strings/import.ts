@@ -20,6 +20,7 @@ export const importStrings = {
     xmlEntities: "文档内部含有不允许的实体定义，为安全起见没有打开。请在 Word 或 WPS 中打开并另存一份后再试。",
     xmlDeep: "文档内部嵌套过深，为保护您的电脑没有打开。请把正文复制到新文档后再试。",
     noWords: "文件里没有文字。请确认选对了文件；图片里的文字无法读取。",
+    onlyBoxes: "正文里没有文字，文字都在文本框里。请把它们移到正文里，再另存一份。",
     tooMuch: "文件要处理的内容远远多于一份政策，为保护您的电脑已经停下。请把正文复制到新文档后再试。",
     tooLong: "正文超过 1 MB，不像一份政策。请确认选对了文件。",
     webPage:
@@ -90,21 +91,30 @@ export const importStrings = {
     "docx/links": (count: number, words: string) => `有 ${count} 个超链接，只保留了文字：${words}`,
     "structure/web-addresses": (count: number) => `有 ${count} 个网址，按普通文字保留，不是链接`,
     "docx/underline": (count: number) => `有 ${count} 处只有下划线、没有粗体，政策不支持，没有保留下划线`,
-    "docx/styles": (count: number) =>
-      `有 ${count} 处斜体、删除线、上标或下标，只保留了文字；用删除线表示删除的，请真正删去`,
+    "docx/styles": (count: number) => `有 ${count} 处斜体、上标或下标，只保留了文字`,
+    "docx/struck": (count: number, words: string) =>
+      `有 ${count} 处文字画了删除线，仍然保留；用来表示删除的，请真正删去：${words}`,
     "docx/marked": (count: number) =>
       `有 ${count} 处用颜色、底纹或着重号突出的文字，只保留了文字；要作重点标注的，请改用粗体`,
     "docx/placeholders": (count: number, words: string) => `有 ${count} 处还没有填写的占位文字，没有导入：${words}`,
     "docx/ruby": (count: number, words: string) => `有 ${count} 处注音，没有导入：${words}`,
     "docx/field-codes": (count: number, words: string) =>
       `有 ${count} 个用域代码画出的字符（如带圈字符），没有导入，请补上：${words}`,
+    "docx/field-numbers": (count: number, words: string) =>
+      `有 ${count} 个由域编的号（如 LISTNUM、AUTONUM），文件里没有存下号码，请在这些文字处补上：${words}`,
+    "docx/blanks": (count: number, words: string) => `有 ${count} 处待填的下划线，已写成“____”：${words}`,
+    "docx/stale-references": (count: number, words: string) =>
+      `有 ${count} 处交叉引用与它所指的地方不符，照原样保留，请核对：${words}`,
+    "docx/broken-references": (count: number, words: string) =>
+      `有 ${count} 处交叉引用已经失效，请补上所引的条款：${words}`,
     "docx/symbols": (count: number) => `有 ${count} 个特殊符号无法识别，没有导入，请补上`,
     "docx/hidden": (count: number, words: string) => `有 ${count} 处隐藏文字，没有导入：${words}`,
     "docx/numbers": (count: number) => `有 ${count} 个自动编号，已写成文字`,
     "docx/numbers-unknown": (count: number) => `有 ${count} 个自动编号的样式无法识别，编号没有保留，请补上`,
     "docx/bullets": (count: number) => `有 ${count} 个项目符号，政策只用编号，没有保留符号`,
     "docx/line-breaks": (count: number) => `有 ${count} 处段内换行，已分成段落`,
-    "docx/cells": (count: number) => `有 ${count} 个单元格里有几个段落，已接成一段`,
+    "docx/cells": (count: number, words: string) =>
+      `有 ${count} 个单元格里有几个段落，已接成一段，段落之间空一格：${words}`,
     "docx/merged": (count: number) => `有 ${count} 个合并的单元格，已拆开，文字留在第一格`,
     "docx/nested": (count: number) => `有 ${count} 个表格套在表格里，文字接进了外层的格子`,
     "docx/frames": (count: number) => `有 ${count} 个只有一格的表格，当作边框，其中的文字已作为段落`,

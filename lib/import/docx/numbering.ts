@@ -100,7 +100,9 @@ export function createNumbering(part: XmlElement | null, budget: Budget): (place
   return ({ id, level: given, styles }) => {
     const level = given ?? lists.definition(id).linked(styles);
     const own = levelOf(id, level);
-    if (own === undefined || level >= LEVELS) return { kind: "unknown" };
+    if (level >= LEVELS) return { kind: "unknown" };
+    // Word prints nothing for a list or a level that is not defined.
+    if (own === undefined) return { kind: "none" };
     const counts = count(id, level);
     if (own.format === "bullet") return { kind: "bullet" };
     if (own.pieces.length === 0) return { kind: "none" };

@@ -1,7 +1,7 @@
 import type { Budget } from "../budget";
 import type { ImportStep } from "../draft";
 import { TEXT_LIMIT_BYTES } from "../limits";
-import { createTally, excerpt, type Notices, type Tally } from "../notices";
+import { createTally, type Notices, quotedWhole, type Tally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { acceptChanges } from "./accept-changes";
@@ -10,9 +10,10 @@ import { descendants } from "./drawings";
 import { once } from "./lists";
 import { createNumbering } from "./numbering";
 import { openWord, type WordPackage } from "./package";
+import { createReferences } from "./references";
 import { simplify } from "./simplify";
 import { readStyles } from "./styles";
-import { QUOTED_LENGTH, wordsOf } from "./words";
+import { wordsOf } from "./words";
 import { child, elementsOf, type XmlElement } from "./xml";
 
 /** The kinds of notices that say how often, and those that quote words too. */
@@ -35,7 +36,6 @@ const COUNTED = [
   "docx/symbols",
   "text/invisible",
   "docx/line-breaks",
-  "docx/cells",
   "docx/merged",
   "docx/nested",
   "docx/frames",
@@ -44,10 +44,16 @@ const QUOTED = [
   "docx/text-boxes",
   "docx/notes",
   "docx/links",
+  "docx/struck",
   "docx/hidden",
   "docx/placeholders",
   "docx/ruby",
   "docx/field-codes",
+  "docx/field-numbers",
+  "docx/blanks",
+  "docx/stale-references",
+  "docx/broken-references",
+  "docx/cells",
 ] as const;
 
 function tell(tally: Tally, notices: Notices): void {
@@ -62,7 +68,7 @@ function tell(tally: Tally, notices: Notices): void {
   }
 }
 
-/** The beginning of a footnote or endnote, by the element that refers to it. */
+/** The words of a footnote or endnote, by the element that refers to it. */
 function noteReader(word: WordPackage): (reference: string, id: string) => string {
   const notes = (part: XmlElement | null) => {
     const byId = new Map(
@@ -72,43 +78,36 @@ function noteReader(word: WordPackage): (reference: string, id: string) => strin
     );
     return once((id) => {
       const note = byId.get(id);
-      return note ? wordsOf(note, QUOTED_LENGTH) : "";
+      return note ? wordsOf(note) : "";
     });
   };
   const [footnotes, endnotes] = [notes(word.part("footnotes")), notes(word.part("endnotes"))];
   return (reference, id) => (reference === "w:endnoteReference" ? endnotes : footnotes)(id);
 }
 
-const PAGE_NUMBER = /^[\s\d第页共ivx\-—–_/／|～~·,，.]*$/iu;
+const PAGE_NUMBER = /^(?:page|of|[\s\d第页共ivx\-—–_/／|～~·,，.;；:：()（）])*$/iu;
 
 /** What a header or footer says, in text boxes too, unless it is a page number. */
 const marginWords = (margin: XmlElement): readonly string[] => {
   const boxes = [...descendants(margin)].filter(({ name }) => name === "w:txbxContent");
-  return [...new Set([margin, ...boxes].map((own) => wordsOf(own, QUOTED_LENGTH)))].filter(
-    (text) => !PAGE_NUMBER.test(text),
-  );
+  return [...new Set([margin, ...boxes].map((own) => wordsOf(own).trim()))].filter((text) => !PAGE_NUMBER.test(text));
 };
-
-/** As many headers and footers as one notice quotes; a file may have hundreds of them. */
-const QUOTED_MARGINS = 8;
 
 function tellMargins(word: WordPackage, notices: Notices): void {
   const texts = [...new Set(word.headers.flatMap(marginWords))];
-  if (texts.length === 0) return;
-  const shown = texts.slice(0, QUOTED_MARGINS).map((text) => excerpt(text, QUOTED_LENGTH / 2));
-  notices.say("docx/headers", [[...shown, ...(texts.length > QUOTED_MARGINS ? ["…"] : [])].join("；")]);
+  if (texts.length > 0) notices.say("docx/headers", [quotedWhole(texts)]);
 }
 
 /**
  * Reads a Word file.
  * @throws {Refusal} when it cannot be read safely
  */
-export async function readDocx(
+export function readDocx(
   bytes: Uint8Array,
   notices: Notices,
   budget: Budget,
   onStep: (step: ImportStep) => void,
-): Promise<readonly DraftPart[]> {
+): readonly DraftPart[] {
   onStep("unpacking");
   const word = openWord(bytes, budget);
   const tally = createTally();
@@ -121,10 +120,11 @@ export async function readDocx(
     styles: readStyles(word.part("styles")),
     number: createNumbering(word.part("numbering"), budget),
     address: word.address,
+    references: createReferences(tally),
     note: noteReader(word),
     tally,
   });
-  const parts = await toParts(simple, tally, budget);
+  const parts = toParts(simple, tally, budget);
   tell(tally, notices);
   tellMargins(word, notices);
   return parts;

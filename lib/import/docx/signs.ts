@@ -1,21 +1,22 @@
-import { child, make, settingOf, type XmlElement } from "./xml";
+import { hex } from "dingbat-to-unicode";
+import { child, settingOf, type XmlElement } from "./xml";
 
-/** Fonts of pictures, whose characters the converter knows one by one. */
+/** Fonts of pictures, whose characters the library knows one by one. */
 const PICTURE_FONTS = /^(?:symbol|webdings|wingdings(?: [23])?)$/iu;
 
 const isPrivate = (code: number) => code >= 0xe000 && code <= 0xf8ff;
 
-/**
- * A sign that was put in by its number, as text where its font is one for text.
- * @param unknown called when nobody can tell what the sign looks like
- */
-export function signOf(element: XmlElement, unknown: () => void): readonly XmlElement[] {
+/** A sign that was put in by its number, as text; null when nobody can tell what it looks like. */
+export function signOf(element: XmlElement): string | null {
   const font = element.attributes["w:font"] ?? "";
-  const code = Number.parseInt(element.attributes["w:char"] ?? "", 16);
-  if (PICTURE_FONTS.test(font)) return [element];
-  if (code >= 32 && code <= 0x10ffff && !isPrivate(code)) return [make("w:t", {}, [String.fromCodePoint(code)])];
-  unknown();
-  return [];
+  const given = element.attributes["w:char"] ?? "";
+  if (PICTURE_FONTS.test(font)) {
+    // Word may lift the characters of such fonts by F000.
+    const known = hex(font, given) ?? (/^f0[\da-f]{2}$/iu.test(given) ? hex(font, given.slice(2)) : undefined);
+    return known?.string ?? null;
+  }
+  const code = Number.parseInt(given, 16);
+  return code >= 32 && code <= 0x10ffff && !isPrivate(code) ? String.fromCodePoint(code) : null;
 }
 
 /** How far the strongest part of a colour stands above the weakest before it is no grey, of 255. */

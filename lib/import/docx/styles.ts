@@ -8,18 +8,24 @@ interface RunFormat {
   readonly bold: boolean | undefined;
   readonly underline: boolean | undefined;
   readonly hidden: boolean | undefined;
-  /** Slanted or struck through. */
+  /** Slanted. */
   readonly odd: boolean | undefined;
+  /** Struck through, once or twice. */
+  readonly struck: boolean | undefined;
+  /** Shown in capitals, whatever was typed. */
+  readonly capitals: boolean | undefined;
 }
 
 export function runFormat(properties: XmlElement | undefined): RunFormat {
   const underline = child(properties, "w:u");
-  const odd = ["w:i", "w:strike", "w:dstrike"].map((name) => switchOf(properties, name));
+  const lines = ["w:strike", "w:dstrike"].map((name) => switchOf(properties, name));
   return {
     bold: switchOf(properties, "w:b"),
     underline: underline && underline.attributes["w:val"] !== undefined ? switchOf(properties, "w:u") : undefined,
     hidden: switchOf(properties, "w:vanish"),
-    odd: odd.includes(true) || (odd.every((one) => one === undefined) ? undefined : false),
+    odd: switchOf(properties, "w:i"),
+    struck: lines.includes(true) || (lines.every((one) => one === undefined) ? undefined : false),
+    capitals: switchOf(properties, "w:caps"),
   };
 }
 
@@ -41,7 +47,14 @@ export interface Styles {
   readonly format: (run: XmlElement, paragraph: ParagraphLook) => RunFormat;
 }
 
-const UNFORMATTED: RunFormat = { bold: undefined, underline: undefined, hidden: undefined, odd: undefined };
+const UNFORMATTED: RunFormat = {
+  bold: undefined,
+  underline: undefined,
+  hidden: undefined,
+  odd: undefined,
+  struck: undefined,
+  capitals: undefined,
+};
 
 const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagraph["style"]])[] = [
   [/^(?:heading|标题|標題)\s*([1-9])$/iu, ([, level]) => ({ heading: Number(level) })],
@@ -98,6 +111,8 @@ const formatOf = (styles: readonly Style[]): RunFormat => ({
   underline: first(styles.map(({ format }) => format.underline)),
   hidden: first(styles.map(({ format }) => format.hidden)),
   odd: first(styles.map(({ format }) => format.odd)),
+  struck: first(styles.map(({ format }) => format.struck)),
+  capitals: first(styles.map(({ format }) => format.capitals)),
 });
 
 /** Reads the style sheet; without one every paragraph is plain. */
@@ -159,6 +174,8 @@ export function readStyles(part: XmlElement | null): Styles {
         underline: direct.underline ?? own.underline ?? outer.underline ?? false,
         hidden: direct.hidden ?? own.hidden ?? outer.hidden ?? false,
         odd: direct.odd ?? own.odd ?? outer.odd ?? false,
+        struck: direct.struck ?? own.struck ?? outer.struck ?? false,
+        capitals: direct.capitals ?? own.capitals ?? format.capitals ?? false,
       };
     },
   };

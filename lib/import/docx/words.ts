@@ -1,6 +1,7 @@
+import { chosen } from "./alternatives";
 import { elementsOf, type XmlElement } from "./xml";
 
-const APART = ["w:txbxContent", "w:rt", "mc:Choice"];
+const APART = ["w:txbxContent", "w:rt"];
 
 export const stringsOf = (element: XmlElement): string =>
   element.children.filter((node) => typeof node === "string").join("");
@@ -18,7 +19,7 @@ function* textsOf(
   for (let own = open.pop(); own; own = open.pop()) {
     if (holds.includes(own.name)) yield stringsOf(own);
     else {
-      const inside = elementsOf(own);
+      const inside = elementsOf(own.name === "mc:AlternateContent" ? chosen(own) : own);
       for (let at = inside.length - 1; at >= 0; at--) {
         const one = inside[at];
         if (one && !apart.includes(one.name)) open.push(one);
@@ -39,8 +40,7 @@ function joined(texts: Iterable<string>, limit: number): string {
 }
 
 /**
- * The words a part shows in its own flow, in order: without tracked deletions, text boxes, readings above the line and
- * what only newer versions of Word show.
+ * The words a part shows in its own flow, in order: without tracked deletions, text boxes and readings above the line.
  * @param limit how many characters are wanted; the rest is not looked for
  */
 export const wordsOf = (element: XmlElement, limit = Number.POSITIVE_INFINITY): string =>

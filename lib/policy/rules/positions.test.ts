@@ -52,6 +52,7 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ["slips/stop-inside-item", "1、模式变化⟦。⟧如处理的目的⟦。⟧方式；\n\n2、主体变更；\n\n3、其他。说明。"],
   ["slips/stray-spaces", "我们使用Cookie⟦ ⟧，（⟦ ⟧SDK）和《⟦ ⟧Rules》，您⟦\u00a0⟧同意，全角⟦　⟧空格。"],
   ["slips/stray-spaces", "选择其中的⟦ ⟧“销量”⟦ ⟧列表，受⟦ ⟧SSL协议保护，使用SDK⟦ ⟧收集。"],
+  ["slips/stray-spaces", "| 甲 | 乙 |\n| --- | --- |\n| 型号　版本 | 名⟦ ⟧称 |"],
   ["slips/stray-spaces", "您可以⟦  ⟧查看，也可以使用 App 查看。"],
   ["slips/unbalanced-pairs", "您可以在⟦“⟧设置中关闭⟦》⟧功能。"],
   ["slips/unbalanced-pairs", "见《规则⟦（⟧试行》和（说明⟦)⟧。"],

@@ -10,6 +10,8 @@ const SPACES = /[ \u00a0\u2000-\u200a\u3000]+/g;
 /** A mark that carries its own space on the side where the words are. */
 const CLOSES = /^[”’》）】、，。；：？！]/;
 const OPENS = /^[“‘《（【]/;
+/** What parts the paragraphs of a table's cell, which the text has in one. */
+const CELL_SPACE = "\u3000";
 
 /** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
 export const straySpaces: Rule = {
@@ -26,6 +28,7 @@ export const straySpaces: Rule = {
   ],
   check: (document) => [
     ...matches(document, SPACES).flatMap((match) => {
+      if (match.block.kind === "table" && match.words === CELL_SPACE) return [];
       const beside = CLOSES.test(match.after) || OPENS.test(match.before);
       if (beside || (CHINESE.test(match.before) && CHINESE.test(match.after)))
         return [findingOn(id, match, say.spaceBetween())];
