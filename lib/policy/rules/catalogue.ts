@@ -28,14 +28,19 @@ import { unknownClause } from "./references/unknown-clause";
 import { unlinkedDocument } from "./references/unlinked-document";
 import type { Rule } from "./rule";
 import { brokenSentence } from "./slips/broken-sentence";
+import { countDiffers } from "./slips/count-differs";
+import { dateDiffers } from "./slips/date-differs";
 import { halfConnectives } from "./slips/half-connectives";
 import { halfWidthPunctuation } from "./slips/half-width-punctuation";
 import { houseWording } from "./slips/house-wording";
+import { impossibleDate } from "./slips/impossible-date";
 import { inlineNumbering } from "./slips/inline-numbering";
 import { lookAlikeCharacters } from "./slips/look-alikes";
 import { misprints } from "./slips/misprints";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
+import { mixedNumerals } from "./slips/mixed-numerals";
 import { numbering } from "./slips/numbering";
+import { placeholders } from "./slips/placeholders";
 import { punctuationRun } from "./slips/punctuation-run";
 import { repeatedCharacters } from "./slips/repeated-characters";
 import { repeatedWords } from "./slips/repeated-words";
@@ -44,10 +49,12 @@ import { stopInsideBrackets } from "./slips/stop-inside-brackets";
 import { stopInsideItem } from "./slips/stop-inside-item";
 import { straySpaces } from "./slips/stray-spaces";
 import { unbalancedPairs } from "./slips/unbalanced-pairs";
+import { addressForms } from "./terms/address-forms";
 import { ageWording } from "./terms/age-wording";
 import { circularDefinition } from "./terms/circular-definition";
 import { definedTwice } from "./terms/defined-twice";
 import { definedUnused } from "./terms/defined-unused";
+import { oldTerms } from "./terms/old-terms";
 import { otherWording } from "./terms/other-wording";
 import { usedBeforeDefined } from "./terms/used-before-defined";
 import { usedUndefined } from "./terms/used-undefined";
@@ -55,14 +62,19 @@ import { usedUndefined } from "./terms/used-undefined";
 /** Every rule, in the order in which findings at one place are told: slips first, advice on reading last. */
 export const RULES: readonly Rule[] = [
   brokenSentence,
+  countDiffers,
+  dateDiffers,
   halfConnectives,
   halfWidthPunctuation,
   houseWording,
+  impossibleDate,
   inlineNumbering,
   lookAlikeCharacters,
   misprints,
   mixedLabelStyles,
+  mixedNumerals,
   numbering,
+  placeholders,
   punctuationRun,
   repeatedCharacters,
   repeatedWords,
@@ -75,10 +87,12 @@ export const RULES: readonly Rule[] = [
   titleDiffers,
   unknownClause,
   unlinkedDocument,
+  addressForms,
   ageWording,
   circularDefinition,
   definedTwice,
   definedUnused,
+  oldTerms,
   otherWording,
   usedBeforeDefined,
   usedUndefined,

@@ -93,4 +93,26 @@ export const slipsStrings = {
   }),
   includedWithout: () => ({ message: "“在内的”前面没有“包括”", mend: "在列举之前补上“包括”" }),
   mixedSeries: () => ({ message: "并列的词之间逗号和顿号混用", mend: "把逗号改为顿号" }),
+  noSuchDay: (found: string) => ({ message: `没有“${found}”这一天或这个月`, mend: "核对日期" }),
+  reversedDates: (from: string, to: string) => ({
+    message: `期间的起点“${from}”晚于终点“${to}”`,
+    mend: "核对两个日期，或把它们对调",
+  }),
+  dateDiffers: (kind: "effective" | "updated" | "announced", found: string, expected: string) => {
+    const name = { effective: "生效日期", updated: "更新日期", announced: "发布日期" }[kind];
+    return {
+      message: `正文写的${name}“${found}”与本版的日期不同`,
+      mend: `改为“${expected}”，或修改本版的日期`,
+    };
+  },
+  countDiffers: (found: string, said: number, listed: number) => ({
+    message: `“${found}”说有 ${said} 项，实际列了 ${listed} 项`,
+    mend: "核对项数，或补上缺少的内容",
+  }),
+  mixedNumerals: (found: string) => ({
+    message: `“${found}”混用了汉字数字和阿拉伯数字`,
+    mend: "只用一种数字，并核对数值",
+  }),
+  wideDigits: (found: string) => ({ message: `“${found}”是全角数字`, mend: "改为半角数字" }),
+  placeholder: (found: string) => ({ message: `“${found}”像是待填的内容`, mend: "填上实际内容，或删去" }),
 };

@@ -26,4 +26,16 @@ export const termsStrings = {
     message: `全文定义的用语是“${standard}”，这里写作“${found}”`,
     mend: `统一为“${standard}”；如所指不同，请另行定义“${found}”`,
   }),
+  addressForm: (found: string, usual: string) => ({
+    message: `全文多用“${usual}”，这里用了“${found}”`,
+    mend: `统一为“${usual}”`,
+  }),
+  repealed: (found: string, by: string, since: string) => ({
+    message: `${found}已废止，${since}起适用${by}`,
+    mend: `改为${by}，并核对条款编号`,
+  }),
+  oldTerm: (found: string, by: string, since: string) => ({
+    message: `“${found}”是旧的用语，${since}起法律和标准用“${by}”`,
+    mend: `改为“${by}”`,
+  }),
 };

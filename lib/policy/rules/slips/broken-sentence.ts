@@ -58,6 +58,29 @@ function inOpenLists(document: PolicyDocument): ReadonlySet<Block> {
   return found;
 }
 
+/** So long at most is a title that stands in a paragraph of its own. */
+const TITLE = 20;
+/** A title ends in none of these, and what stands below begins with none: both are pieces of one sentence. */
+const OPEN_END = /[的地和与及或在为将会被向对由从把等您们]$/;
+const GOES_ON = /^[的地得和或及并等，、。；]/;
+
+/** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
+function isTitle(words: string, next: Block | undefined): boolean {
+  const text = words.replace(/^[壹贰叁肆伍陆柒捌玖拾]{1,3}、/, "");
+  if (text.length > TITLE || /[，。；：、,;]/.test(text) || OPEN_END.test(text)) return false;
+  return (
+    next !== undefined &&
+    next.kind !== "heading" &&
+    !GOES_ON.test(blockText(next)) &&
+    blockText(next).length > text.length
+  );
+}
+
+const bareLine = (text: string) => text.length <= 40 && !/[，；]/.test(text);
+
+/** How many lines at the end may sign and date a text. */
+const FOOT = 3;
+
 /** A list item or paragraph that was cut in two, or lacks its last mark. */
 export const brokenSentence: Rule = {
   id,
@@ -74,6 +97,8 @@ export const brokenSentence: Rule = {
     "合作方\n\n名称：甲支付\n\n用途：付款\n\n共享字段：姓名、卡号",
     "我们与下列各方合作：\n\n甲支付（用于付款，不保存卡号）\n\n乙物流（用于配送）\n\n丙短信",
     "1、退货\n\n2、换货（七日内，运费由我们承担）\n\n3、补寄",
+    "我们怎样收集信息\n\n您注册时，我们会收集您的手机号码。",
+    "一。\n\n二。\n\n三。\n\n我们会保护信息。\n\n某市图书馆\n\n2030年1月15日",
     "客服邮箱：help@example.com",
     "客服电话：010-12345678",
   ],
@@ -86,6 +111,8 @@ export const brokenSentence: Rule = {
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
       if (bare.has(block) || lines.has(block)) return [];
       const next = document.blocks[index + 1];
+      if (block.kind === "paragraph" && isTitle(text, next)) return [];
+      if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;
       return [findingAt(id, block, start, text.length, continued ? say.brokenSentence() : say.noStop())];

@@ -11,7 +11,7 @@ export const stopInsideItem: Rule = {
   sentence: "以分号结束的列表项里不应有句号",
   example: "1、经营范围有变。如处理的目的；\n\n2、主体变更。",
   authority: "GB/T 15834《标点符号用法》",
-  severity: "warning",
+  severity: "advice",
   falseAlarms: [
     "1、经营范围有变，如处理的目的；\n\n2、主体变更。",
     "1、您可以致电。我们会回复。\n\n2、您可以写信。我们会回复。",

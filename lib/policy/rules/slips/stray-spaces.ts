@@ -1,5 +1,5 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { findingAt, findingOn, isHan, matches } from "../find";
+import { findingAt, findingOn, isHan, type Match, matches } from "../find";
 import type { Rule } from "../rule";
 
 const id = "slips/stray-spaces";
@@ -13,6 +13,17 @@ const OPENS = /^[“‘《（【]/;
 /** What parts the paragraphs of a table's cell, which the text has in one. */
 const CELL_SPACE = "\u3000";
 
+/** What a space divides and does not interrupt: the number or name of a part from its title, entries with a name before them. */
+const NUMBERED = /^(?:第[^\s，。；]{1,6}[章节条编部款篇]|附[件录表]?[^\s，。；]{0,3}|[引前序]言)$/;
+const ENTRY = /^[\u4e00-\u9fffA-Za-z]{2,8}[：:]/;
+const NAMED = /[：:][^：:。；]{1,40}$/;
+
+function divides({ text, start, end }: Match): boolean {
+  const line = text.slice(Math.max(0, start - 60), start);
+  if (start <= 8 && NUMBERED.test(line)) return true;
+  return ENTRY.test(text.slice(end, end + 9)) && NAMED.test(line);
+}
+
 /** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
 export const straySpaces: Rule = {
   id,
@@ -25,9 +36,12 @@ export const straySpaces: Rule = {
     "包括Android ID、Qinghe Group Holding Limited等。",
     "Cookie 是小型文件；我们还使用 SDK。",
     "通过 App 中的“设置”查看，版本为 4.2。",
+    "附录一　名词解释",
+    "名称：甲公司　用途：推送 电话：010-12345678",
   ],
   check: (document) => [
     ...matches(document, SPACES).flatMap((match) => {
+      if (divides(match)) return [];
       if (match.block.kind === "table" && match.words === CELL_SPACE) return [];
       const beside = CLOSES.test(match.after) || OPENS.test(match.before);
       if (beside || (CHINESE.test(match.before) && CHINESE.test(match.after)))

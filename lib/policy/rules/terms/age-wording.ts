@@ -5,6 +5,8 @@ import type { Rule } from "../rule";
 const id = "terms/age-wording";
 
 const INCLUSIVE = /(14|十四|18|十八)周?岁(?:及|（含）|\(含\))?以下/g;
+/** The sentence speaks of those whom the statutes mean; a fare or a course may have an age of its own. */
+const MINORS = /儿童|未成年|监护|父母/;
 /** The same idea as 不满, which the statutes use. */
 const NOT_YET = /(?:未满|不足|小于|低于|不到|未达|少于)(14|十四|18|十八)周?岁/g;
 
@@ -23,15 +25,16 @@ export const ageWording: Rule = {
     "面向14周岁以上的用户。",
     "未满十四周岁的用户请由监护人陪同。",
     "保存期限不足18个月，折扣低于14元。",
+    "18周岁以下和六十周岁以上的游客凭证件购半价票。",
     "十六周岁以上的未成年人，以自己的劳动收入为主要生活来源的除外。",
   ],
   check: (document) => {
     const standardOf = ([age = ""]: readonly string[]) => {
       return age === "14" || age === "十四" ? "不满十四周岁" : "不满十八周岁";
     };
-    const inclusive = matches(document, INCLUSIVE).map((match) =>
-      findingOn(id, match, say.ageInclusive(match.words, standardOf(match.groups))),
-    );
+    const inclusive = matches(document, INCLUSIVE)
+      .filter(({ text, start, end }) => MINORS.test(text.slice(Math.max(0, start - 40), end + 40)))
+      .map((match) => findingOn(id, match, say.ageInclusive(match.words, standardOf(match.groups))));
     if (matches(document, /不满(?:14|十四|18|十八)周?岁/g).length === 0) return inclusive;
     const other = matches(document, NOT_YET).map((match) =>
       findingOn(id, match, say.ageOther(match.words, standardOf(match.groups))),

@@ -5,12 +5,12 @@ import { introducedNames, termDefinitions } from "./definitions";
 
 const id = "terms/used-undefined";
 
-/** A short name introduced in running text that the glossary does not know. */
+/** A short name introduced in running text that the glossary does not know. The words are right; readers lack a note. */
 export const usedUndefined: Rule = {
   id,
   sentence: "用“简称”“下称”引入的词应列为术语",
   example: "匿名标识符（以下简称“标识符”）用于统计。",
-  severity: "warning",
+  severity: "advice",
   falseAlarms: [
     '匿名标识符（以下简称“<Define term="标识符">标识符</Define>”）用于统计。',
     "商品名称（简称由商家设置）仅作展示；简称：品牌的短名。",

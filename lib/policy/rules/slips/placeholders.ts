@@ -1,0 +1,70 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import { findingOn, type Match, matches } from "../find";
+import type { Rule } from "../rule";
+
+const id = "slips/placeholders";
+
+/** Signs nobody leaves in a finished text: runs of X, × before a unit, lines to write on, an empty bracket. */
+const SIGNS: readonly RegExp[] = [
+  /(?<![A-Za-z\d×])(?:X{2,8}|x{2,8})(?![A-Za-z\d])/g,
+  /×{2,8}|×(?=年|月|日|天|个|元|次|号|条|岁|小时|公司|平台|部)/g,
+  /(?<![A-Za-z\d.@/-])[XxN](?=年|月|日|天|个工作日|个月|元|岁|小时)/g,
+  /_{2,60}|＿{1,60}|…{3,20}/g,
+  /【\s{0,8}】|\[\s{0,8}\]|（\s{0,8}）|《\s{0,8}》|“\s{0,8}”|［\s{0,8}］/g,
+  /[●○■□◯＊]{1,8}|\*{2,8}/g,
+  /某(?:某|年|月|日|公司|平台)(?:某[年月日])?/g,
+  /\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}/g,
+];
+
+/** Words of whoever writes, to whoever is to finish it. */
+const NOTES: readonly RegExp[] = [
+  /(?:TODO|FIXME|TBD|TBC|tbd|todo)(?![A-Za-z])/g,
+  /(?<![等期优招接款看对])待(?:定(?!位|期|向|价|金)|补(?!偿|货|办|缴|税|贴)充?|填写?|确认后?(?:填写|补充)|完善后补|法务|业务方|产品方|核实后填)[\u4e00-\u9fff]{0,4}/g,
+  /此处(?:待|应?(?:填写?|插入|补充|替换|添加|写明))[\u4e00-\u9fff]{0,8}/g,
+  /(?:请|需)?(?:自行|据实|按实际(?:情况)?)(?:填写|替换)[\u4e00-\u9fff]{0,4}/g,
+];
+
+const WANTED =
+  "(?:全称|简称|名称|姓名|日期|年份|地址|网址|链接|电话|电话号码|手机号码?|邮箱|邮编|号码|联系方式|联系人|金额|数字|期限|天数|备案号|公司|填写|插入|补充|替换|待定|待补|待填|待确认)";
+/** 【公司全称】, [联系电话]: what is to be put there stands in brackets. */
+const SLOTS = new RegExp(
+  `(?:【|\\[|［|〔|\\{)(?:请|此处|在此|待)?[\\u4e00-\\u9fffA-Za-z]{0,10}${WANTED}(?:】|\\]|］|〕|\\})`,
+  "g",
+);
+const NOTE_IN_BRACKETS = /[【[［（(](?:此处|请(?:填|插入|补充|替换|在此)|待)[^】\]］）)]{0,20}(?:】|\]|］|）|\))/g;
+
+/** A button or page has its name in the same brackets: 点击【联系电话】. */
+const PRESSED = /(?:点击|点按|轻触|选择|进入|打开|勾选|通过|在|—|-|→|>|＞|至|到|和|或|、|页面|按钮|填写)\s?$/;
+const isButton = ({ text, start, end }: Match) =>
+  PRESSED.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^(?:按钮|页面|选项|一栏|入口|—|-|→|>|＞|【|中|里|上)/.test(text.slice(end, end + 3));
+
+/** Something that was to be filled in. */
+export const placeholders: Rule = {
+  id,
+  sentence: "没有留着待填的内容",
+  example: "客服记录保存×年，由【公司全称】负责。",
+  severity: "error",
+  published: "warning",
+  falseAlarms: [
+    "您可以点击【联系电话】或【设置】，进入【个人中心】—【收货地址】页面修改。",
+    "屏幕为1920×1080，XXL号，尺寸3×4厘米，等待确认收货，待定位完成，期待填补空白。",
+    "我们的电话是010-12345678，邮箱是xxl@example.com。",
+    "待付款、待发货的订单；待补货的商品；接待定点商家。",
+  ],
+  check: (document) => {
+    const seen = new Map<string, number>();
+    const found = [
+      ...SIGNS.flatMap((expression) => matches(document, expression)),
+      ...NOTES.flatMap((expression) => matches(document, expression)),
+      ...matches(document, NOTE_IN_BRACKETS),
+      ...matches(document, SLOTS).filter((match) => !isButton(match)),
+    ].sort((a, b) => a.start - b.start || b.end - a.end);
+    return found.flatMap((match) => {
+      const until = seen.get(match.block.id) ?? 0;
+      if (match.start < until) return [];
+      seen.set(match.block.id, match.end);
+      return [findingOn(id, match, say.placeholder(match.words))];
+    });
+  },
+};
