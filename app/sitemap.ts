@@ -3,6 +3,7 @@ import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
 import { listPagesOf } from "@/lib/facts/list-pages";
+import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import { historyOf } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 
@@ -12,7 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const { baseUrl } = loadSite().site;
   const published = historyOf(loadArchive()).filter((version) => !version.draft);
   // Not `/`: its words are listed once, at the pinned page of the version in force.
-  const pages = [routes.versions(), routes.glossary()];
+  const pages = [routes.versions(), ...(glossaryIsOffered(process.env) ? [routes.glossary()] : [])];
   return [
     ...pages.map((page) => ({ url: `${baseUrl}${page}` })),
     ...published.flatMap((version) => {

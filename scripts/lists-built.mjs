@@ -24,3 +24,18 @@ export function listsBuilt(environment, root = process.cwd()) {
     })
   );
 }
+
+/**
+ * Whether a build has terms: a version that it shows explains a word. A policy without them has no glossary in its menu.
+ * @param {Readonly<Record<string, string | undefined>>} environment `POLICY_CONTENT` and `POLICY_DRAFTS`
+ * @param {string} root the project's root
+ */
+export function termsBuilt(environment, root = process.cwd()) {
+  const content = path.resolve(root, environment.POLICY_CONTENT || "content");
+  const shown = environment.POLICY_DRAFTS === "1" ? ["versions", "drafts"] : ["versions"];
+  return shown
+    .map((folder) => path.join(content, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+    .some((file) => file.endsWith(".mdx") && /<Define\s|^## *附录/m.test(readFileSync(file, "utf8")));
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { listsBuilt } from "./lists-built.mjs";
+import { listsBuilt, termsBuilt } from "./lists-built.mjs";
 
 const TEXT = 'provenance: "source"\n';
 const SAMPLE = 'provenance: "sample"\n';
@@ -16,12 +16,24 @@ test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<st
   ["a draft's facts, in a preview", { "drafts/1.mdx": TEXT, "facts/1.yaml": "" }, { POLICY_DRAFTS: "1" }, true],
   ["a sample's facts", { "versions/1.mdx": SAMPLE, "facts/1.yaml": "" }, {}, true],
   ["a sample's facts, left out", { "versions/1.mdx": SAMPLE, "facts/1.yaml": "" }, { POLICY_SAMPLES: "0" }, false],
-])("%s", (_name, files, environment, expected) => {
+])("lists: %s", (_name, files, environment, expected) => {
+  expect(listsBuilt(environment, rootWith(files))).toBe(expected);
+});
+
+test.each<readonly [string, string, boolean]>([
+  ["a term that a sentence explains", '甲（下称“<Define term="乙">乙</Define>”）', true],
+  ["an appendix of definitions", "## 附录：相关定义\n\n甲：乙。", true],
+  ["neither", "## 一、甲\n\n乙。", false],
+])("a glossary: %s", (_name, text, expected) => {
+  expect(termsBuilt({}, rootWith({ "versions/1.mdx": text }))).toBe(expected);
+});
+
+function rootWith(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(path.join(tmpdir(), "lists-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, "content", name)), { recursive: true });
     writeFileSync(path.join(root, "content", name), text);
   }
-  expect(listsBuilt(environment, root)).toBe(expected);
-});
+  return root;
+}

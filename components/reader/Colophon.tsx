@@ -1,5 +1,6 @@
 import { PrintButton } from "@/components/ui/PrintButton";
 import { deskIsBuilt } from "@/lib/desk/is-built";
+import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
@@ -50,7 +51,7 @@ export function Colophon({ version, address, publisher, emphasised }: ColophonPr
       <p className="print-only">{address}</p>
       <p className="screen-only">
         <a href={routes.versions()}>{text.allVersions}</a>
-        <a href={routes.glossary()}>{strings.nav.glossary}</a>
+        {glossaryIsOffered(process.env) ? <a href={routes.glossary()}>{strings.nav.glossary}</a> : null}
         <a href={routes.documentJson(document.version)}>{text.document}</a>
         {deskIsBuilt(process.env) ? <a href={routes.desk()}>{deskStrings.link}</a> : null}
         <PrintButton />

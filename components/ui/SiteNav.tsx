@@ -1,4 +1,5 @@
 import { listsAreBuilt } from "@/lib/facts/list-pages";
+import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
@@ -48,7 +49,7 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
       </a>
       {listsAreBuilt(process.env) ? item("lists", routes.list("collected")) : null}
       {item("versions", routes.versions())}
-      {item("glossary", routes.glossary(), "wide")}
+      {glossaryIsOffered(process.env) ? item("glossary", routes.glossary(), "wide") : null}
       <button type="button" className="needs-script" data-settings-open="" aria-haspopup="dialog">
         {strings.nav.settings}
       </button>

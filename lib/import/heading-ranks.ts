@@ -21,8 +21,9 @@ export interface Order {
 interface Seen {
   readonly label: Label;
   readonly first: number;
-  /** How often it begins anew. */
+  /** How often it begins anew. 1.1 and 2.1 each begin a decimal once. */
   begun: number;
+  readonly beginnings: Map<string, number>;
   /** The levels of the styled headings that carry it. */
   styled: number;
 }
@@ -35,9 +36,13 @@ interface Seen {
 export function createOrder(members: readonly Member[]): Order {
   const seen = new Map<string, Seen>();
   for (const { label, at, styled } of members) {
-    const own = seen.get(keyOf(label)) ?? { label, first: at, begun: 0, styled: 0 };
+    const own = seen.get(keyOf(label)) ?? { label, first: at, begun: 0, beginnings: new Map(), styled: 0 };
     seen.set(keyOf(label), own);
-    if (label.ordinal === 1) own.begun += 1;
+    if (label.ordinal === 1) {
+      const above = (label.above ?? []).join(".");
+      own.beginnings.set(above, (own.beginnings.get(above) ?? 0) + 1);
+      own.begun = Math.max(own.begun, own.beginnings.get(above) ?? 0);
+    }
     own.styled = Math.max(own.styled, styled ?? 0);
   }
   const usual = (own: Seen) => rankOf(own.label.style, own.label.above);

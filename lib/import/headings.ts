@@ -85,7 +85,8 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
       for (const { part } of plain) found.set(part, { rank: ranks[0] ?? order.rank(key.label), by: "number" });
     }
   }
-  if (found.size === 0) byLook(parts, isOpen, found);
+  const numbered = [...found].some(([part, { by }]) => by !== "number" || labels.get(part)?.label);
+  if (!numbered && !divided) byLook(parts, isOpen, found, order.outermost);
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
 }
@@ -103,17 +104,18 @@ function looksAlone(
   return titleKind(wordsOf(part)) === "title" && parts.length > 1;
 }
 
-/** In a draft without any other heading, lines that stand out are its headings when there are several of them. */
+/** In a draft without any other heading but 引言 and its like, lines that stand out are its headings when there are several of them. */
 function byLook(
   parts: readonly DraftPart[],
   isOpen: (part: DraftPart) => boolean,
   found: Map<DraftPart, FoundHeading>,
+  rank: number,
 ): void {
   const alone = parts.filter((part, at) => {
     const next = parts[at + 1];
     const followed = next !== undefined && !(next.kind === "paragraph" && isBold(next.runs));
     return followed && looksAlone(part, isOpen, found, parts);
   });
-  if (alone.length < 2) return;
-  for (const part of alone) found.set(part, { rank: 1, by: "look" });
+  if (alone.length + found.size < 2) return;
+  for (const part of alone) found.set(part, { rank, by: "look" });
 }

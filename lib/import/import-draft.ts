@@ -6,6 +6,7 @@ import { writeSource } from "../policy/write/write-mdx";
 import { type Budget, createBudget, parsingSteps, STEPS } from "./budget";
 import { withoutContents } from "./contents";
 import { decodeText } from "./decode";
+import { markDefinitions } from "./definitions";
 import { readDocx } from "./docx/read-docx";
 import type { DraftFacts, DraftFile, DraftFormat, ImportResult, ImportStep } from "./draft";
 import { draftMeta } from "./head/draft-meta";
@@ -131,7 +132,9 @@ function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, l
   budget.spend(parts.length * STEPS.part);
   const read = takeFacts(parts, notices);
   const printed = { ...read, title: read.title ?? facts.named ?? null };
-  const blocks = toBlocks(withoutContents(printed.rest, notices), notices, links);
+  const arranged = toBlocks(withoutContents(printed.rest, notices), notices, links);
+  // A draft of a policy at hand takes its terms from there.
+  const blocks = facts.base === null ? markDefinitions(arranged, notices) : arranged;
   if (blocks.length === 0) throw refuse(notices.has("docx/text-boxes") ? "onlyBoxes" : "noWords");
   const meta = draftMeta(facts, printed, notices);
   const plain = writeSource(meta, blocks);

@@ -83,6 +83,7 @@ test("what a redline holds besides the text is counted", async () => {
     expect.stringMatching(/^有 \d+ 处修订删除，已当作接受，删去的文字不再出现。$/u),
     "有 12 处格式修订，已当作接受。",
     "有 6 条批注，没有导入。",
+    "文中解释了 1 个词语，已标成术语：“山茶书店”。不是术语的，请删去 <Define> 标记。",
   ]);
 });
 

@@ -47,6 +47,9 @@ export const importStrings = {
       `有 ${count} 处网页的导航、页眉、页脚、按钮或嵌入内容，没有导入，其中的文字是：${words}`,
     "links/found": (count: number, lines: string) =>
       `有 ${count} 个链接，文字标成了待定链接。请在 policy.yaml 的 pendingLinks 下登记，网址确认后写进 url：${lines}`,
+    "terms/found": (count: number, lines: string) =>
+      `文中解释了 ${count} 个词语，已标成术语：${lines}。不是术语的，请删去 <Define> 标记`,
+    "facts/title-again": () => "开头的标题写了两遍，只保留一遍",
     "structure/contents": (count: number) => `删去了 ${count} 行目录；页面会自动生成目录`,
     "structure/intro": () => "第一个标题之前有文字，已在它前面加上标题“【引言】”",
     "structure/level": (count: number) => `有 ${count} 个标题跳级，已改为逐级往下`,

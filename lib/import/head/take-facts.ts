@@ -97,6 +97,11 @@ export function takeFacts(parts: readonly DraftPart[], notices: Notices): Printe
       taken.add(part);
       continue;
     }
+    if (title !== null && bareTitle(text).replace(/\s/gu, "") === title.replace(/\s/gu, "")) {
+      notices.say("facts/title-again", []);
+      taken.add(part);
+      continue;
+    }
     if (typeof part.style === "object") break;
     const line = text.length > LINE_LENGTH ? null : datesOf(text);
     if (line) note(head, line);

@@ -70,6 +70,10 @@ export const slipsStrings = {
     message: `全文有“${found}”和“${standard}”两种写法`,
     mend: `统一为“${standard}”`,
   }),
+  variantOf: (found: string, other: string, standard: string) => ({
+    message: `“${found}”与别处的“${other}”用字不同`,
+    mend: `统一为“${standard}”`,
+  }),
   whenWithoutEnd: () => ({ message: "“当”后面没有“时”", mend: "在逗号前补上“时”" }),
   thenWithoutIf: () => ({ message: "“那么”前面没有“如果”", mend: "在前一个分句补上“如果”，或删去“那么”" }),
   stopInsideItem: () => ({

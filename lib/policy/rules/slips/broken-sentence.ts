@@ -81,6 +81,29 @@ const bareLine = (text: string) => text.length <= 40 && !/[，；]/.test(text);
 /** How many lines at the end may sign and date a text. */
 const FOOT = 3;
 
+/** A line that names something by itself: a document, whoever signs, an address, a list's joining word. */
+const NAMES = [
+  /^《[^《》]{1,60}》$/u,
+  /^[^，。；：]{2,40}(?:公司|集团|中心|事务所|委员会|协会|团队|工作室)$/u,
+  /[；，,;]\s?(?:和|及|或|以及|并且|且|及\/或|和\/或)$/u,
+  /(?:邮编|邮政编码|邮区|邮编号码|电话|传真|QQ|微信)[^。；]{0,10}\d{4,}$/u,
+  /^[^\u3400-\u9fff]+$/u,
+  /[A-Za-z0-9]@[\w.-]+$|(?:https?:\/\/|www\.)[\w./?&=#%:~+@!,-]+$/u,
+  /[路街道巷弄镇区号楼层室厦座].{0,30}（收）$/u,
+];
+
+/** A way to another page, which needs no mark. */
+const isLink = (block: Block) =>
+  block.kind === "paragraph" &&
+  block.inlines.every((inline) => inline.kind === "pending-link" || inline.kind === "reference");
+
+/** Whether a line is bold as a whole: a title by its look, though it is not marked as one. */
+const isBold = (block: Block, text: string) =>
+  block.kind !== "table" &&
+  text.length <= LINE / 2 &&
+  !/[，。；]/u.test(text) &&
+  block.inlines.every(({ emphasis }) => emphasis !== undefined);
+
 /** A list item or paragraph that was cut in two, or lacks its last mark. */
 export const brokenSentence: Rule = {
   id,
@@ -101,6 +124,13 @@ export const brokenSentence: Rule = {
     "一。\n\n二。\n\n三。\n\n我们会保护信息。\n\n某市图书馆\n\n2030年1月15日",
     "客服邮箱：help@example.com",
     "客服电话：010-12345678",
+    "**信息安全**\n\n我们采取措施。\n\n特别提醒\n\n请保管好密码。\n\n争议解决——仅限海外\n\n适用当地法律。",
+    "我们遵守下列规定：\n\n1、《网络信息内容生态治理规定》\n\n《信息网络传播权保护条例》",
+    "我们为下列目的处理：\n\n1、付款；及/或\n\n2、配送。",
+    "请写信至书院路1号，邮政编码100085\n\n清河书屋（上海）有限公司",
+    "如有问题，请联系客服：help@example.com\n\n清河区书院路1号 隐私部（收）",
+    "1.第三方服务\n\n我们的服务可能链接至第三方。",
+    '<PendingLink id="known">查看历史版本</PendingLink>',
   ],
   check: (document) => {
     const bare = inBareLists(document);
@@ -109,10 +139,11 @@ export const brokenSentence: Rule = {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
-      if (bare.has(block) || lines.has(block)) return [];
+      if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text))) return [];
       const next = document.blocks[index + 1];
-      if (block.kind === "paragraph" && isTitle(text, next)) return [];
+      if (next?.kind === "paragraph" && (isTitle(text, next) || isBold(block, text))) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
+      if (isLink(block)) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;
       return [findingAt(id, block, start, text.length, continued ? say.brokenSentence() : say.noStop())];

@@ -31,7 +31,7 @@ export const PARTICLES: Readonly<Record<string, Doubling>> = {
   会: { ends: "协大社工商委董机议不", begins: "员议计场话面见展籍同商谈审签" },
   为: { ends: "因认行成作视", begins: "了" },
   以: { ends: "可所足得加予难", begins: "及上下便后前来内外至" },
-  对: { ends: "相绝针应面", begins: "方象应于话比抗账手" },
+  对: { ends: "相绝针应面", begins: "方象应于话比抗账手外内" },
   有: { ends: "所拥享具没持", begins: "权关效利限" },
   不: { ends: "", begins: "" },
   向: { ends: "面方定导流趋意转", begins: "导" },

@@ -28,12 +28,17 @@ const closesBracket = ({ text, start }: Match) => /\([^()]*$/.test(lead(text, st
 /** A Latin word right behind a Chinese one, as in 卸载App, which ends in no abbreviation’s stop. */
 const afterLatin = ({ text, start }: Match) =>
   /[\u4e00-\u9fff][A-Za-z]{2,}$/.test(lead(text, start)) && !/(?:Ltd|Inc|Co|etc|No)$/.test(lead(text, start));
+/** A number in brackets, which counts what follows in a sentence: (a) 您的姓名；(ii) 您的电话. */
+const COUNTS = /^\((?:[A-Za-z]|\d{1,2}|[ivx]{1,4})\)/;
+const COUNTED = /\((?:[A-Za-z]|\d{1,2}|[ivx]{1,4})$/;
 const DOMAIN = /^(?:中国|公司|网络)/;
 
 /** Whether a mark belongs to Chinese text: a Chinese character leads to it or follows it, and nothing Latin claims it. */
 function amongChinese(match: Match): boolean {
   const { before, after, words } = match;
   if (words === '"' || words === "'") return isChinese(before) && isChinese(after);
+  if (words === "(" && COUNTS.test(match.text.slice(match.start, match.start + 6))) return false;
+  if (words === ")" && COUNTED.test(lead(match.text, match.start))) return false;
   if (words === "(") return isChinese(before) || isChinese(after);
   if (words === ":" && isHan(before)) return after !== "/";
   if (words === "." && afterLatin(match))
@@ -61,6 +66,7 @@ export const halfWidthPunctuation: Rule = {
     "与Levi's等品牌合作，分为A,B,C三级，时间为 9:30-10:30，比例为1:2。",
     "英文原文为 We respect your privacy, and we protect it; please read on. 以中文为准。",
     "1)姓名；2)电话；依照第5.4条c)项。",
+    "您同意：(a) 我们可以展示内容；(b)我们可以删除内容；及 (iii) 其他。",
     "域名为qinghe.中国。英文名为Qinghe Co., Ltd.",
   ],
   check: (document) =>

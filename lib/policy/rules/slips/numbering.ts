@@ -16,6 +16,7 @@ export const numbering: Rule = {
   falseAlarms: [
     "1、甲；\n\n2、乙。\n\n另有：\n\n1、丙；\n\n2、丁。",
     "1、甲：\n\n1) 子；\n2) 丑。\n\n2、乙。",
+    "1、甲：\n\n1、子；\n\n2、丑。\n\n2、乙：\n\n1、寅；\n\n2、卯；\n\n3、辰。\n\n3、丙。",
     "### （一）甲\n\n1、子。\n\n### （二）乙\n\n1、丑。",
   ],
   check: (document) =>

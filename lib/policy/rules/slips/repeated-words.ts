@@ -1,5 +1,7 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
 import type { PolicyDocument } from "../../model";
+import { blockText } from "../../text";
+import { wordSegmenter } from "../../word-segments";
 import { findingAt, findingOn, type Match, matches } from "../find";
 import type { Rule } from "../rule";
 import { seriesRepeats } from "./series";
@@ -11,6 +13,47 @@ const DOUBLED = /^(讨论|研究|考虑|商量|了解|休息|学习|体验|检�
 
 /** What makes a person or thing of a verb: 提供服务|服务商, 管理|管理员. */
 const OF_THE_SECOND = /^[者商员库人方器师码费站店]/;
+
+const segments = wordSegmenter();
+/** What no name of a product holds: 您的您的 is a slip, though the dictionary has no such word. */
+const FUNCTION = /[的了您我你们他她它是在和与或及其将被为以于对向从这那此本该]/u;
+/** A text has few names; more doublings than this are not looked into, since each is counted in the whole text. */
+const LOOKED_INTO = 40;
+
+const countOf = (texts: readonly string[], words: string) =>
+  texts.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+
+/**
+ * Tells the doublings that are names, as 哔哩哔哩: their half stands nowhere by itself, and is either no word of the
+ * dictionary or doubled again elsewhere.
+ */
+function namesAmong(document: PolicyDocument): (half: string) => boolean {
+  const texts = document.blocks.map(blockText);
+  const known = new Map<string, boolean>();
+  return (half) => {
+    const already = known.get(half);
+    if (already !== undefined || known.size >= LOOKED_INTO) return already ?? false;
+    const doubled = countOf(texts, half + half);
+    const unknown = segments?.(half).every((word) => word.length === 1) ?? false;
+    const name = !FUNCTION.test(half) && (doubled > 1 || unknown) && countOf(texts, half) <= doubled * 2;
+    known.set(half, name);
+    return name;
+  };
+}
+
+/** How much of the text behind a doubling is read to see whether its last word ends there. */
+const BEHIND = 4;
+
+/** Whether the second half goes on into another word: 一对|一|对话. */
+function goesOn({ text, start, end }: Match): boolean {
+  if (segments === null) return false;
+  let at = start;
+  for (const word of segments(text.slice(start, end + BEHIND))) {
+    if (at < end && at + word.length > end) return true;
+    at += word.length;
+  }
+  return false;
+}
 
 /** An entry of a series that stands there twice in a row; the mark before it shows where it begins. */
 const ENTRY = /([、，。；：（]|^)([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,12})、\2(?=[、，。；）])/gm;
@@ -44,23 +87,30 @@ export const repeatedWords: Rule = {
     "提供服务服务商的名单，管理管理员账号，联系联系人，验证验证码。",
     "收集姓名、电话，以及收货人的姓名、地址；头像（清晰）、背景（清晰）。",
     "您可以查看订单、订单信息，商品或服务、服务或活动。",
+    "您可以用哔哩哔哩登录。",
+    "不得采取出售、转让、盗用等方式注册或通过出售、转让、盗用其他账户享用会员。",
+    "您可以打开一对一对话。",
+    "咕噜咕噜由我们运营，咕噜咕噜的内容来自用户。",
   ],
-  check: (document) => [
-    ...matches(document, ENTRY).map(({ block, end, groups }) =>
-      findingAt(id, block, end - (groups[1] ?? "").length, end, say.repeatedWord(groups[1] ?? "")),
-    ),
-    ...seriesRepeats(document).map(({ block, start, end, words }) =>
-      findingAt(id, block, start, end, say.repeatedEntry(words)),
-    ),
-    ...latinTwice(document).map(({ block, start, end, words }) =>
-      findingAt(id, block, start, end, say.repeatedWord(words)),
-    ),
-    ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
-      const [word = ""] = match.groups;
-      // One character over and over is the other rule's.
-      if (new Set(word).size === 1 || DOUBLED.test(match.words)) return [];
-      if (OF_THE_SECOND.test(match.after)) return [];
-      return [findingOn(id, match, say.repeatedWord(word))];
-    }),
-  ],
+  check: (document) => {
+    const isName = namesAmong(document);
+    return [
+      ...matches(document, ENTRY).map(({ block, end, groups }) =>
+        findingAt(id, block, end - (groups[1] ?? "").length, end, say.repeatedWord(groups[1] ?? "")),
+      ),
+      ...seriesRepeats(document).map(({ block, start, end, words }) =>
+        findingAt(id, block, start, end, say.repeatedEntry(words)),
+      ),
+      ...latinTwice(document).map(({ block, start, end, words }) =>
+        findingAt(id, block, start, end, say.repeatedWord(words)),
+      ),
+      ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
+        const [word = ""] = match.groups;
+        // One character over and over is the other rule's.
+        if (new Set(word).size === 1 || DOUBLED.test(match.words)) return [];
+        if (OF_THE_SECOND.test(match.after) || isName(word) || goesOn(match)) return [];
+        return [findingOn(id, match, say.repeatedWord(word))];
+      }),
+    ];
+  },
 };

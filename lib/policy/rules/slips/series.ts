@@ -8,6 +8,7 @@ const LEAD = /^.*(?:包括|包含|收集|提供|例如|如|您的)/u;
 /** What joins the last two entries without a 、 before it, when none of these characters follows. */
 const JOINTS = ["以及", "和", "及", "与", "或"];
 const CLOSE = "等";
+const CLOSED = /等.{2,}/u;
 
 /** An entry of a series and its place in the block's text. */
 interface Entry {
@@ -53,6 +54,8 @@ export function seriesRepeats(document: PolicyDocument): readonly Pick<Match, "b
     return entries.flatMap(({ words, start }, index) => {
       const earlier = first.get(words) ?? index;
       first.set(words, earlier);
+      // 等方式注册或通过…: one series is over, and another may list the same.
+      if (index > 0 && CLOSED.test(words)) first.clear();
       const repeats = words.length >= 2 && earlier < index - 1;
       return repeats ? [{ block: match.block, start, end: start + words.length, words }] : [];
     });

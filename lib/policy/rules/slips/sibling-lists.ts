@@ -1,5 +1,6 @@
 import { expectedLabel } from "../../labels/series";
 import type { Block, BlockId, Label, LabelStyle, PolicyDocument } from "../../model";
+import { blockText } from "../../text";
 
 /** A numbered clause and its number. */
 export interface LabelledBlock {
@@ -10,22 +11,41 @@ export interface LabelledBlock {
 /** Numberings of one list that an author takes for each other. */
 const ALIKE: ReadonlySet<LabelStyle> = new Set(["arabic", "arabic-bracket", "bracketed-arabic", "bracketed-han"]);
 
+/** What leads to a list: 包括：. */
+const LEADS = /[：:][”’）)]*$/u;
+
+type List = LabelledBlock[];
+
+const lastOf = (list: List | undefined) => list?.[list.length - 1]?.label;
+const expects = (list: List | undefined, label: Label) => {
+  const last = lastOf(list);
+  return last !== undefined && expectedLabel(last, label) === null;
+};
+const goesOn = (list: List | undefined, label: Label) =>
+  ALIKE.has(label.style) && ALIKE.has(lastOf(list)?.style ?? "chapter") && expects(list, label);
+
+/** The lists of one numbering that are not yet over, outermost first. */
+type Open = List[];
+
+/** Goes back to the list that a number goes on with, where a list of the same numbering stood inside it. */
+function resumed(open: Open, label: Label): List | undefined {
+  let at = open.length - 1;
+  while (at >= 0 && !expects(open[at], label)) at -= 1;
+  if (at >= 0) open.length = at + 1;
+  return open[at];
+}
+
 /**
  * The numbered lists of a document, each in reading order: headings under one parent, and sentences of one section
- * numbered in one style. A number one after other words begins a new list. A number in another style that counts on
- * from the one before it, as `2）` after `1、`, belongs to that list.
+ * numbered in one style. A number one after other words begins a new list, and behind an entry that ends in a colon a list
+ * inside that entry, after which the outer one may go on. A number in another style that counts on from the one before it,
+ * as `2）` after `1、`, belongs to that list.
  */
 export function siblingLists(document: PolicyDocument): readonly (readonly LabelledBlock[])[] {
-  const lists: LabelledBlock[][] = [];
-  const running = new Map<string, LabelledBlock[]>();
+  const lists: List[] = [];
+  const running = new Map<string, Open>();
   /** The list that was numbered last in each section. */
-  const latest = new Map<string, LabelledBlock[]>();
-  const expects = (list: LabelledBlock[] | undefined, label: Label) => {
-    const last = list?.at(-1)?.label;
-    return last !== undefined && expectedLabel(last, label) === null;
-  };
-  const goesOn = (list: LabelledBlock[] | undefined, label: Label) =>
-    ALIKE.has(label.style) && ALIKE.has(list?.at(-1)?.label.style ?? "chapter") && expects(list, label);
+  const latest = new Map<string, List>();
   let previous: Block | undefined;
   for (const block of document.blocks) {
     const { label } = block;
@@ -34,14 +54,20 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
       const parent: BlockId = label.style === "unit-article" ? "" : (block.path.at(-1) ?? "");
       const section = [block.kind === "heading" ? "heading" : "sentence", parent].join(" ");
       const key = [section, label.style, label.above?.length ?? 0].join(" ");
-      const own = running.get(key);
+      const open = running.get(key) ?? [];
+      const own = open[open.length - 1];
       const last = latest.get(section);
-      const restarts = block.kind !== "heading" && label.ordinal === 1 && previous?.label?.style !== label.style;
+      const begins = block.kind !== "heading" && label.ordinal === 1;
+      const restarts = begins && previous?.label?.style !== label.style;
+      const nested = begins && !restarts && previous !== undefined && LEADS.test(blockText(previous));
       let list = !expects(own, label) && goesOn(last, label) && label.ordinal > 1 ? last : own;
-      if (list && !restarts) list.push({ block, label });
+      if (list === own && !expects(own, label) && label.ordinal > 1) list = resumed(open, label) ?? own;
+      if (list && !restarts && !nested) list.push({ block, label });
       else {
         list = [{ block, label }];
-        running.set(key, list);
+        if (nested) open.push(list);
+        else open.splice(0, open.length, list);
+        running.set(key, open);
         lists.push(list);
       }
       latest.set(section, list);

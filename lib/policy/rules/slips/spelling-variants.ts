@@ -27,6 +27,8 @@ interface Rivals {
   readonly standard: RegExp;
   readonly rival: RegExp;
   readonly keep: (rival: string) => string;
+  /** Whether the two share a character alone, so that another word may be what stands in the text. */
+  readonly character?: true;
 }
 
 const rivals = (standard: RegExp, rival: RegExp, kept: string): Rivals => ({ standard, rival, keep: () => kept });
@@ -34,8 +36,16 @@ const rivals = (standard: RegExp, rival: RegExp, kept: string): Rivals => ({ sta
 const RIVALS: readonly Rivals[] = [
   // 账 of money beside 帐 of cloth. Which of them a publisher writes throughout is its own choice, see `checks.yaml`.
   {
+    // 账单 beside 帐号 is no mixture: the one is of money.
+    standard: /账[号户]/g,
+    character: true,
+    rival: /帐[号户]/g,
+    keep: (rival) => rival.replace("帐", "账"),
+  },
+  {
     standard: /账/g,
-    rival: /帐[号户单务目上面期款本簿]|[转对记]帐(?![号户单务目款篷子])/g,
+    character: true,
+    rival: /帐[单务目上面期款本簿]|[转对记]帐(?![号户单务目款篷子])/g,
     keep: (rival) => rival.replace("帐", "账"),
   },
   rivals(/剪贴板/g, /剪切板/g, "剪贴板"),
@@ -56,6 +66,7 @@ export const spellingVariants: Rule = {
   falseAlarms: [
     "您的账户与账号不是一回事；您可以登录账号，并在登录后查看账单。",
     "您必须同意，这是所必需的信息。",
+    "您的帐号与账单不是一回事。",
     "出售帐篷和蚊帐的商家，按股份部分退款，并转账。",
     "台风登陆沿海地区时，物流可能延误。",
     "我们将在十五日内做出答复。",
@@ -76,13 +87,19 @@ export const spellingVariants: Rule = {
             return landing ? [] : [findingOn(id, match, say.variant(match.words, standard))];
           }),
       ),
-      ...RIVALS.flatMap(({ standard, rival, keep }) =>
-        matches(document, standard).length === 0
-          ? []
-          : matches(document, rival)
-              .filter(open)
-              .map((match) => findingOn(id, match, say.variantMixed(match.words, keep(match.words)))),
-      ),
+      ...RIVALS.flatMap(({ standard, rival, keep, character = false }) => {
+        const standing = matches(document, standard).map(({ words }) => words);
+        const [first] = standing;
+        if (first === undefined) return [];
+        return matches(document, rival)
+          .filter(open)
+          .map((match) => {
+            const kept = keep(match.words);
+            const other = character && !standing.includes(kept);
+            const said = other ? say.variantOf(match.words, first, kept) : say.variantMixed(match.words, kept);
+            return findingOn(id, match, said);
+          });
+      }),
       ...caseVariants(document).flatMap(({ match, usual }) =>
         open(match) ? [findingOn(id, match, say.variantMixed(match.words, usual))] : [],
       ),

@@ -23,6 +23,19 @@ function divides({ text, start, end }: Match): boolean {
   if (start <= 8 && NUMBERED.test(line)) return true;
   return ENTRY.test(text.slice(end, end + 9)) && NAMED.test(line);
 }
+/** How much before a space is read for what it stands in. */
+const BEFORE = 60;
+/** A standard's or a book's name may hold a space: 《信息安全技术 个人信息安全规范》. */
+const IN_A_NAME = /《[^《》]*[\u3400-\u9fff]$/;
+/** The parts of a postal address: 国正中心3号楼 法务部. */
+const IN_AN_ADDRESS =
+  /[省市区县镇路街道巷弄号院厦座栋楼层室](?:[A-Za-z0-9一二三四五六七八九十]{0,4}(?:号|座|栋|楼|层|室)?)$/;
+const ADDRESS = /\d+号|大厦|邮编|邮政编码|邮寄|写信|地址/;
+
+const ownSpace = ({ text, start }: Match) => {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return IN_A_NAME.test(before) || (IN_AN_ADDRESS.test(before.slice(-8)) && ADDRESS.test(text));
+};
 
 /** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
 export const straySpaces: Rule = {
@@ -38,11 +51,14 @@ export const straySpaces: Rule = {
     "通过 App 中的“设置”查看，版本为 4.2。",
     "附录一　名词解释",
     "名称：甲公司　用途：推送 电话：010-12345678",
+    "依照 GB/T 35273《信息安全技术 个人信息安全规范》处理。",
+    "请写信至清河区书院路485号3号楼 法务部（收）。",
   ],
   check: (document) => [
     ...matches(document, SPACES).flatMap((match) => {
       if (divides(match)) return [];
       if (match.block.kind === "table" && match.words === CELL_SPACE) return [];
+      if (match.words.length === 1 && ownSpace(match)) return [];
       const beside = CLOSES.test(match.after) || OPENS.test(match.before);
       if (beside || (CHINESE.test(match.before) && CHINESE.test(match.after)))
         return [findingOn(id, match, say.spaceBetween())];

@@ -96,7 +96,7 @@ function namesIn(words: string, start: number): readonly Pick<IntroducedName, "n
 }
 
 /** Every name that running text introduces, in reading order. */
-export function introducedNames(document: PolicyDocument): readonly IntroducedName[] {
+export function introducedNames(document: Pick<PolicyDocument, "blocks">): readonly IntroducedName[] {
   return document.blocks.flatMap((block) => {
     const quoted = matchesIn(block, INTRODUCTION).flatMap(({ text, end }) => {
       const names = text.slice(end, endOfQuoted(text, end));

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { buildGlossary } from "../glossary/glossary";
+import { parsePolicy } from "../policy/parse/parse-policy";
+import { importDraft } from "./import-draft";
+
+const HEAD = "某平台用户协议\n更新日期：2030年1月1日\n生效日期：2030年1月15日\n";
+
+/** The terms of a text, with what explains each. */
+async function terms(...lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(HEAD + lines.join("\n"));
+  const result = await importDraft({ name: "draft.txt", bytes }, { base: null });
+  if (result.kind === "refused") throw new Error(result.reason);
+  const { document, messages } = parsePolicy(result.mdx, { path: "versions/2030-01-15.mdx" });
+  if (document === null) throw new Error(messages.join("\n"));
+  return buildGlossary(document).map(({ term, definition }) => `${term} ${definition}`);
+}
+
+describe("a term is found wherever a text explains it, by the form in which it does", () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      "a chapter of definitions",
+      ["一、定义", "1、会员：指注册的自然人。", "访客：指未注册的自然人。", "二、服务", "价格：面议。"],
+      ["会员 会员：指注册的自然人。", "访客 访客：指未注册的自然人。"],
+    ],
+    [
+      "a list under 名词解释, with quotes",
+      ["一、名词解释", "（1）“书架”指您收藏图书的页面；", "（2）书单，是指您整理的图书清单。", "二、服务", "甲。"],
+      ["书架 “书架”指您收藏图书的页面；", "书单 书单，是指您整理的图书清单。"],
+    ],
+    [
+      "articles of definitions",
+      ["第一条 定义", "1.1 平台：指某网站。", "1.2 商家（又称店铺）：指卖方。", "第二条 服务", "甲。"],
+      ["平台 平台：指某网站。", "商家 商家（又称店铺）：指卖方。"],
+    ],
+    [
+      "a sentence",
+      ["一、服务", "本协议中，“订单”是指您提交的购买请求。其他从其约定。", "二、附则", "甲。"],
+      ["订单 本协议中，“订单”是指您提交的购买请求。"],
+    ],
+    [
+      "a short name",
+      ["一、服务", "某某信息技术有限公司（以下简称“某店”）提供服务。", "二、附则", "甲。"],
+      ["某店 某某信息技术有限公司（以下简称“某店”）提供服务。"],
+    ],
+    [
+      "each once, where it stands first",
+      ["一、服务", "标识符（下称“编号”）用于统计。", "“编号”是指一串数字。", "二、附则", "甲。"],
+      ["编号 标识符（下称“编号”）用于统计。"],
+    ],
+  ])("%s", async (_, lines, expected) => expect(await terms(...lines)).toEqual(expected));
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      "what the text calls itself and its parties",
+      ["一、总则", "本《某平台用户协议》（下称“本协议”）由某公司（下称“我们”或“甲方”）订立。"],
+    ],
+    ["a name before a colon outside such a chapter", ["一、联系", "电话：010-12345678", "用途：付款"]],
+    ["what points", ["一、帮助", "请依照“指南”指引操作，“教程”指出的步骤以页面为准。"]],
+    ["a title of a work", ["一、总则", "《规则》指南另行公布。"]],
+  ])("%s is none", async (_, lines) => expect(await terms(...lines, "二、附则", "甲。")).toEqual([]));
+});

@@ -1,0 +1,104 @@
+import type { Block, Inline } from "../policy/model";
+import { introducedNames } from "../policy/rules/terms/definitions";
+import { namesItself } from "../policy/rules/terms/itself";
+import { inlinesText } from "../policy/text";
+import type { WritableBlock } from "../policy/write/blocks";
+import { type Notices, quotedLines } from "./notices";
+
+/** A term where a text explains it. `start` and `end` count the words of its block. */
+interface Explained {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TERM = "[^，。；：:、“”「」《》（）()\\s]{1,20}";
+/** “个人信息”是指…, 本协议所称“会员”，指…; without quotes only where an entry begins with it. */
+const QUOTED = new RegExp(
+  `[“「](${TERM})[”」](?:（[^（）]{1,40}）)?[，：:]?\\s?(?:是|系|均|即)?指(?![引导定示南纹出明向派责望])`,
+  "gu",
+);
+const ENTRY = new RegExp(
+  `^[“「]?(${TERM})[”」]?(?:（[^（）]{1,60}）)?(?:[：:]|[，]?\\s?(?:是|系|均|即)?指(?![引导定示南纹出明向派责望]))`,
+  "u",
+);
+/** What a division that holds definitions is called. */
+const DIVISION = /定义|释义|术语|名词解释|用语|词汇/u;
+
+/** The paragraph that a block's words would be, for whoever reads documents. */
+const paragraph = (inlines: readonly Inline[]): Block => ({
+  kind: "paragraph",
+  id: "",
+  path: [],
+  label: null,
+  inlines,
+});
+
+function explainedIn(inlines: readonly Inline[], listed: boolean): readonly Explained[] {
+  const text = inlinesText(inlines);
+  const introduced = introducedNames({ blocks: [paragraph(inlines)] }).map(({ name, start, end }) => {
+    return { term: name, start, end };
+  });
+  const quoted = [...text.matchAll(QUOTED)].map(({ index, 1: term = "" }) => {
+    return { term, start: index + 1, end: index + 1 + term.length };
+  });
+  const [, entry] = listed ? (ENTRY.exec(text) ?? []) : [];
+  const start = entry === undefined ? 0 : text.indexOf(entry);
+  const entries = entry === undefined ? [] : [{ term: entry, start, end: start + entry.length }];
+  return [...introduced, ...quoted, ...entries].sort((a, b) => a.start - b.start);
+}
+
+/** The inlines with a stretch of one of them made a term; null where the stretch is not plain words of one inline. */
+function withTerm(inlines: readonly Inline[], { term, start, end }: Explained): readonly Inline[] | null {
+  let at = 0;
+  for (const [index, inline] of inlines.entries()) {
+    const from = at;
+    at += inline.text.length;
+    if (start < from || end > at) continue;
+    if (inline.kind !== "text") return null;
+    const piece = (a: number, b: number): readonly Inline[] =>
+      a < b ? [{ ...inline, text: inline.text.slice(a - from, b - from) }] : [];
+    const { emphasis } = inline;
+    const defined: Inline = {
+      kind: "term",
+      role: "definition",
+      term,
+      text: inline.text.slice(start - from, end - from),
+      ...(emphasis === undefined ? {} : { emphasis }),
+    };
+    return [...inlines.slice(0, index), ...piece(from, start), defined, ...piece(end, at), ...inlines.slice(index + 1)];
+  }
+  return null;
+}
+
+/**
+ * Marks the terms that a text explains, wherever it does: in a chapter or list of definitions, in a sentence (本政策中“…”
+ * 是指…) or as a short name (以下简称“…”). Each is marked once, where it stands first; what a text calls itself and its
+ * parties is none.
+ */
+export function markDefinitions(blocks: readonly WritableBlock[], notices: Notices): readonly WritableBlock[] {
+  const marked = new Set<string>();
+  /** The level of the open division of definitions. */
+  let division: number | null = null;
+  const result = blocks.map((block): WritableBlock => {
+    if (block.kind === "heading") {
+      const title = inlinesText(block.inlines);
+      // What stands under 附录 the parser reads as definitions by itself.
+      const named = DIVISION.test(title) && !title.startsWith("附录");
+      if (division === null || block.level <= division) division = named ? block.level : null;
+      return block;
+    }
+    if (block.kind === "table" || block.kind === "definition") return block;
+    let { inlines } = block;
+    for (const explained of explainedIn(inlines, division !== null)) {
+      if (marked.has(explained.term) || namesItself(explained.term)) continue;
+      const next = withTerm(inlines, explained);
+      if (next === null) continue;
+      marked.add(explained.term);
+      inlines = next;
+    }
+    return { ...block, inlines };
+  });
+  if (marked.size > 0) notices.say("terms/found", [marked.size, quotedLines([...marked])]);
+  return result;
+}
