@@ -6,6 +6,7 @@ import { RULES } from "@/lib/policy/rules/catalogue";
 import { sampleDocument } from "@/lib/testing/sample";
 import "@/lib/facts/diff/durations";
 import "@/lib/facts/lexicon";
+import "@/lib/import/definitions";
 import "@/lib/import/head/printed-dates";
 import "@/lib/import/head/printed-title";
 import "@/lib/search/plan/clause-label";

@@ -88,9 +88,16 @@ const NAMES = [
   /[；，,;]\s?(?:和|及|或|以及|并且|且|及\/或|和\/或)$/u,
   /(?:邮编|邮政编码|邮区|邮编号码|电话|传真|QQ|微信)[^。；]{0,10}\d{4,}$/u,
   /^[^\u3400-\u9fff]+$/u,
-  /[A-Za-z0-9]@[\w.-]+$|(?:https?:\/\/|www\.)[\w./?&=#%:~+@!,-]+$/u,
   /[路街道巷弄镇区号楼层室厦座].{0,30}（收）$/u,
 ];
+
+/** Whether a line ends in the address of a page or a mailbox, which no mark follows. */
+function endsInAddress(text: string): boolean {
+  let start = text.length;
+  while (start > 0 && /[!-~]/.test(text.charAt(start - 1))) start -= 1;
+  const last = text.slice(start);
+  return last.includes("@") || /^(?:https?:\/\/|www\.)/u.test(last);
+}
 
 /** A way to another page, which needs no mark. */
 const isLink = (block: Block) =>
@@ -139,7 +146,8 @@ export const brokenSentence: Rule = {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
       if (text === "" || ENDS.test(text) || ENDS_IN_BRACKET.test(text)) return [];
-      if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text))) return [];
+      if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text)) || endsInAddress(text))
+        return [];
       const next = document.blocks[index + 1];
       if (next?.kind === "paragraph" && (isTitle(text, next) || isBold(block, text))) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];

@@ -10,8 +10,10 @@ const id = "slips/half-connectives";
 /** How a condition begins. */
 const WHEN = /(^|[。；：，！？\n\t])当(?:您|我们|用户)/gu;
 /** What may end such a condition in place of 时. */
-const ENDED =
-  /(?:时|时候|后|前|中|时(?:我们|您|系统|平台|会|将|需|可).*|期间|情形下|情况下|场景下|前提下|之际|的)(?:（[^（）]*）)?$/u;
+const ENDED = /(?:时|时候|后|前|中|期间|情形下|情况下|场景下|前提下|之际|的)(?:（[^（）]*）)?$/u;
+
+/** A condition whose comma was left out: 当您直播时我们会申请权限. */
+const AT_ONCE = /时(?:我们|您|系统|平台|会|将|需|可)/u;
 
 /** Who acts once a condition is over: what begins so is the main clause. */
 const SUBJECT = /^(?:我们|您|你|用户|系统|平台|本|该|请|将|则|就|由|上述|此)/u;
@@ -110,7 +112,9 @@ export const halfConnectives: Rule = {
     ...document.blocks.flatMap((block): readonly Finding[] => {
       const text = blockText(block);
       return conditionsIn(text).flatMap(({ start, end }) =>
-        ENDED.test(text.slice(start, end)) ? [] : [findingAt(id, block, start, end, say.whenWithoutEnd())],
+        ENDED.test(text.slice(start, end)) || AT_ONCE.test(text.slice(start, end))
+          ? []
+          : [findingAt(id, block, start, end, say.whenWithoutEnd())],
       );
     }),
     ...document.blocks.flatMap(thenAlone),

@@ -30,7 +30,7 @@ const IN_A_NAME = /《[^《》]*[\u3400-\u9fff]$/;
 /** The parts of a postal address: 国正中心3号楼 法务部. */
 const IN_AN_ADDRESS =
   /[省市区县镇路街道巷弄号院厦座栋楼层室](?:[A-Za-z0-9一二三四五六七八九十]{0,4}(?:号|座|栋|楼|层|室)?)$/;
-const ADDRESS = /\d+号|大厦|邮编|邮政编码|邮寄|写信|地址/;
+const ADDRESS = /\d号|大厦|邮编|邮政编码|邮寄|写信|地址/;
 
 const ownSpace = ({ text, start }: Match) => {
   const before = text.slice(Math.max(0, start - BEFORE), start);
