@@ -9,7 +9,7 @@ for (const path of ["/versions/", "/versions/2025-06-01/", "/compare/2024-03-01/
     await page.goto(path);
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page, { colours: true })).toEqual([]);
+    expect(await violations(page, { colours: "only" })).toEqual([]);
   });
 }
 
@@ -21,11 +21,11 @@ test("an open definition, the settings and the emphasis view have none either, i
   await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violations(page, { colours: true, inside: "[role=dialog]" })).toEqual([]);
+  expect(await violations(page, { colours: "only", inside: "[role=dialog]" })).toEqual([]);
   await page.keyboard.press("Escape");
   await page.locator("article p[data-key] a[data-term]").first().click();
   await expect(page.getByRole("dialog", { name: /^术语：/ })).toBeVisible();
-  expect(await violations(page, { colours: true, inside: "[role=dialog]" })).toEqual([]);
+  expect(await violations(page, { colours: "only", inside: "[role=dialog]" })).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await violations(page, { inside: "[role=dialog]" })).toEqual([]);
 });

@@ -101,6 +101,26 @@ test("any two versions are compared in the browser, and a bad choice is explaine
   );
 });
 
+test("a version chosen before the program has come stays chosen", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/compare/", { waitUntil: "commit" });
+  const before = page.getByRole("combobox", { name: "旧版本" });
+  const after = page.getByRole("combobox", { name: "新版本" });
+  await before.selectOption("2024-03-01");
+  release();
+  await expect(page.locator("html")).toHaveAttribute("data-started");
+  await page.getByRole("button", { name: "对调" }).click();
+  await expect(after).toHaveValue("2024-03-01");
+  await expect(before).toHaveValue("2026-09-15");
+});
+
 test("the Word redline and the JSON are there for machines", async ({ request }) => {
   const redline = await request.get(`${PAIR}redline.docx`);
   expect(redline.headers()["content-type"]).toBe(

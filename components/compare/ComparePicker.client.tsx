@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
 import { ComparisonView } from "./ComparisonView";
@@ -21,6 +21,7 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
   const [choice, setChoice] = useState<ComparedVersions>({ from: previous?.id ?? "", to: newest?.id ?? "" });
   const [asked, setAsked] = useState(false);
   const { outcome, compare, refuse, cancel } = useComparison();
+  const form = useRef<HTMLFormElement>(null);
 
   const show = useCallback(
     (next: ComparedVersions) => {
@@ -46,6 +47,12 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
     if (outcome.state === "ready") document.dispatchEvent(new Event(COMPARED));
   }, [outcome]);
 
+  /** What the form says: a version may be chosen before the program has come, or be brought back by the browser. */
+  const chosen = (): ComparedVersions => {
+    if (form.current === null) return choice;
+    const fields = new FormData(form.current);
+    return { from: String(fields.get("from")), to: String(fields.get("to")) };
+  };
   const choose = (next: ComparedVersions) => {
     setChoice(next);
     if (!asked) return;
@@ -54,18 +61,20 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
   };
   const onSubmit = (event: React.FormEvent) => {
     event.preventDefault();
-    if (built.includes(`${choice.from} ${choice.to}`)) {
-      window.location.assign(routes.comparison(choice.from, choice.to));
+    const { from, to } = chosen();
+    if (built.includes(`${from} ${to}`)) {
+      window.location.assign(routes.comparison(from, to));
       return;
     }
-    history.replaceState(null, "", routes.compare(choice.from, choice.to));
+    history.replaceState(null, "", routes.compare(from, to));
+    setChoice({ from, to });
     setAsked(true);
-    show(choice);
+    show({ from, to });
   };
   const field = (name: keyof ComparedVersions, label: string) => (
     <label>
       {label}
-      <select name={name} value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.target.value })}>
+      <select name={name} value={choice[name]} onChange={() => choose(chosen())}>
         {versions.map(({ id, sample }) => (
           <option key={id} value={id}>
             {sample ? `${id}（${text.sample}）` : id}
@@ -76,10 +85,10 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
   );
   return (
     <>
-      <form className="compare-form" action={routes.compare()} onSubmit={onSubmit}>
+      <form ref={form} className="compare-form" action={routes.compare()} onSubmit={onSubmit}>
         {field("from", text.from)}
         {field("to", text.to)}
-        <button type="button" onClick={() => choose({ from: choice.to, to: choice.from })}>
+        <button type="button" onClick={() => choose({ from: chosen().to, to: chosen().from })}>
           {text.swap}
         </button>
         <button type="button" onClick={() => choose({ from: previous?.id ?? "", to: newest?.id ?? "" })}>
