@@ -46,6 +46,12 @@ export const panelStrings = {
   share: "分享",
   loading: "正在取……",
   failed: "没能取得条款编号和沿革。请检查网络后再试。",
+  plain: "白话",
+  plainBasis: "编者整理，以条款为准",
+  lists: "清单",
+  parts: "本章各节",
+  /** The names of the lists' pages, as their addresses have them. */
+  listPages: { collected: "收集", shared: "给谁", rights: "权利" },
 } as const;
 
 /** What the reading settings say. */
@@ -126,6 +132,7 @@ export const strings = {
       `示例版本：由本项目撰写，用来演示版本比较，${publisher}从未发布过这一版本。`,
     exampleProvenance: "这是一份虚构的示例政策，其中的公司、地址和网址都不存在。",
     exampleBanner: "示例：政策与公司均为虚构，用来演示本站。",
+    chapterLists: "本章的白话和清单",
     contents: "目录",
     closeContents: "收起目录",
     appPath: "应用内路径",

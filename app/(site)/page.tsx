@@ -21,14 +21,16 @@ export function generateMetadata(): Metadata {
 export default function Home() {
   const archive = loadArchive();
   const inForce = inForceNow();
+  const lists = loadLists(inForce);
   return (
     <VersionPage
       version={inForce}
       inForce={inForce}
       successors={archive.filter(({ document }) => document.effectiveOn > inForce.document.effectiveOn)}
       older={loadOlderVersions(inForce)}
-      card={<ConcernCard lists={loadLists(inForce)} older={loadOlderVersions(inForce)} previous={inForce.previous} />}
+      card={<ConcernCard lists={lists} older={loadOlderVersions(inForce)} previous={inForce.previous} />}
       past={loadClausePast(inForce)}
+      lists={lists}
       site={loadSite()}
     />
   );

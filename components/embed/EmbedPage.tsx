@@ -1,6 +1,7 @@
 import { Article } from "@/components/reader/Article";
 import type { Links } from "@/components/reader/links";
-import { listsAreBuilt } from "@/lib/facts/list-pages";
+import { listsAreBuilt, type VersionLists } from "@/lib/facts/list-pages";
+import { chapterAddresses } from "@/lib/facts/listed-blocks";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
@@ -25,11 +26,13 @@ interface EmbedPageProps {
   readonly address: string;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: PageNotice | null;
+  /** The lists of the version, leading within the edition; null where an app has none of it. */
+  readonly lists: VersionLists | null;
   readonly facts: PageFacts;
 }
 
 /** The whole policy for a webview. It is complete without script. */
-export function EmbedPage({ version, document, links, publisher, address, notice, facts }: EmbedPageProps) {
+export function EmbedPage({ version, document, links, publisher, address, notice, lists, facts }: EmbedPageProps) {
   const entries = outline(document);
   const counts = measure(document);
   const origin = provenanceNote(version, publisher);
@@ -96,6 +99,7 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           outline={[]}
           past={NO_PAST}
           notes={routes.notes(document.version)}
+          lists={chapterAddresses(lists)}
         />
         <footer id="end">
           <p className="when-all">{text.endOfVersion}</p>

@@ -1,5 +1,6 @@
 import { linksOf } from "@/components/reader/links";
 import type { InAppEdition } from "@/lib/embed/edition";
+import type { VersionLists } from "@/lib/facts/list-pages";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import type { ArchivedVersion } from "@/lib/policy/archive";
@@ -15,10 +16,12 @@ interface EmbeddedVersionProps {
   readonly isInForce: boolean;
   /** Said above the text; null when there is nothing to say. */
   readonly notice: PageNotice | null;
+  /** What has been made of the version in force; null where there are no facts of it. */
+  readonly lists: VersionLists | null;
 }
 
 /** A whole version for a webview, from what the edition is made from. */
-export function EmbeddedVersion({ edition, version, isInForce, notice }: EmbeddedVersionProps) {
+export function EmbeddedVersion({ edition, version, isInForce, notice, lists }: EmbeddedVersionProps) {
   const { site } = edition;
   const glossary = buildGlossary(version.document);
   return (
@@ -29,6 +32,8 @@ export function EmbeddedVersion({ edition, version, isInForce, notice }: Embedde
       publisher={site.publisher}
       address={site.site.baseUrl + routes.version(version.document.version)}
       notice={notice}
+      // An app has the lists of the version in force alone.
+      lists={lists?.document.version === version.document.version ? lists : null}
       facts={pageFacts(edition, version, isInForce)}
     />
   );

@@ -1,15 +1,20 @@
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { byScene } from "@/lib/facts/lists";
 import type { FactOf } from "@/lib/facts/model";
-import { sensitiveOf } from "@/lib/facts/sensitive";
+import type { BlockId } from "@/lib/policy/model";
 import { listStrings as say } from "@/lib/strings/lists";
 import { ClauseLink, EvidenceView } from "./Clauses";
+import { DataCell, PurposeCell, shownIn } from "./FactCells";
 import { FactRow, FactsTable, RowGroup } from "./FactsTable";
 import { KindsView } from "./KindsView";
-import { SectionTitle } from "./SectionTitle";
-import { AllWords, Data, Named, Unsaid, Words } from "./Words";
+import { ListIndex } from "./ListIndex";
+import { SectionTitle, sectionName } from "./SectionTitle";
+import { Named, Unsaid, Words } from "./Words";
 
 const text = say.collected;
+
+/** The rows of a section; no fact is called so. */
+const groupOf = (section: BlockId) => `in:${section}`;
 
 /** What is collected: scene by scene in the order of the text, then the same by kind of information. */
 export function CollectedView({ lists }: { readonly lists: VersionLists }) {
@@ -17,9 +22,21 @@ export function CollectedView({ lists }: { readonly lists: VersionLists }) {
   return (
     <>
       <h2 id="by-scene">{say.orders.scene}</h2>
+      <ListIndex
+        entries={scenes.map(({ section, facts }) => ({
+          id: groupOf(section),
+          name: sectionName(lists.document, section),
+          rows: facts.length,
+        }))}
+      />
       <FactsTable caption={text.caption} columns={text.columns} layout="by-scene">
         {scenes.map(({ section, facts }) => (
-          <RowGroup key={facts[0]?.id} title={<SectionTitle lists={lists} section={section} />} columns={text.columns}>
+          <RowGroup
+            key={section}
+            id={groupOf(section)}
+            title={<SectionTitle lists={lists} section={section} />}
+            columns={text.columns}
+          >
             {facts.map((fact) => (
               <CollectedRow key={fact.id} fact={fact} lists={lists} />
             ))}
@@ -34,34 +51,22 @@ export function CollectedView({ lists }: { readonly lists: VersionLists }) {
 }
 
 function CollectedRow({ fact, lists }: { readonly fact: FactOf<"collection">; readonly lists: VersionLists }) {
-  const { vague } = fact;
+  const { refusal, condition, source } = fact;
   return (
     <FactRow
       id={fact.id}
       columns={text.columns}
       head={<SceneHead fact={fact} />}
       cells={[
-        <Data
-          key="data"
-          data={fact.data}
-          vague={vague}
-          sensitive={sensitiveOf(fact, lists.kinds)}
-          none={text.noData}
-        />,
-        <AllWords key="purpose" texts={fact.purpose} vague={vague} none={text.purpose} />,
+        <DataCell key="data" fact={fact} lists={lists} none={text.noData} />,
+        <PurposeCell key="purpose" fact={fact} />,
         <How key="how" fact={fact} />,
         <Refusal key="refusal" fact={fact} lists={lists} />,
-        <EvidenceView key="at" lists={lists} fact={fact} shown={shownWords(fact)} />,
+        <EvidenceView key="at" lists={lists} fact={fact} shown={shownIn(fact, [refusal, condition, source])} />,
       ]}
     />
   );
 }
-
-const shownWords = ({ data, purpose, refusal, condition, source }: FactOf<"collection">): readonly string[] => [
-  ...data.map(({ form }) => form),
-  ...purpose,
-  ...[refusal, condition, source].filter((words) => words !== null),
-];
 
 /** The scene with what the text says of its necessity, in words. */
 function SceneHead({ fact }: { readonly fact: FactOf<"collection"> }) {

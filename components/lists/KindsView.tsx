@@ -2,6 +2,7 @@ import type { VersionLists } from "@/lib/facts/list-pages";
 import { byKind, type KindUse } from "@/lib/facts/lists";
 import { listStrings as say } from "@/lib/strings/lists";
 import { FactRow, FactsTable, RowGroup } from "./FactsTable";
+import { ListIndex } from "./ListIndex";
 import { Unsaid } from "./Words";
 
 const text = say.kinds;
@@ -9,26 +10,36 @@ const text = say.kinds;
 /** Everything the text says of each kind of information: who asks who has it finds it here. */
 export function KindsView({ lists }: { readonly lists: VersionLists }) {
   const { facts, kinds } = lists;
+  const groups = byKind(facts, kinds);
   return (
-    <FactsTable caption={text.caption} columns={text.columns} layout="by-kind">
-      {byKind(facts, kinds).map((group) => (
-        <RowGroup
-          key={group.group}
-          id={`group-${group.group}`}
-          title={kinds.groups[group.group] ?? group.group}
-          columns={text.columns}
-        >
-          {group.kinds.map((use) => (
-            <KindRow
-              key={use.kind}
-              use={use}
-              label={kinds.byId.get(use.kind)?.label ?? use.kind}
-              shared={lists.addresses.list("shared")}
-            />
-          ))}
-        </RowGroup>
-      ))}
-    </FactsTable>
+    <>
+      <ListIndex
+        entries={groups.map(({ group, kinds: own }) => ({
+          id: `group-${group}`,
+          name: kinds.groups[group] ?? group,
+          rows: own.length,
+        }))}
+      />
+      <FactsTable caption={text.caption} columns={text.columns} layout="by-kind">
+        {groups.map((group) => (
+          <RowGroup
+            key={group.group}
+            id={`group-${group.group}`}
+            title={kinds.groups[group.group] ?? group.group}
+            columns={text.columns}
+          >
+            {group.kinds.map((use) => (
+              <KindRow
+                key={use.kind}
+                use={use}
+                label={kinds.byId.get(use.kind)?.label ?? use.kind}
+                shared={lists.addresses.list("shared")}
+              />
+            ))}
+          </RowGroup>
+        ))}
+      </FactsTable>
+    </>
   );
 }
 

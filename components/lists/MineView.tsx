@@ -1,6 +1,5 @@
 import { clausesOfFact, type Entry, titleOf } from "@/lib/facts/entries";
-import type { ListPage, VersionLists } from "@/lib/facts/list-pages";
-import type { ListName } from "@/lib/facts/model";
+import { pageOfList, type VersionLists } from "@/lib/facts/list-pages";
 import type { Plain } from "@/lib/facts/plain";
 import { detailsOf, situationsOf } from "@/lib/facts/situations";
 import { listStrings as say } from "@/lib/strings/lists";
@@ -38,28 +37,15 @@ export function MineView({ lists }: { readonly lists: VersionLists }) {
   );
 }
 
-/** Where the row of each list stands. */
-const PAGES: Readonly<Partial<Record<ListName, ListPage>>> = {
-  collection: "collected",
-  sharing: "shared",
-  exemptions: "shared",
-  retention: "shared",
-  crossborder: "shared",
-  publicDisplay: "shared",
-  rights: "rights",
-  settings: "rights",
-  contacts: "rights",
-};
-
 function Line({ entry, lists }: { readonly entry: Entry; readonly lists: VersionLists }) {
   const { fact, list } = entry;
   const details = detailsOf(entry);
-  const page = PAGES[list];
+  const page = pageOfList(list);
   const title = titleOf(entry);
   return (
     <li>
       <span className="list-name">{text.lists[list]}</span>
-      {page === undefined ? <b>{title}</b> : <a href={lists.addresses.list(page, fact.id)}>{title}</a>}
+      {page === null ? <b>{title}</b> : <a href={lists.addresses.list(page, fact.id)}>{title}</a>}
       {details.length > 0 ? (
         <span className="details">
           <Words text={details.join("、")} vague={fact.vague} />

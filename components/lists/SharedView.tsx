@@ -1,14 +1,14 @@
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { recipientsBySection } from "@/lib/facts/lists";
 import type { FactOf } from "@/lib/facts/model";
-import { sensitiveOf } from "@/lib/facts/sensitive";
 import { factsStrings } from "@/lib/strings/facts";
 import { listStrings as say } from "@/lib/strings/lists";
 import { EvidenceView } from "./Clauses";
+import { DataCell, PurposeCell, shownIn } from "./FactCells";
 import { FactRow, FactsTable, RowGroup } from "./FactsTable";
 import { FurtherLists } from "./FurtherLists";
 import { PermissionsView } from "./PermissionsView";
-import { AllWords, Data, Named, Unsaid, Words } from "./Words";
+import { Named, Unsaid, Words } from "./Words";
 
 const text = say.shared;
 
@@ -32,27 +32,24 @@ export function SharedView({ lists }: { readonly lists: VersionLists }) {
 }
 
 function RecipientRow({ fact, lists }: { readonly fact: FactOf<"sharing">; readonly lists: VersionLists }) {
-  const { vague } = fact;
-  const shown = [...fact.data.map(({ form }) => form), ...fact.purpose];
-  const further = [fact.method, fact.consent, fact.condition, fact.safeguard].filter((words) => words !== null);
+  const { vague, method, consent, condition, safeguard } = fact;
   return (
     <FactRow
       id={fact.id}
       columns={text.columns}
       head={<RecipientHead fact={fact} />}
       cells={[
-        <Data
-          key="data"
-          data={fact.data}
-          vague={vague}
-          sensitive={sensitiveOf(fact, lists.kinds)}
-          none={text.noData}
-        />,
-        <AllWords key="purpose" texts={fact.purpose} vague={vague} none={say.collected.purpose} />,
+        <DataCell key="data" fact={fact} lists={lists} none={text.noData} />,
+        <PurposeCell key="purpose" fact={fact} />,
         <SceneOf key="scene" fact={fact} />,
         <MethodOf key="method" fact={fact} />,
-        fact.consent === null ? <Unsaid key="consent" /> : <Words key="consent" text={fact.consent} vague={vague} />,
-        <EvidenceView key="at" lists={lists} fact={fact} shown={[...shown, ...further]} />,
+        consent === null ? <Unsaid key="consent" /> : <Words key="consent" text={consent} vague={vague} />,
+        <EvidenceView
+          key="at"
+          lists={lists}
+          fact={fact}
+          shown={shownIn(fact, [method, consent, condition, safeguard])}
+        />,
       ]}
     />
   );

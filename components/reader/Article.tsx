@@ -1,5 +1,5 @@
 import type { ArchivedVersion } from "@/lib/policy/archive";
-import type { PolicyDocument } from "@/lib/policy/model";
+import type { Block, PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
 import type { ClausePast } from "@/lib/reading/clause-past";
 import { keyBlocks } from "@/lib/reading/emphasis";
@@ -20,10 +20,23 @@ interface ArticleProps {
   readonly minutes?: number | null;
   /** Where the data of its notes are; null for a draft that is on no page of its own. */
   readonly notes: string | null;
+  /** Where the plain line and the lists of a chapter are, by its heading. */
+  readonly lists?: Readonly<Record<string, string>>;
 }
 
+const NO_LISTS: NonNullable<ArticleProps["lists"]> = {};
+
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({ version, document, links, outline, past, minutes = null, notes }: ArticleProps) {
+export function Article({
+  version,
+  document,
+  links,
+  outline,
+  past,
+  minutes = null,
+  notes,
+  lists = NO_LISTS,
+}: ArticleProps) {
   const keys = keyBlocks(document);
   const promised = promisedContents(document);
   const listed = outline.filter(({ id }) => promised?.listed.includes(id));
@@ -36,7 +49,7 @@ export function Article({ version, document, links, outline, past, minutes = nul
       aria-label={document.title}
     >
       {chapters(document).map((chapter) => (
-        <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past}>
+        <ChapterView key={chapter.id} chapter={chapter} keys={keys} links={links} past={past} lists={lists[chapter.id]}>
           {chapter.id === promised?.chapter && listed.length > 0 ? <PrintedContents entries={listed} /> : null}
         </ChapterView>
       ))}
@@ -49,25 +62,35 @@ interface ChapterViewProps {
   readonly keys: ReadonlySet<string>;
   readonly links: Links;
   readonly past: ClausePast;
+  /** Where its plain line and its lists are. */
+  readonly lists: string | undefined;
   readonly children: React.ReactNode;
 }
 
-function ChapterView({ chapter, keys, links, past, children }: ChapterViewProps) {
-  const blocks = chapter.heading ? [chapter.heading, ...chapter.blocks] : chapter.blocks;
+function ChapterView({ chapter, keys, links, past, lists, children }: ChapterViewProps) {
+  const view = (block: Block) => (
+    <BlockView
+      key={block.id}
+      block={block}
+      links={links}
+      keyed={keys.has(block.id)}
+      changed={past.changed[block.id]?.href ?? null}
+    />
+  );
   return (
     <section>
-      {blocks.map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          links={links}
-          keyed={keys.has(block.id)}
-          changed={past.changed[block.id]?.href ?? null}
-        />
-      ))}
+      {chapter.heading === null ? null : view(chapter.heading)}
+      {lists === undefined ? null : <ChapterLists href={lists} />}
+      {chapter.blocks.map(view)}
       {children}
     </section>
   );
+}
+
+/** The way to what an editor says of a chapter and what its lists hold. Its words are drawn, for they are none of the text's. */
+function ChapterLists({ href }: { readonly href: string }) {
+  const { chapterLists } = strings.reader;
+  return <a className="chapter-lists when-all" href={href} data-lists="" aria-label={chapterLists} />;
 }
 
 /** The chapters that the text promises to list, where a printed policy has them. */

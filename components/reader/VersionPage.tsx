@@ -1,4 +1,6 @@
 import { SiteNav } from "@/components/ui/SiteNav";
+import type { VersionLists } from "@/lib/facts/list-pages";
+import { chapterAddresses } from "@/lib/facts/listed-blocks";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
 import type { ArchivedVersion } from "@/lib/policy/archive";
@@ -24,6 +26,8 @@ interface VersionPageProps {
   /** What is said above the text; nothing on a pinned page. */
   readonly card?: React.ReactNode;
   readonly past: ClausePast;
+  /** What has been made of the version; null where there are no facts of it. */
+  readonly lists: VersionLists | null;
   /** The versions before the one in force, each with the number of changes since. */
   readonly older: readonly { readonly version: string; readonly changes: number }[];
   readonly site: {
@@ -34,7 +38,7 @@ interface VersionPageProps {
 }
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
-export function VersionPage({ version, inForce, successors = [], card, past, older, site }: VersionPageProps) {
+export function VersionPage({ version, inForce, successors = [], card, past, lists, older, site }: VersionPageProps) {
   const glossary = buildGlossary(version.document);
   const document = linkTerms(version.document, glossary);
   const links = linksOf(glossary, site.pendingLinks);
@@ -66,6 +70,7 @@ export function VersionPage({ version, inForce, successors = [], card, past, old
           past={past}
           minutes={facts.minutes}
           notes={routes.notes(document.version)}
+          lists={chapterAddresses(lists)}
         />
         <Colophon version={version} address={address} publisher={site.publisher} emphasised={facts.emphasised} />
       </main>

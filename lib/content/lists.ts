@@ -36,6 +36,9 @@ export function loadLists(
   return { document, facts: found.facts, kinds: table, plain: found.plain, addresses: addressesOf(document.version) };
 }
 
+/** The lists of the version in force as an app has them. Throws as `loadFacts` does. */
+export const loadListsInApp = (): VersionLists | null => loadLists(loadInForce(), inAppAddresses);
+
 /** Every version of this build that has facts, the oldest first. */
 export function loadListedVersions(): readonly ArchivedVersion[] {
   return loadArchive().filter((version) => loadLists(version) !== null);

@@ -1,6 +1,6 @@
 import type { BlockId, PolicyDocument } from "../policy/model";
 import type { Kinds } from "./kinds";
-import type { Facts } from "./model";
+import type { Facts, ListName } from "./model";
 import type { Plain } from "./plain";
 
 /** The pages that are made of facts, by the name that stands in their address, in the order in which they are offered. */
@@ -31,6 +31,22 @@ export function listPagesOf(lists: VersionLists | null): readonly ListPage[] {
   if (lists === null) return [];
   return LIST_PAGES.filter((page) => page !== "plain" || lists.plain !== null);
 }
+
+/** Where the rows of each list stand. */
+const PAGES: Readonly<Partial<Record<ListName, ListPage>>> = {
+  collection: "collected",
+  sharing: "shared",
+  exemptions: "shared",
+  retention: "shared",
+  crossborder: "shared",
+  publicDisplay: "shared",
+  rights: "rights",
+  settings: "rights",
+  contacts: "rights",
+};
+
+/** The page that has the rows of a list; null for a list that is shown on none. */
+export const pageOfList = (list: ListName): ListPage | null => PAGES[list] ?? null;
 
 /** The page of that name, or null. */
 export function findListPage(name: string): ListPage | null {

@@ -30,6 +30,8 @@ export const listStrings = {
   unnamed: "没有一条点名说到",
   counts: {
     collected: (items: number) => `${items} 项`,
+    /** Of one section, beside the name of a list. */
+    items: (items: number) => `${items} 项`,
     withoutClass: (items: number) => `${items} 项原文没有归类`,
     withoutPurpose: (items: number) => `${items} 项没有写目的`,
     withoutRefusal: (items: number) => `${items} 项没有写不提供会怎样`,
@@ -44,6 +46,7 @@ export const listStrings = {
   vagueLegend: "虚线下划的字是原文留有余地的说法，原文如此。",
   orders: { label: "排列", scene: "按场景", kind: "按信息" },
   jump: "本页各部分",
+  index: (parts: number) => `目录（${parts} 处）`,
   collected: {
     caption: "按场景列出的收集和使用",
     columns: ["场景", "信息种类", "目的", "怎样获得", "不提供会怎样", "条款"],

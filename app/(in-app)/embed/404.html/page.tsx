@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
 import { saying } from "@/components/embed/notice";
 import { loadInApp } from "@/lib/content/in-app";
+import { loadListsInApp } from "@/lib/content/lists";
 import { embedStrings } from "@/lib/strings/embed";
 import { embedMetadata } from "../metadata";
 
@@ -18,6 +19,7 @@ export default function EmbeddedNotFound() {
       version={edition.inForce}
       isInForce={false}
       notice={saying(embedStrings.notFound)}
+      lists={loadListsInApp()}
     />
   );
 }

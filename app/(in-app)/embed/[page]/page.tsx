@@ -4,7 +4,7 @@ import { EmbeddedList } from "@/components/embed/EmbeddedList";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
 import { noticeOf } from "@/components/embed/notice";
 import { loadInApp } from "@/lib/content/in-app";
-import { inAppAddresses, loadLists } from "@/lib/content/lists";
+import { loadListsInApp } from "@/lib/content/lists";
 import { findListPage, type ListPage, listPagesOf } from "@/lib/facts/list-pages";
 import { findVersion } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
@@ -18,12 +18,10 @@ interface EmbeddedRoute {
 
 export const dynamicParams = false;
 
-const listsInForce = () => loadLists(loadInApp().inForce, inAppAddresses);
-
 /** Nobody can agree to a sample, so that an app has none. */
 export function generateStaticParams() {
   const versions = loadInApp().history.map(({ document }) => document.version);
-  return [...versions, ...listPagesOf(listsInForce())].map((page) => ({ page }));
+  return [...versions, ...listPagesOf(loadListsInApp())].map((page) => ({ page }));
 }
 
 export async function generateMetadata({ params }: EmbeddedRoute): Promise<Metadata> {
@@ -45,10 +43,12 @@ export default async function Embedded({ params }: EmbeddedRoute) {
   const { page } = await params;
   const edition = loadInApp();
   const list = findListPage(page);
-  const lists = list === null ? null : listsInForce();
+  const lists = list === null ? null : loadListsInApp();
   if (list !== null && lists !== null) return <EmbeddedList edition={edition} page={list} lists={lists} />;
   const found = findVersion(edition.history, page);
   if (!found) notFound();
   const notice = noticeOf(found, edition.inForce);
-  return <EmbeddedVersion edition={edition} version={found} isInForce={false} notice={notice} />;
+  return (
+    <EmbeddedVersion edition={edition} version={found} isInForce={false} notice={notice} lists={loadListsInApp()} />
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { loadClausePast } from "@/lib/content/clause-changes";
+import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadOlderVersions } from "@/lib/content/since-read";
 import { loadSite } from "@/lib/content/site";
@@ -44,6 +45,7 @@ export default async function Version({ params }: VersionRoute) {
       inForce={inForce}
       older={loadOlderVersions(inForce)}
       past={loadClausePast(found)}
+      lists={loadLists(found)}
       site={loadSite()}
     />
   );

@@ -7,6 +7,7 @@ import { closeLayer } from "../layers";
 import { listenButton } from "../listen";
 import { versionAddress, withNotes } from "../notes-data";
 import { copyButton } from "./copy";
+import { listedView } from "./lists-note";
 import { type NoteContent, noteGrew, showNote } from "./panel";
 
 const text = panelStrings;
@@ -15,12 +16,16 @@ const text = panelStrings;
 export function clauseNote(clause: HTMLElement): NoteContent {
   const cited = element("p", {}, text.loading);
   const past = element("div", {});
+  const listed = element("div", {});
   let citation = "";
   const link = () => `${versionAddress()}#${encodeURIComponent(clause.id)}`;
   withNotes((notes) => {
     if (notes) citation = notes.cited + (notes.numbers[clause.id] || "");
     cited.textContent = notes ? citation : text.failed;
-    if (notes) past.append(...changeView(notes.changed[clause.id]), ...historyView(notes, clause.id));
+    if (notes) {
+      listed.append(...listedView(notes, clause.id));
+      past.append(...changeView(notes.changed[clause.id]), ...historyView(notes, clause.id));
+    }
     noteGrew();
   });
   const actions = element("p", { class: "actions" });
@@ -48,6 +53,7 @@ export function clauseNote(clause: HTMLElement): NoteContent {
       element("h2", {}, text.cite),
       cited,
       element("p", { class: "excerpt" }, clause.textContent),
+      listed,
       actions,
       past,
       steps(clause),

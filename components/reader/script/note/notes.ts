@@ -6,9 +6,10 @@ import { hasNotes, withNotes } from "../notes-data";
 import { changedNote, clauseNote } from "./clause-note";
 import { copyButton } from "./copy";
 import { definitionIn } from "./definition";
+import { listsNote } from "./lists-note";
 import { type NoteContent, noteGrew, showNote } from "./panel";
 
-const OPENERS = "[data-term],[data-reference],[data-cite],[data-changed],[data-app-path],[data-contact]";
+const OPENERS = "[data-term],[data-reference],[data-cite],[data-changed],[data-app-path],[data-contact],[data-lists]";
 const text = panelStrings;
 
 /** How many blocks of a section a preview shows; the rest is one tap away. */
@@ -47,15 +48,18 @@ function noteOf(opener: HTMLElement): NoteContent | null {
   if (opener.hasAttribute("data-reference")) return referenceNote(opener);
   if (opener.hasAttribute("data-app-path")) return pathNote(opener);
   if (opener.hasAttribute("data-contact")) return contactNote(opener);
-  const clause = opener.closest<HTMLElement>("article [id]");
-  if (!clause || !hasNotes()) return null;
-  if (opener.hasAttribute("data-cite")) return clauseNote(clause);
-  return changedNote(clause, () => {
+  if (!hasNotes()) return null;
+  const follow = () => {
     closeLayer(false);
     settled(() => {
       window.location.href = opener.getAttribute("href") || "";
     });
-  });
+  };
+  const chapter = opener.previousElementSibling;
+  if (opener.hasAttribute("data-lists")) return chapter instanceof HTMLElement ? listsNote(chapter, follow) : null;
+  const clause = opener.closest<HTMLElement>("article [id]");
+  if (!clause) return null;
+  return opener.hasAttribute("data-cite") ? clauseNote(clause) : changedNote(clause, follow);
 }
 
 /** A term's definition, where it stands and how often it is used. Terms inside it open in their turn. */
@@ -96,7 +100,7 @@ function referenceNote(opener: Element): NoteContent | null {
   const lines: Node[] = [];
   for (let next = clause.nextElementSibling; next && lines.length < PREVIEW_BLOCKS; next = next.nextElementSibling) {
     if (/^H\d$/.test(next.tagName)) break;
-    lines.push(element("p", {}, next.textContent));
+    if (next.id) lines.push(element("p", {}, next.textContent));
   }
   const title = element("h2", {}, clause.textContent);
   const go = element("p", {}, element("a", { href: `#${clause.id}` }, text.goTo));

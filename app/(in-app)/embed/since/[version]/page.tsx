@@ -7,6 +7,7 @@ import { SincePage } from "@/components/embed/SincePage";
 import { loadComparison } from "@/lib/content/comparisons";
 import { loadFactsBetween } from "@/lib/content/facts-between";
 import { loadInApp } from "@/lib/content/in-app";
+import { loadListsInApp } from "@/lib/content/lists";
 import { loadNotesBetween } from "@/lib/content/notes-between";
 import { findVersion } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
@@ -39,7 +40,15 @@ export default async function Since({ params }: SinceRoute) {
   const comparison = comparisonSince(version);
   if (comparison === null) {
     const notice = saying(embedStrings.notOlder(version));
-    return <EmbeddedVersion edition={edition} version={edition.inForce} isInForce={false} notice={notice} />;
+    return (
+      <EmbeddedVersion
+        edition={edition}
+        version={edition.inForce}
+        isInForce={false}
+        notice={notice}
+        lists={loadListsInApp()}
+      />
+    );
   }
   const { from, to, diff } = comparison;
   return (

@@ -1,5 +1,7 @@
 import { loadClausePast } from "@/lib/content/clause-changes";
+import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
+import { listedBlocks } from "@/lib/facts/listed-blocks";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -22,6 +24,8 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ r
   const inForce = versionInForce(archive, chinaDate(new Date())).document;
   const terms = Object.fromEntries(buildGlossary(document).map(({ term, clauses }) => [term, clauses]));
   const same = document === inForce ? {} : sameClauses(document, inForce);
+  const lists = loadLists(found);
+  const listed = lists === null ? {} : listedBlocks(lists);
   const headers = { "content-type": "text/javascript; charset=utf-8" };
-  return new Response(notesScript(versionNotes(document, terms, loadClausePast(found), same)), { headers });
+  return new Response(notesScript(versionNotes(document, terms, loadClausePast(found), same, listed)), { headers });
 }
