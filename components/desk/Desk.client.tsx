@@ -5,6 +5,7 @@ import "./without-eval";
 
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { lacksFactsAlone } from "@/lib/desk/draft";
+import { queueOf, waitingIn } from "@/lib/desk/facts-review";
 import { currentDiff } from "@/lib/desk/state";
 import { chinaDate } from "@/lib/policy/dates";
 import { buildReport, type ChangeReport } from "@/lib/review/report";
@@ -13,6 +14,7 @@ import { ChangesView } from "./ChangesView.client";
 import { ChecksView } from "./ChecksView";
 import { ComparisonStatus } from "./ComparisonStatus";
 import { DraftBar } from "./DraftBar.client";
+import { FactsView } from "./FactsView.client";
 import { OpenFiles } from "./OpenFiles.client";
 import { PreviewView } from "./PreviewView.client";
 import { ReportView } from "./ReportView";
@@ -21,7 +23,7 @@ import { TakeAwayBar } from "./TakeAwayBar.client";
 import { type DeskProps, type DeskWork, useDesk } from "./useDesk.client";
 import { type Place, useView } from "./useView.client";
 
-/** The legal desk: one draft, opened from disk, in four views. */
+/** The legal desk: one draft, opened from disk, in five views. */
 export function Desk(props: DeskProps) {
   const desk = useDesk(props);
   const { draft, basis, decisions } = desk.state;
@@ -35,7 +37,10 @@ export function Desk(props: DeskProps) {
   const changeIds = useMemo(() => new Set(diff?.changes.map(({ id }) => id)), [diff]);
   const clauseIds = useMemo(() => new Set(draft?.preview?.blocks.map(({ id }) => id)), [draft]);
   const place = useView(changeIds, clauseIds);
-  useLeaveGuard(draft !== null && !desk.keeping.on && Object.keys(decisions).length > 0);
+  const { review } = desk.facts;
+  const waiting = useMemo(() => (review ? waitingIn(queueOf(review)) : 0), [review]);
+  const decided = Object.keys(decisions).length > 0 || review?.touched === true;
+  useLeaveGuard(draft !== null && !desk.keeping.on && decided);
 
   return (
     <div className="desk" data-ready={desk.engine ? "" : undefined}>
@@ -51,9 +56,19 @@ export function Desk(props: DeskProps) {
           <DraftBar desk={desk} versions={props.packed.versions.map(({ meta }) => meta)} />
           <Tabs
             view={place.view}
-            counts={{ checks: draft.reports.length, ...(diff ? { changes: diff.changes.length } : {}) }}
+            counts={{
+              checks: draft.reports.length,
+              ...(diff ? { changes: diff.changes.length } : {}),
+              ...(waiting > 0 ? { lists: waiting } : {}),
+            }}
           >
-            <ViewOf place={place} desk={desk} report={report} pendingLinks={props.pendingLinks} />
+            <ViewOf
+              place={place}
+              desk={desk}
+              report={report}
+              pendingLinks={props.pendingLinks}
+              published={props.facts}
+            />
           </Tabs>
         </>
       ) : null}
@@ -66,9 +81,10 @@ interface ViewProps {
   readonly desk: DeskWork;
   readonly report: ChangeReport | null;
   readonly pendingLinks: DeskProps["pendingLinks"];
+  readonly published: DeskProps["facts"];
 }
 
-function ViewOf({ place, desk, report, pendingLinks }: ViewProps) {
+function ViewOf({ place, desk, report, pendingLinks, published }: ViewProps) {
   const { view, id } = place;
   const { draft, decisions, base: chosen } = desk.state;
   const diff = currentDiff(desk.state);
@@ -91,6 +107,11 @@ function ViewOf({ place, desk, report, pendingLinks }: ViewProps) {
   }
   if (!desk.base) return <p role="alert">{chosen.kind === "file" ? deskStrings.base.broken : ""}</p>;
   if (!diff || !report) return <ComparisonStatus desk={desk} />;
+  if (view === "lists") {
+    const facts = published.versions[desk.base.version];
+    const before = chosen.kind === "published" && facts !== undefined ? { facts, document: desk.base } : null;
+    return <FactsView work={desk.facts} published={published} before={before} diff={diff} />;
+  }
   if (view === "changes") {
     return (
       <ChangesView

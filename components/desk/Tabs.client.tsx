@@ -15,7 +15,7 @@ const choose = (view: View) => {
   location.hash = view;
 };
 
-/** The four views as tabs (WAI-ARIA Authoring Practices): arrows, Home and End go from one to another. */
+/** The views as tabs (WAI-ARIA Authoring Practices): arrows, Home and End go from one to another. */
 export function Tabs({ view, counts, children }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -19,6 +19,7 @@ import { withDecisions } from "@/lib/review/front-matter";
 import type { DeskEngine } from "./engine";
 import { type Comparing, useComparing } from "./useComparing.client";
 import { type Starting, useEngine } from "./useEngine.client";
+import { type FactsWork, type PublishedFacts, useFacts } from "./useFacts.client";
 import { type Keeping, useKept } from "./useKept.client";
 import { type Opening, useOpening } from "./useOpening.client";
 import { type Redline, useRedline } from "./useRedline.client";
@@ -29,6 +30,7 @@ export interface DeskProps {
   readonly inForce: string;
   readonly context: RuleContext;
   readonly pendingLinks: Readonly<Record<string, { readonly url: string }>>;
+  readonly facts: PublishedFacts;
 }
 
 /** The facts a person may correct by hand. */
@@ -46,17 +48,18 @@ export interface DeskWork extends Comparing, Pick<Opening, "open" | "openText" |
   readonly base: PolicyDocument | null;
   readonly dispatch: (action: DeskAction) => void;
   readonly redline: Redline;
+  readonly facts: FactsWork;
   readonly correct: (facts: Facts) => Promise<void>;
   readonly keeping: Keeping;
 }
 
 /** The desk's state, and everything a person can do with it. */
-export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
+export function useDesk({ packed, inForce, context, facts: published }: DeskProps): DeskWork {
   const [state, dispatch] = useReducer(nextDesk, inForce, emptyDesk);
   const starting = useEngine();
   const engine = starting.kind === "there" ? starting.engine : null;
-  const published = useCallback((version: string) => unpackVersion(packed, version), [packed]);
-  const base = useStable(state.base, published);
+  const documentOf = useCallback((version: string) => unpackVersion(packed, version), [packed]);
+  const base = useStable(state.base, documentOf);
   const { open, openText, reread, readKept, ready, cancel } = useOpening({ engine, base, context, dispatch });
 
   const { draft, decisions } = state;
@@ -64,13 +67,15 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
   const after = draft?.document ?? null;
   const comparing = useComparing({ engine, before: base, after, houseWording: context.houseWording, dispatch });
   const redline = useRedline({ engine, diff, before: base, after });
+  const own = state.base.kind === "published" ? (published.versions[state.base.version] ?? null) : null;
+  const facts = useFacts({ engine, diff, before: base, after, facts: own });
 
   const correct = useCallback(
-    async (facts: Facts) => {
+    async (given: Facts) => {
       if (!draft?.preview) return;
       const document = diff && draft.document ? withDecisions(draft.document, diff, decisions) : draft.preview;
-      const version = document.provenance === "sample" ? `${facts.effectiveOn}-sample` : facts.effectiveOn;
-      const written = await reread(`${version}.mdx`, writeMdx({ ...document, ...facts, version }));
+      const version = document.provenance === "sample" ? `${given.effectiveOn}-sample` : given.effectiveOn;
+      const written = await reread(`${version}.mdx`, writeMdx({ ...document, ...given, version }));
       if (!written) return;
       const { name, format, notices } = draft;
       dispatch({ kind: "opened", role: "draft", draft: { ...written, name, format, notices } });
@@ -86,17 +91,19 @@ export function useDesk({ packed, inForce, context }: DeskProps): DeskWork {
     const own = await again(kept.draft);
     const other = own && kept.base.kind === "file" ? await again(kept.base) : null;
     if (!own) return;
-    const known = kept.base.kind === "published" && published(kept.base.version) ? kept.base : null;
+    const known = kept.base.kind === "published" && documentOf(kept.base.version) ? kept.base : null;
     const restored: Base = other ? { kind: "file", draft: other } : (known ?? { kind: "published", version: inForce });
+    facts.restore(kept.facts);
     dispatch({ kind: "restored", draft: own, base: restored, decisions: kept.decisions });
   };
-  const keeping = useKept(state, engine !== null, restore);
+  const keeping = useKept(state, facts, engine !== null, restore);
   const settled = starting.kind === "broken" || keeping.restored;
   useEffect(() => {
     if (settled) ready();
   }, [settled, ready]);
 
-  return { state, starting, engine, base, dispatch, open, openText, cancel, ...comparing, redline, correct, keeping };
+  const files = { open, openText, cancel };
+  return { state, starting, engine, base, dispatch, ...files, ...comparing, redline, facts, correct, keeping };
 }
 
 /** The base as a document, the same object while the base is the same, so that it is compared once. */

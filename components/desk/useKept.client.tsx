@@ -1,8 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { FactsReview } from "@/lib/desk/facts-review";
 import { KEPT_KEY, type Kept, parseKept } from "@/lib/desk/kept";
 import type { DeskState } from "@/lib/desk/state";
+import { factsYaml } from "@/lib/facts/to-yaml";
+import type { FactsWork } from "./useFacts.client";
 
 /** Whether the desk is kept on this device, and what came of trying. */
 export interface Keeping {
@@ -30,21 +33,29 @@ function forget() {
   }
 }
 
-function keptOf({ draft, base, decisions }: DeskState): Kept | null {
+function keptOf({ draft, base, decisions }: DeskState, review: FactsReview | null): Kept | null {
   if (!draft) return null;
+  const facts = review?.touched ? { text: factsYaml(review.facts), open: [...review.open] } : undefined;
   return {
     draft: { name: draft.name, text: draft.text },
     base: base.kind === "published" ? base : { kind: "file", name: base.draft.name, text: base.draft.text },
     decisions,
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 
 /**
  * Keeps the desk on the device while a person wants it, and nothing otherwise.
+ * @param facts what a person decided on the draft's facts
  * @param ready whether files can be opened
  * @param restore opens what was kept, once
  */
-export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) => Promise<void>): Keeping {
+export function useKept(
+  state: DeskState,
+  { standing, review }: Pick<FactsWork, "standing" | "review">,
+  ready: boolean,
+  restore: (kept: Kept) => Promise<void>,
+): Keeping {
   const [on, setOn] = useState(false);
   const [outcome, setOutcome] = useState<Keeping["outcome"]>("none");
   const [restored, setRestored] = useState(false);
@@ -59,7 +70,7 @@ export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) 
   }, [ready, restore]);
 
   useEffect(() => {
-    const kept = on ? keptOf(state) : null;
+    const kept = on && restored && standing !== "carrying" ? keptOf(state, review) : null;
     if (!kept) return;
     try {
       localStorage.setItem(KEPT_KEY, JSON.stringify(kept));
@@ -69,7 +80,7 @@ export function useKept(state: DeskState, ready: boolean, restore: (kept: Kept) 
       setOn(false);
       setOutcome("full");
     }
-  }, [on, state]);
+  }, [on, restored, standing, state, review]);
 
   const turn = (wanted: boolean) => {
     setOn(wanted);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-export const VIEWS = ["preview", "changes", "checks", "report"] as const;
+export const VIEWS = ["preview", "changes", "lists", "checks", "report"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A view, and the change or clause in it that the address names; empty when it names none. */

@@ -1,4 +1,6 @@
 import type { PolicyDiff } from "../compare/model";
+import type { Carry } from "../facts/carry";
+import type { Facts } from "../facts/model";
 import type { DraftFacts, DraftFile } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
 import type { RuleContext } from "../policy/rules/rule";
@@ -21,6 +23,14 @@ export type DeskTask =
       readonly before: PolicyDocument;
       readonly after: PolicyDocument;
       readonly authorship: Authorship;
+    }
+  | {
+      readonly kind: "carry";
+      readonly facts: Facts;
+      readonly before: PolicyDocument;
+      readonly after: PolicyDocument;
+      /** The comparison of both; null where it is not made yet. */
+      readonly diff: PolicyDiff | null;
     };
 
 /** What a task comes to. `failed` is a fault of ours, not of the file; `cancelled` and `died` are told for a worker that was stopped or broke down. */
@@ -28,6 +38,7 @@ export type DeskAnswer =
   | { readonly kind: "opened"; readonly result: OpenResult }
   | { readonly kind: "compared"; readonly diff: PolicyDiff; readonly basis: ReportBasis }
   | { readonly kind: "redline"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "carried"; readonly carry: Carry }
   | { readonly kind: "failed" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "died" };

@@ -2,6 +2,7 @@ import { comparePolicies } from "../compare/compare-policies";
 import { unreachable } from "../policy/text";
 import { redlineDocx } from "../redline/redline-docx";
 import { reportBasis } from "../review/report";
+import { carryToDraft } from "./carry-draft";
 import type { DeskAnswer, DeskTask } from "./messages";
 import { type OpenStep, openDraft } from "./open-draft";
 
@@ -26,6 +27,8 @@ async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise
       const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship);
       return { kind: "redline", bytes: new Uint8Array(bytes) };
     }
+    case "carry":
+      return { kind: "carried", carry: await carryToDraft(task.facts, task.before, task.after, task.diff) };
     default:
       return unreachable(task);
   }

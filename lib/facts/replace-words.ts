@@ -31,10 +31,26 @@ function replaced(value: unknown, [key, ...rest]: readonly (string | number)[], 
   return value;
 }
 
+/** A kind of information goes with its name, and a quote with its words. */
+const isLeftOut = (value: unknown): boolean =>
+  value === LEFT_OUT || (isRecord(value) && [value.form, value.quote].includes(LEFT_OUT));
+
 function withoutLeftOut(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((one) => one !== LEFT_OUT).map(withoutLeftOut);
+  if (value === LEFT_OUT) return null;
+  if (Array.isArray(value)) return value.filter((one) => !isLeftOut(one)).map(withoutLeftOut);
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutLeftOut(one)]));
   return value;
+}
+
+/** A fact in other words. What is left out of a list goes; of a field that holds one value, it is null. */
+export function rewordedFact(
+  fact: Readonly<Record<string, unknown>>,
+  replacements: readonly Replacement[],
+): Readonly<Record<string, unknown>> {
+  let reworded: unknown = fact;
+  for (const { keys, text } of replacements) reworded = replaced(reworded, keys, text);
+  const whole = withoutLeftOut(reworded);
+  return isRecord(whole) ? whole : fact;
 }
 
 /**

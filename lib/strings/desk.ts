@@ -58,7 +58,14 @@ export const deskStrings = {
     cleared: "已清除。",
     full: "内容太大或浏览器不允许，没能存下。请改用下载。",
   },
-  views: { label: "草稿的四种看法", preview: "预览", changes: "修改", checks: "检查", report: "发布说明" },
+  views: {
+    label: "草稿的各种看法",
+    preview: "预览",
+    changes: "修改",
+    lists: "清单",
+    checks: "检查",
+    report: "发布说明",
+  },
 
   preview: {
     draft: "草稿",

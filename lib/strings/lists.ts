@@ -72,7 +72,7 @@ export const listStrings = {
   shared: {
     caption: "按关系列出的接收方",
     title: "接收方",
-    columns: ["接收方", "信息种类", "目的", "场景", "方式", "是否需要您同意", "条款"],
+    columns: ["接收方", "信息种类", "目的", "场景", "方式", "是否需要同意", "条款"],
     named: "列名",
     unnamed: "没有写名称",
     noRole: "关系：原文没有写明",
