@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { builtSite } from "./support/built-site";
+import { requestsWhileReading } from "./support/requests";
 import { STORY_SITE } from "./support/sites";
 
 const site = builtSite(STORY_SITE);
@@ -94,12 +95,50 @@ test("what a reader can do: where, whom to ask, and a term only where the text h
 test("what concerns a reader asks nothing, and answers with clauses and with what the policy leaves open", async ({
   page,
 }) => {
-  await page.goto("/mine/");
+  expect(await requestsWhileReading(page, "/mine/")).toEqual([
+    "/mine/",
+    expect.stringMatching(/^\/_assets\/reader\.[0-9a-f]{12}\.js$/),
+  ]);
   await expect(page.locator("input, select, textarea, form")).toHaveCount(0);
   const lines = page.locator(".mine-lines li");
   expect(await lines.count()).toBeGreaterThan(10);
   await expect(lines.filter({ hasNot: page.locator("a.clause") })).toHaveCount(0);
   await expect(page.locator("#q02")).toContainText("政策没有回答：注销几天完成。");
+});
+
+test("a chapter leads to its plain line and its lists: in a note, and without script to the page", async ({ page }) => {
+  await page.goto("/");
+  const chapter = page.locator("article h2[id]").filter({ hasText: "二、" }).first();
+  const link = page.locator("article section", { has: chapter }).getByRole("link", { name: "本章的白话和清单" });
+  const id = (await chapter.getAttribute("id")) ?? "";
+  await expect(link).toHaveAttribute("href", `/versions/${VERSION}/plain/#${id}`);
+  const text = await page.locator("article").innerText();
+  expect(text).not.toContain("本章的白话和清单");
+  await link.click();
+  const note = page.getByRole("dialog", { name: /^二、/ });
+  await expect(note).toContainText("编者整理，以条款为准");
+  await expect(note.getByRole("link", { name: /^收集 \d+ 项$/ })).toHaveAttribute(
+    "href",
+    new RegExp(`/versions/${VERSION}/collected/#`),
+  );
+  await page.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+  await page.locator(`[id="${facts.collection[0].clauses[0]}"] a.label`).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("link", { name: `收集 ${facts.collection[0].scene}` })
+    .click();
+  await expect(page).toHaveURL(`/versions/${VERSION}/collected/#${facts.collection[0].id}`);
+});
+
+test("a long list has an index of its parts, which a row's place is reached by", async ({ page }) => {
+  await page.goto("/collected/");
+  const index = page.locator("details.list-index").first();
+  await index.getByText(/^目录（/).click();
+  const entry = index.getByRole("link").nth(1);
+  const target = (await entry.getAttribute("href")) ?? "";
+  await entry.click();
+  await expect(page.locator(`[id="${decodeURIComponent(target.slice(1))}"]`)).toBeInViewport();
 });
 
 test("plain lines stand one to a heading, each with its clauses", async ({ page }) => {

@@ -13,14 +13,16 @@ interface FactsDiffViewProps {
   readonly before: FactsSide;
   readonly after: FactsSide;
   readonly diff: PolicyDiff;
+  /** How many clauses of the draft nobody has accounted for. */
+  readonly unread: number;
 }
 
 /** What the draft does differently with information: in readers' sentences, and each with the class that it suggests. */
-export function FactsDiffView({ before, after, diff }: FactsDiffViewProps) {
+export function FactsDiffView({ before, after, diff, unread }: FactsDiffViewProps) {
   const found = diffFacts(before, after, diff);
   return (
     <>
-      {factsSentences(found, diff.changes.length > 0).map((sentence) => (
+      {factsSentences(found, diff.changes.length > 0, unread).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <ul className="facts-entries">

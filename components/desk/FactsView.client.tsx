@@ -87,6 +87,7 @@ function Review({ review, work, published, before, diff }: FactsViewProps & { re
           before={{ ...before, kinds: kindsOf(published.kinds, before.facts.kinds) }}
           after={{ document, facts, kinds }}
           diff={diff}
+          unread={queue.clauses.length}
         />
       ) : null}
     </section>

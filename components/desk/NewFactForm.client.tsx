@@ -6,7 +6,7 @@ import { emptyFact, factOf, lackingIn, NEW_FACT_FIELDS, type NewFact, newFactId 
 import { isAccountable } from "@/lib/facts/check-coverage";
 import { QUOTE_LIMIT } from "@/lib/facts/check-evidence";
 import { entriesOf } from "@/lib/facts/entries";
-import type { Kinds } from "@/lib/facts/kinds";
+import { type Kinds, kindsOfDatum } from "@/lib/facts/kinds";
 import { type Facts, LIST_NAMES } from "@/lib/facts/model";
 import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { BlockId, PolicyDocument } from "@/lib/policy/model";
@@ -126,7 +126,7 @@ export function NewFactForm({ document, facts, kinds, clause, step }: NewFactFor
           />
         ))}
         {(data === null ? [] : (fact.words[data] ?? []))
-          .filter((form) => !kinds.byForm.has(form))
+          .filter((form) => kindsOfDatum({ form, kinds: null }, kinds).length === 0)
           .map((form) => (
             <KindChoice
               key={form}

@@ -90,7 +90,7 @@ export function EmbedPage({ version, document, links, publisher, address, notice
         </nav>
         <p className="key-note when-key">
           {embedStrings.keyNote(counts.emphasised)}
-          <span className="print-only">{`${strings.excerpt.label}，非全文。${strings.excerpt.whole(address)}`}</span>
+          <span className="print-only">{embedStrings.excerpt(address)}</span>
         </p>
         <Article
           version={version}

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { VersionPage } from "@/components/reader/VersionPage";
 import { CONTENTS, EXAMPLE } from "@/lib/content/__fixtures__/contents";
 import { readFactsArchive } from "@/lib/content/facts";
 import { fingerprint } from "@/lib/content/fingerprint";
@@ -10,6 +11,8 @@ import { kindsOf } from "@/lib/facts/kinds";
 import { listPagesOf, type VersionLists } from "@/lib/facts/list-pages";
 import { countsOf } from "@/lib/facts/lists";
 import type { Facts } from "@/lib/facts/model";
+import { sharingCsv } from "@/lib/facts/to-csv";
+import { factsJson } from "@/lib/facts/to-json";
 import { type ArchivedVersion, arrangeArchive } from "@/lib/policy/archive";
 import { descendants } from "@/scripts/export/page";
 import { ListView } from "./ListView";
@@ -150,4 +153,22 @@ it("a fact that goes is gone from every page", () => {
     expect(page(name, version, { ...lists, facts }).html).not.toContain(`#${gone.id}"`);
   }
   expect(page("collected", version, lists).html).toContain(`#${gone.id}"`);
+  expect(JSON.stringify(factsJson(facts, lists.kinds))).not.toContain(`"${gone.id}"`);
+  expect(sharingCsv(facts, lists.kinds)).not.toContain(gone.id);
+  expect(sharingCsv(lists.facts, lists.kinds)).toContain(gone.id);
+});
+
+it.each(CASES)("links to the lists add no more than 2 % to the elements of the text of %s", (_name, version, lists) => {
+  const elements = (given: VersionLists | null) => {
+    const site = { site: { baseUrl: "" }, publisher: { name: "" }, pendingLinks: {} };
+    const past = { changed: {}, history: {} };
+    const html = renderToStaticMarkup(
+      <VersionPage version={version} inForce={version} past={past} lists={given} older={[]} site={site} />,
+    );
+    return { html, count: html.split(/<[a-z]/).length };
+  };
+  const [without, having] = [elements(null), elements(lists)];
+  expect(having.html).toContain("data-lists");
+  expect(without.html).not.toContain("data-lists");
+  expect(having.count / without.count).toBeLessThanOrEqual(1.02);
 });

@@ -18,5 +18,5 @@ export async function openDesk(page: Page): Promise<readonly string[]> {
 export const pick = (page: Page, file: DeskFile | DeskFile[]) =>
   page.locator("input[type=file]").first().setInputFiles(file);
 /** The desk's views of a draft, by their tabs. */
-export const VIEWS = ["预览", "修改", "检查", "发布说明"];
+export const VIEWS = ["预览", "修改", "清单", "检查", "发布说明"];
 export const view = (page: Page, name: string) => page.getByRole("tab", { name }).click();

@@ -34,7 +34,7 @@ const NEW = {
   id: "s02",
   recipient: "保险公司",
   scene: "投保",
-  data: ["收货地址"],
+  data: ["订单信息"],
   at: [{ clause: "s2-p2", quote: "向保险公司提供" }],
 };
 
@@ -123,10 +123,11 @@ describe("the facts of a draft", () => {
   it("lack what none of their clauses says, a quote in its own clause", () => {
     const [fact] = shopFacts().collection;
     if (fact === undefined) throw new Error("no fact");
-    const entry = { list: "collection", index: 0, fact: { ...fact, purpose: ["卖钱"] } } as const;
-    expect(missingWords(entry, BEFORE)).toEqual(["卖钱"]);
-    const elsewhere = { ...entry, fact: { ...fact, at: [{ clause: "s1-p2", quote: "您需要提供手机号码和密码" }] } };
-    expect(missingWords(elsewhere, BEFORE)).toContain("您需要提供手机号码和密码");
+    const missing = (changed: Partial<typeof fact>) =>
+      missingWords({ list: "collection", index: 0, fact: { ...fact, ...changed } }, BEFORE);
+    expect(missing({ purpose: ["卖钱"] })).toEqual(["卖钱"]);
+    const quote = "您需要提供手机号码和密码";
+    expect(missing({ at: [{ clause: "s1-p2", quote }] })).toContain(quote);
   });
 });
 

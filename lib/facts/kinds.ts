@@ -45,9 +45,13 @@ export interface Kinds {
   /** In the order of the file. */
   readonly kinds: readonly Kind[];
   readonly byId: ReadonlyMap<string, Kind>;
+  /** By `formKey` of each written form. */
   readonly byForm: ReadonlyMap<string, Kind>;
   readonly purposes: ReadonlyMap<string, KindsFile["purposes"][number]>;
 }
+
+/** A written form without its width and spaces: those are layout, and make no other kind. */
+const formKey = (form: string): string => form.normalize("NFKC").replace(/\s+/g, "");
 
 /** The table of all versions, with the kinds that one version adds. */
 export function kindsOf(file: KindsFile, own: readonly Kind[] = []): Kinds {
@@ -56,7 +60,7 @@ export function kindsOf(file: KindsFile, own: readonly Kind[] = []): Kinds {
     groups: file.groups,
     kinds,
     byId: new Map(kinds.map((one) => [one.id, one])),
-    byForm: new Map(kinds.flatMap((one) => one.forms.map((form) => [form, one] as const))),
+    byForm: new Map(kinds.flatMap((one) => one.forms.map((form) => [formKey(form), one] as const))),
     purposes: new Map(file.purposes.map((one) => [one.id, one])),
   };
 }
@@ -67,6 +71,6 @@ export function kindsOfDatum(
   kinds: Kinds,
 ): readonly string[] {
   if (said !== null) return said;
-  const found = kinds.byForm.get(form);
+  const found = kinds.byForm.get(formKey(form));
   return found === undefined ? [] : [found.id];
 }

@@ -19,6 +19,7 @@ export const factsDiffStrings = {
   stated: (count: number) => `原来没有写、现在写明的 ${count} 处`,
   unstated: (count: number) => `原来写明、现在没有写的 ${count} 处`,
   notCompared: (count: number) => `未比较（${count} 条）：改动以后还没有人确认。`,
+  unread: (clauses: number) => `新的文字有 ${clauses} 处还没有人整理，没有比较。`,
   /** Both pieces of a sentence end alike. */
   join: (parts: readonly string[]) => `${parts.join("；")}。`,
 } as const;

@@ -52,9 +52,17 @@ const COUNTED: readonly EntryKind[] = [
 /**
  * A comparison of facts as sentences for readers, what matters most first.
  * @param edited whether the two texts differ at all
+ * @param unread how many clauses of the newer text nobody has accounted for: what they say is not known
  */
-export function factsSentences({ entries, notCompared }: FactsDiff, edited: boolean): readonly string[] {
-  const open = notCompared.length > 0 ? [say.notCompared(notCompared.length)] : [];
+export function factsSentences(
+  { entries, notCompared }: FactsDiff,
+  edited: boolean,
+  unread: number = 0,
+): readonly string[] {
+  const open = [
+    ...(notCompared.length > 0 ? [say.notCompared(notCompared.length)] : []),
+    ...(unread > 0 ? [say.unread(unread)] : []),
+  ];
   if (entries.length === 0) return open.length > 0 ? open : [edited ? say.same : say.identical];
   const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
   const whole = (kind: EntryKind) => of(kind).filter(({ scope }) => scope === "全文");

@@ -42,11 +42,12 @@ export function registerFactsDiff(program: Command, facts: Command, terminal: Te
       // Facts that were named must be right; those of the version's own name may be of another text.
       if (named !== undefined && reports !== null && hasErrors(reports)) throw faults([reports]);
       const fits = source !== null && reports !== null && !hasErrors(reports);
-      const result = fits
-        ? diffFacts(side, { document: after, facts: source.facts, kinds: kindsOf(table, source.facts.kinds) }, diff)
+      const kinds = fits ? kindsOf(table, source.facts.kinds) : side.kinds;
+      const { result, unread } = fits
+        ? { result: diffFacts(side, { document: after, facts: source.facts, kinds }, diff), unread: 0 }
         : byCarrying(side, after, diff);
       if (json) terminal.print(JSON.stringify({ entries: result.entries, notCompared: result.notCompared }, null, 2));
-      else terminal.print(printed(result, before.version, after.version, diff.changes.length > 0));
+      else terminal.print(printed(result, before.version, after.version, diff.changes.length > 0, unread));
     });
 }
 
@@ -54,15 +55,16 @@ function byCarrying(
   before: FactsSide,
   after: FactsSide["document"],
   diff: ReturnType<typeof comparePolicies>,
-): FactsDiff {
+): { readonly result: FactsDiff; readonly unread: number } {
   const carry = carryFacts(before.facts, before.document, after, fingerprint(after), diff);
-  return diffFacts(before, { ...before, document: after, facts: carry.facts }, diff);
+  const result = diffFacts(before, { ...before, document: after, facts: carry.facts }, diff);
+  return { result, unread: carry.unaccounted.length };
 }
 
-function printed(diff: FactsDiff, from: string, to: string, edited: boolean): string {
+function printed(diff: FactsDiff, from: string, to: string, edited: boolean, unread: number): string {
   return [
     strings.diffHead(from, to),
-    ...factsSentences(diff, edited),
+    ...factsSentences(diff, edited, unread),
     ...diff.entries.flatMap(({ kind, scope, id, before, after, clauses }) => {
       const suggested = classOf(kind);
       const line = strings.entry(kind, scope, id, before, after, clauses);
