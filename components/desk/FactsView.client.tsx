@@ -8,6 +8,7 @@ import type { Facts } from "@/lib/facts/model";
 import { factsYaml } from "@/lib/facts/to-yaml";
 import { chinaDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
+import { deskStrings } from "@/lib/strings/desk";
 import { deskListStrings as text } from "@/lib/strings/desk-lists";
 import { DraftLists } from "./DraftLists.client";
 import { FactQueue } from "./FactQueue.client";
@@ -47,7 +48,7 @@ function Review({ review, work, published, before, diff }: FactsViewProps & { re
   const kinds: Kinds = useMemo(() => kindsOf(published.kinds, review.facts.kinds), [published, review]);
   const { facts, document } = review;
   return (
-    <section className="desk-lists" aria-label={text.lists.collection}>
+    <section className="desk-lists" aria-label={deskStrings.views.lists}>
       <p className="desk-counts" role="status">
         {text.counts(queue.kept, queue.review.length, queue.broken.length, queue.clauses.length)}
       </p>
