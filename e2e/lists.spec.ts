@@ -109,8 +109,9 @@ test("what concerns a reader asks nothing, and answers with clauses and with wha
 test("a chapter leads to its plain line and its lists: in a note, and without script to the page", async ({ page }) => {
   await page.goto("/");
   const chapter = page.locator("article h2[id]").filter({ hasText: "二、" }).first();
-  const link = page.locator("article section", { has: chapter }).getByRole("link", { name: "本章的白话和清单" });
   const id = (await chapter.getAttribute("id")) ?? "";
+  const link = page.locator(`[id="${id}"] + a`);
+  await expect(link).toHaveAccessibleName("本章的白话和清单");
   await expect(link).toHaveAttribute("href", `/versions/${VERSION}/plain/#${id}`);
   const text = await page.locator("article").innerText();
   expect(text).not.toContain("本章的白话和清单");
