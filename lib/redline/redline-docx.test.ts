@@ -168,8 +168,8 @@ describe("a redline in Word", () => {
     const comments = await part(from, to, "word/comments.xml");
     const texts = descendants(comments).flatMap(({ name, text }) => (name === "#text" ? [text] : []));
     expect(texts).toEqual([
-      "移动：此处内容移至新版本“二、乙方”。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。",
-      "移动：此处内容由旧版本“一、甲方”移来。Word 不支持跨段落的原生移动标记，因此以删除和插入表示。",
+      "移动：此处内容移至新版本“二、乙方”；这里标为删除，那里标为插入。",
+      "移动：此处内容由旧版本“一、甲方”移来；那里标为删除，这里标为插入。",
     ]);
   });
 

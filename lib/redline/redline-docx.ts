@@ -8,6 +8,7 @@ import type { BlockId, PolicyDocument } from "../policy/model";
 import { blockText } from "../policy/text";
 import { xmlText } from "../policy/xml-text";
 import { redlineStrings } from "../strings/redline";
+import { apart } from "./ends";
 import { type LineStyle, redlineLines, type TextLine } from "./lines";
 import { type Authorship, revisionNumbers } from "./revisions";
 import { stableZip } from "./stable-zip";
@@ -63,8 +64,8 @@ const styles = {
 
 /**
  * Writes a comparison as a Word document with tracked changes. Accepting all of them gives the new version, rejecting
- * all the old one. Stress that changed is tracked formatting. Word knows no tracked move that outlives editing, so a
- * moved clause is deleted here and inserted there, with a comment at both ends.
+ * all the old one. Stress that changed is tracked formatting. A moved clause is deleted here and inserted there,
+ * with a comment at both ends that goes with the words it speaks of.
  * @param diff the comparison of `before` with `after`
  * @param authorship the name and time Word shows for every change
  * @returns the bytes of a `.docx`, the same for the same input
@@ -88,7 +89,7 @@ export async function redlineDocx(
         : redlineStrings.movedHere(placeOf(move.block, before));
     return comments.push(text) - 1;
   };
-  const children = [...metaLines(before, after), ...redlineLines(diff)].map((line) =>
+  const children = apart([...metaLines(before, after), ...redlineLines(diff)]).map((line) =>
     line.kind === "table" ? wordTable(line, revise) : wordParagraph(line, comment(line), revise),
   );
   const document = new Document({

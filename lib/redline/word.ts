@@ -77,6 +77,15 @@ const marked = (mark: Mark, revise: () => Revision) => {
   return mark === "insert" ? { insertion: revise() } : { deletion: revise() };
 };
 
+/** The sign of a comment, which goes when the words go that it speaks of. */
+function commentSign(comment: number, mark: Mark, revise: () => Revision): ParagraphChild {
+  const children = [new CommentReference(comment)];
+  if (mark === "equal") return new TextRun({ children });
+  return mark === "insert"
+    ? new InsertedTextRun({ children, ...revise() })
+    : new DeletedTextRun({ children, ...revise() });
+}
+
 /** A paragraph with its tracked changes. @param comment the number of the comment that stands beside it, or null */
 export function wordParagraph(line: TextLine, comment: number | null, revise: () => Revision): Paragraph {
   const children = line.segments.filter(({ text }) => text !== "").map((segment) => run(segment, revise));
@@ -92,7 +101,7 @@ export function wordParagraph(line: TextLine, comment: number | null, revise: ()
             new CommentRangeStart(comment),
             ...children,
             new CommentRangeEnd(comment),
-            new TextRun({ children: [new CommentReference(comment)] }),
+            commentSign(comment, line.mark, revise),
           ],
   });
 }
