@@ -24,7 +24,7 @@ async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise
       return { kind: "compared", diff, basis: reportBasis(diff, task.houseWording) };
     }
     case "redline": {
-      const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship);
+      const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship, { cover: true });
       return { kind: "redline", bytes: new Uint8Array(bytes) };
     }
     case "carry":

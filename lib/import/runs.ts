@@ -14,9 +14,18 @@ export interface DraftParagraph {
   readonly runs: readonly Run[];
   /**
    * What its style says: a heading with its level from 1, the title, a line of a printed table of contents, surely no
-   * heading (`body`), a paragraph of a list, as Word styles all it numbers by itself (`list`), or nothing (`plain`).
+   * heading (`body`), a paragraph of a list, as Word styles all it numbers by itself (`list`), a header of a table that is
+   * bold by its style (`table-head`), a line of the first page of a redline (`cover`), or nothing (`plain`).
    */
-  readonly style: { readonly heading: number } | "title" | "contents" | "body" | "list" | "plain";
+  readonly style:
+    | { readonly heading: number }
+    | "title"
+    | "contents"
+    | "body"
+    | "list"
+    | "table-head"
+    | "cover"
+    | "plain";
 }
 
 export interface DraftTable {

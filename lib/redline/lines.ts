@@ -24,6 +24,8 @@ export interface TextLine {
 }
 
 export interface TableRowLine {
+  /** Whether it is the header of its table. */
+  readonly header: boolean;
   readonly mark: Mark;
   readonly cells: readonly (readonly Segment[])[];
 }
@@ -62,7 +64,8 @@ function labelSegments(before: Block | null, after: Block | null): readonly Segm
 }
 
 function tableRows(table: TableBlock, mark: Mark): readonly TableRowLine[] {
-  return [table.header, ...table.rows].map((row) => ({
+  return [table.header, ...table.rows].map((row, at) => ({
+    header: at === 0,
     mark,
     cells: row.map((cell) =>
       whole(
@@ -95,11 +98,12 @@ function tableLine(before: TableBlock, after: TableBlock, detail: Detail): Table
   let j = 0;
   const styled = (cell: TableBlock["header"][number] | undefined): readonly Run[] =>
     (cell ?? []).map(({ text, emphasis }) => ({ text, emphasis: emphasis ?? null }));
-  const rows = table.rows.map(({ kind, cells }): TableRowLine => {
+  const rows = table.rows.map(({ kind, cells }, row): TableRowLine => {
     const old = kind === "added" ? [] : (oldRows[i++] ?? []);
     const young = kind === "removed" ? [] : (youngRows[j++] ?? []);
     const mark = kind === "paired" ? "equal" : kind === "added" ? "insert" : "delete";
     return {
+      header: row === 0,
       mark,
       cells: cells.map((words, at) => {
         const { before: oldAt, after: youngAt } = table.columns[at] ?? { before: at, after: at };

@@ -15,6 +15,7 @@ import {
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { runsOf } from "@/lib/compare/runs";
 import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
+import { printedDate } from "@/lib/policy/dates";
 import type { Emphasis, PolicyDocument } from "@/lib/policy/model";
 import { type Decision, type Resolved, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
 import { descendants, type Element, one, parseXml } from "@/lib/redline/__fixtures__/xml";
@@ -47,15 +48,15 @@ const joined = (runs: readonly Run[]): readonly Run[] => {
   return result;
 };
 
-const STYLES = { paragraph: "", item: "PolicyItem", definition: "PolicyDefinition" } as const;
+const STYLES = { paragraph: "PolicyText", item: "PolicyItem", definition: "PolicyDefinition" } as const;
 const plain = (style: string, text: string): Resolved => ({ style, runs: [{ text, emphasis: null }] });
 
 /** A version as its Word document must read. */
 function expected(document: PolicyDocument): readonly Resolved[] {
   return [
     plain("Title", document.title),
-    plain("PolicyDate", `更新日期：${document.updatedOn}`),
-    plain("PolicyDate", `生效日期：${document.effectiveOn}`),
+    plain("PolicyDate", `更新日期：${printedDate(document.updatedOn)}`),
+    plain("PolicyDate", `生效日期：${printedDate(document.effectiveOn)}`),
     ...document.blocks.map((block): Resolved => {
       if (block.kind === "table") {
         return {
@@ -193,4 +194,53 @@ it("stays well-formed whatever the author's name or a document from elsewhere ho
   const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
   expect(parts.join("")).toContain("甲\uFFFD");
   expect(parts.join("").match(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)).toBeNull();
+});
+
+describe("what is sent out", () => {
+  const from = policy("# 一、甲\n保存不少于三年。\n| 乙 | 丙 |");
+  const to = policy("# 一、甲\n保存不少于五年。\n新的一段内容在此。\n| 乙 | 丙 |");
+  const sent = async () =>
+    unzipSync(await redlineDocx(comparePolicies(from, to), from, to, authorship, { cover: true }));
+  const texts = (parts: Record<string, Uint8Array>, name: string) =>
+    descendants(parseXml(strFromU8(parts[name] ?? new Uint8Array()))).flatMap(({ name: own, text }) =>
+      own === "#text" ? [text] : [],
+    );
+
+  it("begins with the versions, the counts and the list of changes", async () => {
+    const lines = texts(await sent(), "word/document.xml");
+    expect(lines.slice(0, lines.indexOf("隐私政策"))).toEqual([
+      "《隐私政策》修订对照",
+      "旧版本：2022-11-15（2022年11月15日更新，2022年11月15日生效）",
+      "新版本：2022-11-15（2022年11月15日更新，2022年11月15日生效）",
+      "制作：法务部，2026年1月5日",
+      "共 2 处改动：新增 1 处，文字 1 处。",
+      "以下正文用修订标出全部改动：接受全部修订即为新版本，拒绝全部修订即为旧版本。移动的条款另有批注。",
+      "改动一览",
+      "1. 文字，“一、甲”：三年 → 五年",
+      "2. 新增，“一、甲”：新的一段内容在此。",
+    ]);
+  });
+
+  it("has a running head and numbers its pages", async () => {
+    const parts = await sent();
+    const head = Object.keys(parts).find((name) => /header\d+\.xml$/u.test(name)) ?? "";
+    const foot = Object.keys(parts).find((name) => /footer\d+\.xml$/u.test(name)) ?? "";
+    expect(texts(parts, head)).toEqual(["隐私政策（修订对照：2022-11-15 至 2022-11-15）"]);
+    expect(texts(parts, foot).join("")).toBe("第 PAGE 页，共 NUMPAGES 页");
+  });
+
+  it("repeats the header of a table, whose bold is its style's", async () => {
+    const found = descendants(await body(from, to));
+    expect(found.filter(({ name }) => name === "w:tblHeader")).toHaveLength(1);
+    expect(found.flatMap(({ name, attributes }) => (name === "w:pStyle" ? [attributes["w:val"]] : []))).toContain(
+      "PolicyTableHead",
+    );
+  });
+
+  it("is set as Chinese: every run, and the language", async () => {
+    const parts = await sent();
+    const runs = descendants(await body(from, to)).filter(({ name }) => name === "w:rFonts");
+    expect(runs.every(({ attributes }) => attributes["w:hint"] === "eastAsia")).toBe(true);
+    expect(strFromU8(parts["word/styles.xml"] ?? new Uint8Array())).toContain('w:eastAsia="zh-CN"');
+  });
 });

@@ -4,15 +4,18 @@ import type { Segment } from "../compare/runs";
 import { definedTerms, tokenizer } from "../compare/tokens";
 import { compareWords } from "../compare/words";
 import { blocksById } from "../policy/blocks-by-id";
+import { printedDate } from "../policy/dates";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { blockText } from "../policy/text";
 import { xmlText } from "../policy/xml-text";
 import { redlineStrings } from "../strings/redline";
+import { coverLines } from "./cover";
 import { apart } from "./ends";
 import { type LineStyle, redlineLines, type TextLine } from "./lines";
+import { margins, PAGE_STYLES, page } from "./page";
 import { type Authorship, revisionNumbers } from "./revisions";
 import { stableZip } from "./stable-zip";
-import { STYLE_IDS, wordParagraph, wordTable } from "./word";
+import { wordParagraph, wordTable } from "./word";
 
 /** The title and the two dates, which stand in the front matter and not among the blocks. */
 function metaLines(before: PolicyDocument, after: PolicyDocument): readonly TextLine[] {
@@ -28,8 +31,8 @@ function metaLines(before: PolicyDocument, after: PolicyDocument): readonly Text
   const { updatedOn, effectiveOn } = redlineStrings;
   return [
     line("title", before.title, after.title),
-    line("date", updatedOn(before.updatedOn), updatedOn(after.updatedOn)),
-    line("date", effectiveOn(before.effectiveOn), effectiveOn(after.effectiveOn)),
+    line("date", updatedOn(printedDate(before.updatedOn)), updatedOn(printedDate(after.updatedOn))),
+    line("date", effectiveOn(printedDate(before.effectiveOn)), effectiveOn(printedDate(after.effectiveOn))),
   ];
 }
 
@@ -42,32 +45,13 @@ function placeOf(id: BlockId, document: PolicyDocument): string {
   return redlineStrings.place(labels, heading ? blockText(heading) : "");
 }
 
-const FONT = { ascii: "Calibri", hAnsi: "Calibri", eastAsia: "宋体" };
-const HALF_POINTS = { text: 24, chapter: 32, section: 28, clause: 24 };
-
-const styles = {
-  default: {
-    document: { run: { font: FONT, size: HALF_POINTS.text }, paragraph: { spacing: { after: 120, line: 360 } } },
-    title: { run: { size: 36, bold: true } },
-    heading1: { run: { size: HALF_POINTS.chapter, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
-    heading2: { run: { size: HALF_POINTS.section, bold: true }, paragraph: { spacing: { before: 240, after: 120 } } },
-    heading3: { run: { size: HALF_POINTS.clause, bold: true } },
-    heading4: { run: { size: HALF_POINTS.clause, bold: true } },
-    heading5: { run: { size: HALF_POINTS.clause, bold: true } },
-  },
-  paragraphStyles: [
-    { id: STYLE_IDS.date, name: "Policy Date", basedOn: "Normal" },
-    { id: STYLE_IDS.item, name: "Policy Item", basedOn: "Normal", paragraph: { indent: { left: 420 } } },
-    { id: STYLE_IDS.definition, name: "Policy Definition", basedOn: "Normal" },
-  ],
-};
-
 /**
  * Writes a comparison as a Word document with tracked changes. Accepting all of them gives the new version, rejecting
  * all the old one. Stress that changed is tracked formatting. A moved clause is deleted here and inserted there,
  * with a comment at both ends that goes with the words it speaks of.
  * @param diff the comparison of `before` with `after`
  * @param authorship the name and time Word shows for every change
+ * @param options whether a first page goes before the text, which the importer passes over
  * @returns the bytes of a `.docx`, the same for the same input
  */
 export async function redlineDocx(
@@ -75,6 +59,7 @@ export async function redlineDocx(
   before: PolicyDocument,
   after: PolicyDocument,
   authorship: Authorship,
+  { cover }: { readonly cover: boolean } = { cover: false },
 ): Promise<Uint8Array> {
   const { date } = authorship;
   // A name comes from whoever runs the command or sits at the desk.
@@ -92,11 +77,17 @@ export async function redlineDocx(
   const children = apart([...metaLines(before, after), ...redlineLines(diff)]).map((line) =>
     line.kind === "table" ? wordTable(line, revise) : wordParagraph(line, comment(line), revise),
   );
+  const same = before === after;
+  const head = xmlText(same ? after.title : redlineStrings.runningHead(after.title, before.version, after.version));
+  const properties = { page: page() };
+  const first = cover
+    ? [{ properties, ...margins(head), children: coverLines(diff, before, after, { author, date }, placeOf) }]
+    : [];
   const document = new Document({
     title: xmlText(after.title),
     creator: author,
     lastModifiedBy: author,
-    styles,
+    styles: PAGE_STYLES,
     comments: {
       children: comments.map((text, id) => ({
         id,
@@ -106,7 +97,7 @@ export async function redlineDocx(
       })),
     },
     // The last mark of a document cannot be deleted, so an empty paragraph stands after the text.
-    sections: [{ children: [...children, new Paragraph({})] }],
+    sections: [...first, { properties, ...margins(head), children: [...children, new Paragraph({})] }],
   });
   return stableZip(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }

@@ -19,12 +19,13 @@ import type { Emphasis } from "../policy/model";
 import { unreachable } from "../policy/text";
 import { xmlText } from "../policy/xml-text";
 import type { LineStyle, Mark, TableLine, TextLine } from "./lines";
+import { EAST_ASIA, STYLE_IDS, TEXT_WIDTH } from "./page";
 import type { Revision } from "./revisions";
 
 /** The policy's two stresses as Word formats them. */
 function formatting(emphasis: Emphasis | null) {
-  if (emphasis === null) return {};
-  return emphasis === "bold" ? { bold: true } : { bold: true, underline: {} };
+  if (emphasis === null) return EAST_ASIA;
+  return emphasis === "bold" ? { bold: true, ...EAST_ASIA } : { bold: true, underline: {}, ...EAST_ASIA };
 }
 
 function run(segment: Segment, revise: () => Revision): ParagraphChild {
@@ -43,9 +44,6 @@ function run(segment: Segment, revise: () => Revision): ParagraphChild {
       return unreachable(op);
   }
 }
-
-/** The ids of the paragraph styles that `styles.ts` defines beside Word's own headings. */
-export const STYLE_IDS = { date: "PolicyDate", item: "PolicyItem", definition: "PolicyDefinition" } as const;
 
 function paragraphStyle(style: LineStyle) {
   switch (style) {
@@ -66,7 +64,7 @@ function paragraphStyle(style: LineStyle) {
     case "definition":
       return { style: STYLE_IDS[style] };
     case "paragraph":
-      return {};
+      return { style: STYLE_IDS.text };
     default:
       return unreachable(style);
   }
@@ -106,26 +104,43 @@ export function wordParagraph(line: TextLine, comment: number | null, revise: ()
   });
 }
 
-/** The text width of an A4 page with Word's usual margins, in twentieths of a point. */
-const TEXT_WIDTH = 9026;
+/** What a column is at least and at most as wide as, in characters, before the widths are shared out. */
+const COLUMN = { least: 4, most: 60 } as const;
 
-/** A table whose rows and cells' words are tracked. */
-export function wordTable(line: TableLine, revise: () => Revision): Table {
+/** Columns as wide as what stands in them asks for: a long one takes more, but not in proportion. */
+function columnWidths(line: TableLine): readonly number[] {
   const columns = Math.max(1, ...line.rows.map((row) => row.cells.length));
-  const width = Math.floor(TEXT_WIDTH / columns);
+  const weights = Array.from({ length: columns }, (_, column) => {
+    const lengths = line.rows.map((row) => (row.cells[column] ?? []).reduce((sum, { text }) => sum + text.length, 0));
+    return Math.min(Math.max(COLUMN.least, ...lengths), COLUMN.most) ** 0.6;
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
+}
+
+/** The space inside a cell, in twentieths of a point. */
+const CELL_MARGINS = { top: 40, bottom: 40, left: 100, right: 100 } as const;
+
+/** A table whose rows and cells' words are tracked; its header comes again on each page. */
+export function wordTable(line: TableLine, revise: () => Revision): Table {
+  const widths = columnWidths(line);
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: Array.from({ length: columns }, () => width),
+    columnWidths: [...widths],
     rows: line.rows.map(
-      (row) =>
+      (row, at) =>
         new TableRow({
           ...marked(row.mark, revise),
+          ...(at === 0 && row.header ? { tableHeader: true } : {}),
+          cantSplit: true,
           children: row.cells.map(
-            (cell) =>
+            (cell, column) =>
               new TableCell({
-                width: { size: width, type: WidthType.DXA },
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                margins: CELL_MARGINS,
                 children: [
                   new Paragraph({
+                    style: row.header ? STYLE_IDS.tableHead : STYLE_IDS.tableCell,
                     children: cell.filter(({ text }) => text !== "").map((segment) => run(segment, revise)),
                     ...(row.mark === "equal" ? {} : { run: marked(row.mark, revise) }),
                   }),

@@ -5,7 +5,7 @@ import type { PolicyDocument } from "../../lib/policy/model";
 
 type Edit = (source: readonly string[]) => readonly string[];
 
-const ADDED = ["我们会在十五日内答复您。", "法律另有规定的除外，", "具体以页面提示为准；", "30日内"];
+const ADDED = ["我们会在十五日内答复您。", "店员另作安排时除外，", "详见柜台告示；", "30日内"];
 const at = fc.nat(16);
 const words = fc.constantFrom(...ADDED);
 const isText = (own: string) => !/^[|#=]/u.test(own);

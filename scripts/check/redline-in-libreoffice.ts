@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { comparePolicies } from "../../lib/compare/compare-policies";
 import { readPolicyFiles } from "../../lib/content/policy-files";
+import { printedDate } from "../../lib/policy/dates";
 import type { PolicyDocument } from "../../lib/policy/model";
 import { printedText } from "../../lib/policy/text";
 import { redlineDocx } from "../../lib/redline/redline-docx";
@@ -41,8 +42,8 @@ const lines = (text: string) =>
 const expectedLines = (document: PolicyDocument): readonly string[] =>
   [
     document.title,
-    redlineStrings.updatedOn(document.updatedOn),
-    redlineStrings.effectiveOn(document.effectiveOn),
+    redlineStrings.updatedOn(printedDate(document.updatedOn)),
+    redlineStrings.effectiveOn(printedDate(document.effectiveOn)),
     ...document.blocks.flatMap((block) => printedText(block).split(/[\n\t]/u)),
   ].flatMap(lines);
 

@@ -33,7 +33,7 @@ export function registerRedline(program: Command, terminal: Terminal): void {
       const diff = comparePolicies(before, after);
       // Dated by the version and not by the clock, so that the same two versions give the same file; a draft may have no date.
       const date = `${after.updatedOn || terminal.today}T00:00:00Z`;
-      writeResult(output, await redlineDocx(diff, before, after, { author, date }), root, terminal);
+      writeResult(output, await redlineDocx(diff, before, after, { author, date }, { cover: true }), root, terminal);
       const changes = diff.changes.length;
       const written = { file: output, from: before.version, to: after.version, changes };
       terminal.print(json ? JSON.stringify(written) : strings.written(output, changes));

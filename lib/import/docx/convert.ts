@@ -119,7 +119,8 @@ function frameOf({ rows: [row, ...rows] }: WordTable): WordCell | null {
 /** Arranges what a Word file holds as the parts of a draft. */
 export function toParts(body: readonly WordBlock[], tally: Tally, budget: Budget): readonly DraftPart[] {
   const read = (node: WordBlock): readonly DraftPart[] => {
-    if (node.kind === "paragraph") return paragraphs(node, tally);
+    // The first page of a redline says nothing of the text.
+    if (node.kind === "paragraph") return node.style === "cover" ? [] : paragraphs(node, tally);
     const frame = frameOf(node);
     if (frame) {
       const parts = frame.content.flatMap(read);

@@ -87,9 +87,15 @@ function noteReader(word: WordPackage): (reference: string, id: string) => strin
 
 const PAGE_NUMBER = /^(?:page|of|[\s\d第页共ivx\-—–_/／|～~·,，.;；:：()（）])*$/iu;
 
+/** The style of the head and foot of our own redlines. */
+const OWN_MARGIN = "PolicyRunningHead";
+
 /** What a header or footer says, in text boxes too, unless it is a page number. */
 const marginWords = (margin: XmlElement): readonly string[] => {
-  const boxes = [...descendants(margin)].filter(({ name }) => name === "w:txbxContent");
+  const inside = [...descendants(margin)];
+  // A running head of our own is made anew for each file.
+  if (inside.some((own) => own.name === "w:pStyle" && own.attributes["w:val"] === OWN_MARGIN)) return [];
+  const boxes = inside.filter(({ name }) => name === "w:txbxContent");
   return [...new Set([margin, ...boxes].map((own) => wordsOf(own).trim()))].filter((text) => !PAGE_NUMBER.test(text));
 };
 

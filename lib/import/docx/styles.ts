@@ -60,9 +60,14 @@ const NAMED: readonly (readonly [RegExp, (match: RegExpExecArray) => DraftParagr
   [/^(?:heading|标题|標題)\s*([1-9])$/iu, ([, level]) => ({ heading: Number(level) })],
   [/^(?:title|标题|標題)$/iu, () => "title"],
   [/^(?:toc|contents|目录|目錄|WPSOffice手动目录)\s*(?:\d|heading|标题)$/iu, () => "contents"],
-  [/^policy (?:item|definition)$/iu, () => "body"],
+  [/^policy (?:item|definition|table cell)$/iu, () => "body"],
+  [/^policy table head$/iu, () => "table-head"],
+  [/^policy (?:cover|cover head|running head)$/iu, () => "cover"],
   [/^(?:list paragraph|列表段落|列出段落\s?\d?)$/iu, () => "list"],
 ];
+
+/** What is bold because of what it is. */
+const OWN_BOLD: ReadonlySet<DraftParagraph["style"]> = new Set(["title", "table-head", "cover"] as const);
 
 /** Longer chains of styles are circles. */
 const CHAIN_LIMIT = 20;
@@ -166,7 +171,7 @@ export function readStyles(part: XmlElement | null): Styles {
       const linked = link !== undefined && styles.has(link);
       const own = linked ? UNFORMATTED : letters(character);
       // A heading is bold because it is a heading; only what was stressed by hand inside it counts.
-      const outer = typeof role === "object" || role === "title" ? UNFORMATTED : format;
+      const outer = typeof role === "object" || OWN_BOLD.has(role) ? UNFORMATTED : format;
       // Bold is a toggle: ECMA-376 part 1, 17.7.3.
       const toggled = (own.bold ?? false) !== (outer.bold ?? false);
       return {

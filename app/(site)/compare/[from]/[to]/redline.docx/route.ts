@@ -17,6 +17,6 @@ export async function GET(_: Request, { params }: { readonly params: Promise<Ver
   if (!comparison) return new Response(null, { status: 404 });
   const { from, to, diff } = comparison;
   const authorship = { author: loadSite().publisher.name, date: `${to.document.updatedOn}T00:00:00Z` };
-  const bytes = await redlineDocx(diff, from.document, to.document, authorship);
+  const bytes = await redlineDocx(diff, from.document, to.document, authorship, { cover: true });
   return new Response(new Uint8Array(bytes), { headers: { "content-type": WORD } });
 }
