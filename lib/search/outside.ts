@@ -19,12 +19,16 @@ const OF_DATA =
   /信息|隐私|数据|资料|收集|泄露|记录|保存|保留|存[储放在哪多几]|共享|授权|权限|同意|看到|看见|知道|姓名|名字|照片|图片|视频|录音|聊天|电话|手机号|地址|身份证|邮箱|联系|保护|政策|提醒|推送|推荐|广告|短信|注销|销号|删|撤回|反悔|注册|登录|密码|身份|认证|人脸|监护|未成年|\d岁|周岁|剪贴板|麦克风|相机|定位|位置|匿名|加密|境外|国外|浏览|足迹|搜|泄密|被盗|盗号|黑客|投诉|收钱|看得|拿到/u;
 
 /**
- * The word that puts a question outside of any privacy policy.
+ * Whether a question asks of data, or of what may be done with it.
  * @param query the normalised query, without spaces
- * @param isSubject whether a word is a subject of this policy after all: a heading has it
  */
 export const isOfData = (query: string): boolean => OF_DATA.test(query);
 
+/**
+ * The word that puts a question outside of any privacy policy, or null.
+ * @param query the normalised query, without spaces
+ * @param isSubject whether a word is a subject of this policy after all: a heading has it
+ */
 export function outsideWord(query: string, isSubject: (word: string) => boolean): string | null {
   if (OF_DATA.test(query)) return null;
   return OUTSIDE_WORDS.find((word) => query.includes(word) && !isSubject(word)) ?? null;
