@@ -106,6 +106,32 @@ test("what concerns a reader asks nothing, and answers with clauses and with wha
   await expect(page.locator("#q02")).toContainText("政策没有回答：注销几天完成。");
 });
 
+test("a chapter leads to its plain line and its lists: in a note, and without script to the page", async ({ page }) => {
+  await page.goto("/");
+  const chapter = page.locator("article h2[id]").filter({ hasText: "二、" }).first();
+  const id = (await chapter.getAttribute("id")) ?? "";
+  const link = page.locator(`[id="${id}"] + a`);
+  await expect(link).toHaveAccessibleName("本章的白话和清单");
+  await expect(link).toHaveAttribute("href", `/versions/${VERSION}/plain/#${id}`);
+  const text = await page.locator("article").innerText();
+  expect(text).not.toContain("本章的白话和清单");
+  await link.click();
+  const note = page.getByRole("dialog", { name: /^二、/ });
+  await expect(note).toContainText("编者整理，以条款为准");
+  await expect(note.getByRole("link", { name: /^收集 \d+ 项$/ })).toHaveAttribute(
+    "href",
+    new RegExp(`/versions/${VERSION}/collected/#`),
+  );
+  await page.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+  await page.locator(`[id="${facts.collection[0].clauses[0]}"] a.label`).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("link", { name: `收集 ${facts.collection[0].scene}` })
+    .click();
+  await expect(page).toHaveURL(`/versions/${VERSION}/collected/#${facts.collection[0].id}`);
+});
+
 test("a long list has an index of its parts, which a row's place is reached by", async ({ page }) => {
   await page.goto("/collected/");
   const index = page.locator("details.list-index").first();

@@ -32,10 +32,10 @@ export function ClauseCard({ clause, review, kinds, diff, step }: ClauseCardProp
   const covered = entriesOf(facts).some(({ fact }) => clausesOfFact(fact).includes(clause));
   return (
     <article className="waiting" data-waiting="clause" tabIndex={-1} aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h2 id={heading}>
         <span className="state">{text.states.clause}</span>
         {number}
-      </h3>
+      </h2>
       <ClauseWords clause={clause} label={number} now={blockText(block)} diff={diff} />
       <NewFactForm document={document} facts={facts} kinds={kinds} clause={clause} step={step} />
       <form

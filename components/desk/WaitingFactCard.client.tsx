@@ -55,10 +55,10 @@ export function WaitingFactCard({
         if (event.key === "e" || event.key === "Enter") event.preventDefault();
       }}
     >
-      <h3 id={heading}>
+      <h2 id={heading}>
         <span className="state">{text.states[state]}</span>
         {`${text.lists[entry.list]}：${titleOf(entry)}`}
-      </h3>
+      </h2>
       {missing.length > 0 ? <p className="missing">{text.missing(missing)}</p> : null}
       {clausesOfFact(entry.fact).map((clause) => {
         const block = present.get(clause);

@@ -1,21 +1,37 @@
 import type { ListPage, VersionLists } from "@/lib/facts/list-pages";
+import type { Facts } from "@/lib/facts/model";
 import type { Plain } from "@/lib/facts/plain";
 import { CARD_TOPICS, type CardTopic } from "@/lib/facts/vocabulary";
 import { blocksById } from "@/lib/policy/blocks-by-id";
-import type { PolicyDocument, VersionId } from "@/lib/policy/model";
+import type { VersionId } from "@/lib/policy/model";
 import { clauseNumber } from "@/lib/reading/citation";
 import { routes } from "@/lib/routes";
 import { listStrings } from "@/lib/strings/lists";
 
 const text = listStrings.card;
 
-/** The list that says more of each topic. */
-const MORE: Readonly<Record<CardTopic, readonly [ListPage, string?]>> = {
-  收集: ["collected"],
-  广告: ["rights", "own"],
-  注销: ["rights", "rights"],
-  联系: ["rights", "contacts"],
+/** Where more is said of a topic: the lists whose row on a clause of the line is gone to, and else a part of the page. */
+interface More {
+  readonly page: ListPage;
+  readonly rowsOf: readonly ("rights" | "settings" | "contacts")[];
+  readonly part?: string;
+}
+
+const MORE: Readonly<Record<CardTopic, More>> = {
+  收集: { page: "collected", rowsOf: [] },
+  广告: { page: "rights", rowsOf: ["settings", "rights"], part: "own" },
+  注销: { page: "rights", rowsOf: ["rights", "settings"], part: "rights" },
+  联系: { page: "rights", rowsOf: ["contacts"], part: "contacts" },
 };
+
+/** The row that a line speaks of: the first that rests on one of its clauses, in the order of the lists. */
+function moreOf({ topic, clauses }: Plain["card"][number], facts: Facts): string {
+  const { page, rowsOf, part } = MORE[topic];
+  const rests = ({ at }: Facts["rights"][number] | Facts["settings"][number] | Facts["contacts"][number]) =>
+    at.some(({ clause }) => clauses.includes(clause));
+  const [row] = rowsOf.flatMap((list) => facts[list].filter(rests).map(({ id }) => id));
+  return routes.list(page, row ?? part);
+}
 
 interface ConcernCardProps {
   readonly lists: VersionLists | null;
@@ -39,11 +55,11 @@ export function ConcernCard({ lists, previous, older }: ConcernCardProps) {
       <small>{text.label}</small>
       <ul>
         {sorted.slice(0, -1).map((line) => (
-          <Line key={line.topic} line={line} document={document} />
+          <Line key={line.topic} line={line} lists={lists} />
         ))}
         <Changed version={document.version} previous={previous} older={older} />
         {sorted.slice(-1).map((line) => (
-          <Line key={line.topic} line={line} document={document} />
+          <Line key={line.topic} line={line} lists={lists} />
         ))}
       </ul>
       <p className="screen-only">
@@ -53,12 +69,12 @@ export function ConcernCard({ lists, previous, older }: ConcernCardProps) {
   );
 }
 
-function Line({ line, document }: { readonly line: Plain["card"][number]; readonly document: PolicyDocument }) {
+function Line({ line, lists }: { readonly line: Plain["card"][number]; readonly lists: VersionLists }) {
+  const { document, facts } = lists;
   const blocks = blocksById(document.blocks);
-  const [page, row] = MORE[line.topic];
   return (
     <li>
-      <a className="topic" href={routes.list(page, row)}>
+      <a className="topic" href={moreOf(line, facts)}>
         {text.topics[line.topic]}
       </a>
       {line.text}

@@ -49,6 +49,31 @@ test("the card has five sentences, says whose they are, and each leads to where 
   }
 });
 
+test("a line leads to the row that rests on its clauses, and without one to the part of the page", () => {
+  const topics = (given: VersionLists) => {
+    const html = renderToStaticMarkup(<ConcernCard lists={given} previous={null} older={[]} />);
+    return [...html.matchAll(/class="topic" href="([^"]*)"/g)].map(([, href]) => href);
+  };
+  const { facts, plain } = lists;
+  const idsOn = (topic: string, list: "rights" | "settings" | "contacts") => {
+    const clauses = plain?.card.find((line) => line.topic === topic)?.clauses ?? [];
+    return facts[list]
+      .filter(({ at }) => at.some(({ clause }) => clauses.includes(clause)))
+      .map(({ id }) => `/rights/#${id}`);
+  };
+  const [collect, ads, leave, , ask] = topics(lists);
+  expect(collect).toBe("/collected/");
+  expect([...idsOn("广告", "settings"), ...idsOn("广告", "rights")][0]).toBe(ads);
+  expect([...idsOn("注销", "rights"), ...idsOn("注销", "settings")][0]).toBe(leave);
+  expect(idsOn("联系", "contacts")[0]).toBe(ask);
+  const bare = { ...lists, facts: { ...facts, rights: [], settings: [], contacts: [] } };
+  expect(topics(bare).filter((href) => href?.startsWith("/rights/"))).toEqual([
+    "/rights/#own",
+    "/rights/#rights",
+    "/rights/#contacts",
+  ]);
+});
+
 test("the card says that no earlier text is held where none is", () => {
   const html = renderToStaticMarkup(<ConcernCard lists={lists} previous={null} older={[]} />);
   expect(text(html)).toContain("本站没有更早的版本，比不出改了什么。");

@@ -90,7 +90,7 @@ function ChapterView({ chapter, keys, links, past, lists, children }: ChapterVie
 /** The way to what an editor says of a chapter and what its lists hold. Its words are drawn, for they are none of the text's. */
 function ChapterLists({ href }: { readonly href: string }) {
   const { chapterLists } = strings.reader;
-  return <a className="chapter-lists when-all" href={href} data-lists="" aria-label={chapterLists} />;
+  return <a className="chapter-lists" href={href} data-lists="" aria-label={chapterLists} />;
 }
 
 /** The chapters that the text promises to list, where a printed policy has them. */
