@@ -29,6 +29,7 @@ const OUTLINED = "按编号认出 1 个标题；请核对哪些是标题，哪�
 const refused: readonly (readonly [shape: string, size: number, reason: string])[] = [
   ["a long text of a list's level, before many paragraphs", 8_000, TOO_LONG],
   ["many small paragraphs", 40_000, TOO_MUCH],
+  ["one long row over many short ones", 600, TOO_LONG],
   ["lines of one character", 60_000, TOO_MUCH],
   ["paragraphs of one character", 60_000, TOO_MUCH],
   ["Markdown: paragraphs", 60_000, TOO_MUCH],

@@ -10,6 +10,8 @@ const IMPORT_STEPS = 25_000_000;
 export const STEPS = {
   /** An element is read. */
   element: 40,
+  /** A cell of a table is arranged and written, one without words too. */
+  cell: 20,
   /** A paragraph or table is arranged and written. */
   part: 200,
   /** The parser reads a character, a line that is not empty, and a character that may open a mark. */

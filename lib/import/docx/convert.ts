@@ -1,4 +1,4 @@
-import type { Budget } from "../budget";
+import { type Budget, STEPS } from "../budget";
 import { TEXT_LIMIT_BYTES } from "../limits";
 import type { Tally } from "../notices";
 import { withoutInvisible } from "../plain-text";
@@ -102,8 +102,9 @@ function tableRows({ rows: given }: WordTable, tally: Tally, budget: Budget): Dr
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const speaks = (runs: readonly Run[] | undefined) => runs !== undefined && runsText(runs).trim() !== "";
   const spoken = rows.filter((row) => row.some(speaks));
-  // Every cell takes two characters at least.
-  if (width * spoken.length * 2 > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  // Every cell takes three characters at least: a bar and two spaces.
+  if (width * spoken.length * 3 > TEXT_LIMIT_BYTES) throw refuse("tooLong");
+  budget.spend(width * spoken.length * STEPS.cell);
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     spoken.some((row) => speaks(row[column])),
   );
