@@ -17,28 +17,43 @@ const OF_THE_SECOND = /^[者商员库人方器师码费站店]/;
 const segments = wordSegmenter();
 /** What no name of a product holds: 您的您的 is a slip, though the dictionary has no such word. */
 const FUNCTION = /[的了您我你们他她它是在和与或及其将被为以于对向从这那此本该]/u;
-/** A text has few names; more doublings than this are not looked into, since each is counted in the whole text. */
-const LOOKED_INTO = 40;
-
-const countOf = (texts: readonly string[], words: string) =>
-  texts.reduce((sum, text) => sum + text.split(words).length - 1, 0);
+const DOUBLING = /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g;
 
 /**
  * Tells the doublings that are names, as 哔哩哔哩: their half stands nowhere by itself, and is either no word of the
  * dictionary or doubled again elsewhere.
+ * @param doublings all that the document has
  */
-function namesAmong(document: PolicyDocument): (half: string) => boolean {
-  const texts = document.blocks.map(blockText);
-  const known = new Map<string, boolean>();
-  return (half) => {
-    const already = known.get(half);
-    if (already !== undefined || known.size >= LOOKED_INTO) return already ?? false;
-    const doubled = countOf(texts, half + half);
-    const unknown = segments?.(half).every((word) => word.length === 1) ?? false;
-    const name = !FUNCTION.test(half) && (doubled > 1 || unknown) && countOf(texts, half) <= doubled * 2;
-    known.set(half, name);
-    return name;
-  };
+function namesAmong(document: PolicyDocument, doublings: readonly Match[]): (half: string) => boolean {
+  const doubled = new Map<string, number>();
+  for (const { groups } of doublings) doubled.set(groups[0] ?? "", (doubled.get(groups[0] ?? "") ?? 0) + 1);
+  const unknown = (half: string) => segments?.(half).every((word) => word.length === 1) ?? false;
+  const perhaps = [...doubled].filter(([half, times]) => !FUNCTION.test(half) && (times > 1 || unknown(half)));
+  const standing = countsOf(
+    document.blocks.map(blockText),
+    perhaps.map(([half]) => half),
+  );
+  const names = new Set(perhaps.flatMap(([half, times]) => ((standing.get(half) ?? 0) <= times * 2 ? [half] : [])));
+  return (half) => names.has(half);
+}
+
+/** How often each of the words stands in the texts, counted in one pass, so that it costs the same however many there are. */
+function countsOf(texts: readonly string[], words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map(words.map((word) => [word, 0]));
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+  for (const text of texts) {
+    const ends = new Map<string, number>();
+    for (let start = 0; start < text.length; start += 1) {
+      for (const word of byFirst.get(text.charAt(start)) ?? []) {
+        // What overlaps with the one before is none of its own.
+        if ((ends.get(word) ?? 0) > start || !text.startsWith(word, start)) continue;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+        ends.set(word, start + word.length);
+      }
+    }
+  }
+  return counts;
 }
 
 /** How much of the text behind a doubling is read to see whether its last word ends there. */
@@ -93,7 +108,8 @@ export const repeatedWords: Rule = {
     "咕噜咕噜由我们运营，咕噜咕噜的内容来自用户。",
   ],
   check: (document) => {
-    const isName = namesAmong(document);
+    const doublings = matches(document, DOUBLING);
+    const isName = namesAmong(document, doublings);
     return [
       ...matches(document, ENTRY).map(({ block, end, groups }) =>
         findingAt(id, block, end - (groups[1] ?? "").length, end, say.repeatedWord(groups[1] ?? "")),
@@ -104,7 +120,7 @@ export const repeatedWords: Rule = {
       ...latinTwice(document).map(({ block, start, end, words }) =>
         findingAt(id, block, start, end, say.repeatedWord(words)),
       ),
-      ...matches(document, /([\u3400-\u4dbf\u4e00-\u9fff]{2,8})\1/g).flatMap((match) => {
+      ...doublings.flatMap((match) => {
         const [word = ""] = match.groups;
         // One character over and over is the other rule's.
         if (new Set(word).size === 1 || DOUBLED.test(match.words)) return [];

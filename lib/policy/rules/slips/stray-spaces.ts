@@ -34,7 +34,7 @@ const ADDRESS = /\d号|大厦|邮编|邮政编码|邮寄|写信|地址/;
 
 const ownSpace = ({ text, start }: Match) => {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return IN_A_NAME.test(before) || (IN_AN_ADDRESS.test(before.slice(-8)) && ADDRESS.test(text));
+  return IN_A_NAME.test(before) || (IN_AN_ADDRESS.test(before.slice(-8)) && ADDRESS.test(before));
 };
 
 /** A space between Chinese characters, two spaces, or a Latin word with a space on one side only. */
