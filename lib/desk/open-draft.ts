@@ -4,6 +4,7 @@ import type { PolicyDocument } from "../policy/model";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
 import { reportsOn } from "../policy/rules/reports";
 import type { RuleContext } from "../policy/rules/rule";
+import { wordTables } from "../policy/rules/words/load-tables";
 import type { OpenedDraft } from "./draft";
 import { shownFileName } from "./file-names";
 
@@ -37,7 +38,7 @@ export async function openDraft(
     text: parsed.text,
     document: parsed.document,
     preview: parsed.document ?? readableDocument(parsed, facts),
-    reports: reportsOn(parsed, context),
+    reports: reportsOn(parsed, { ...context, words: wordTables() }),
     notices: imported.notices,
   };
   return { kind: "opened", draft };

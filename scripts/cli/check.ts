@@ -6,6 +6,7 @@ import { parsePolicy } from "../../lib/policy/parse/parse-policy";
 import { type Report, reportsOn } from "../../lib/policy/rules/reports";
 import type { RuleContext, Severity } from "../../lib/policy/rules/rule";
 import { ruleContext } from "../../lib/policy/rules/rule-context";
+import { wordTables } from "../../lib/policy/rules/words/load-tables";
 import { checkCommandStrings as strings } from "../../lib/strings/check-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
 import { type VersionSource, versionSource } from "./version-source";
@@ -42,7 +43,7 @@ export function registerCheck(program: Command, terminal: Terminal): void {
       const root = rootOf(program);
       const { site, problems } = readSiteFile(root);
       if (site === null) throw new ContentError(problems);
-      const context = ruleContext(site, readHouseWording(root));
+      const context = { ...ruleContext(site, readHouseWording(root)), words: wordTables() };
       const { print } = terminal;
       const checked: (Omit<VersionSource, "text"> & { readonly reports: readonly Report[] })[] = [];
       for (const argument of files) {

@@ -1,4 +1,5 @@
 import type { RuleContext } from "@/lib/policy/rules/rule";
+import { wordTables } from "@/lib/policy/rules/words/load-tables";
 
 /** What rules are told beside the text: something of each kind, so that each has something to look for. */
 export const RULE_CONTEXT: RuleContext = {
@@ -8,4 +9,5 @@ export const RULE_CONTEXT: RuleContext = {
   ],
   pendingLinks: [{ id: "known", url: "https://policy.example" }],
   documents: [{ title: "已登记的规则", url: "https://policy.example" }],
+  words: wordTables(),
 };

@@ -23,6 +23,7 @@ import { longSentence } from "./reading/long-sentence";
 import { undefinedAbbreviation } from "./reading/undefined-abbreviation";
 import { veryLongSentence } from "./reading/very-long-sentence";
 import { pendingLink } from "./references/pending-link";
+import { statuteArticles } from "./references/statute-articles";
 import { titleDiffers } from "./references/title-differs";
 import { unknownClause } from "./references/unknown-clause";
 import { unlinkedDocument } from "./references/unlinked-document";
@@ -37,6 +38,7 @@ import { impossibleDate } from "./slips/impossible-date";
 import { inlineNumbering } from "./slips/inline-numbering";
 import { lookAlikeCharacters } from "./slips/look-alikes";
 import { misprints } from "./slips/misprints";
+import { misspelled } from "./slips/misspelled";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
 import { mixedNumerals } from "./slips/mixed-numerals";
 import { numbering } from "./slips/numbering";
@@ -54,8 +56,10 @@ import { ageWording } from "./terms/age-wording";
 import { circularDefinition } from "./terms/circular-definition";
 import { definedTwice } from "./terms/defined-twice";
 import { definedUnused } from "./terms/defined-unused";
+import { nearNames } from "./terms/near-names";
 import { oldTerms } from "./terms/old-terms";
 import { otherWording } from "./terms/other-wording";
+import { twoPeriods } from "./terms/two-periods";
 import { usedBeforeDefined } from "./terms/used-before-defined";
 import { usedUndefined } from "./terms/used-undefined";
 
@@ -71,6 +75,7 @@ export const RULES: readonly Rule[] = [
   inlineNumbering,
   lookAlikeCharacters,
   misprints,
+  misspelled,
   mixedLabelStyles,
   mixedNumerals,
   numbering,
@@ -84,6 +89,7 @@ export const RULES: readonly Rule[] = [
   straySpaces,
   unbalancedPairs,
   pendingLink,
+  statuteArticles,
   titleDiffers,
   unknownClause,
   unlinkedDocument,
@@ -92,8 +98,10 @@ export const RULES: readonly Rule[] = [
   circularDefinition,
   definedTwice,
   definedUnused,
+  nearNames,
   oldTerms,
   otherWording,
+  twoPeriods,
   usedBeforeDefined,
   usedUndefined,
   access,

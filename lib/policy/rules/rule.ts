@@ -1,5 +1,6 @@
 import type { HouseWording } from "../house-wording";
 import type { BlockId, PolicyDocument } from "../model";
+import type { WordTables } from "./words/word-tables";
 
 /** `error`: must be mended before publishing. `warning`: probably wrong. `advice`: a lawyer should look. */
 export type Severity = "error" | "warning" | "advice";
@@ -32,6 +33,8 @@ export interface RuleContext {
   readonly houseWording: readonly HouseWording[];
   readonly pendingLinks: readonly { readonly id: string; readonly url: string }[];
   readonly documents: readonly { readonly title: string; readonly url: string }[];
+  /** Which characters stand beside which; without them no misspelling is looked for. */
+  readonly words?: WordTables;
 }
 
 /** One thing a careful reader looks for. */

@@ -1,6 +1,10 @@
 /** What the checks say about references to clauses, documents and links. */
 export const referencesStrings = {
   unknownClause: (cited: string) => ({ message: `引用的“${cited}”在本文中不存在`, mend: "改为存在的条款编号" }),
+  noArticle: (name: string, article: string, count: number) => ({
+    message: `《${name}》共 ${count} 条，没有${article}`,
+    mend: "核对条文的编号",
+  }),
   titleDiffers: (cited: string, title: string) => ({
     message: `引用的标题“${cited}”与该条款的标题“${title}”不同`,
     mend: `改为“${title}”，或修改条款的标题`,

@@ -118,5 +118,9 @@ export const slipsStrings = {
     mend: "只用一种数字，并核对数值",
   }),
   wideDigits: (found: string) => ({ message: `“${found}”是全角数字`, mend: "改为半角数字" }),
+  misspelled: (found: string, expected: string) => ({
+    message: `“${found}”疑有错字，很少有文本这样写`,
+    mend: `如本意是“${expected}”，请改正；是专名的不必处理`,
+  }),
   placeholder: (found: string) => ({ message: `“${found}”像是待填的内容`, mend: "填上实际内容，或删去" }),
 };

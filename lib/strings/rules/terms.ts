@@ -38,4 +38,12 @@ export const termsStrings = {
     message: `“${found}”是旧的用语，${since}起法律和标准用“${by}”`,
     mend: `改为“${by}”`,
   }),
+  nearName: (found: string, other: string) => ({
+    message: `“${found}”与另一处的“${other}”只差一两个字`,
+    mend: `如是同一家公司，统一为“${other}”`,
+  }),
+  twoPeriods: (found: string, other: string) => ({
+    message: `同一件事，这里写“${found}”，另一处写“${other}”`,
+    mend: "核对期限，统一为一个；如不是同一件事，写明各自的对象",
+  }),
 };

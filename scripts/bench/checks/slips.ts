@@ -7,6 +7,7 @@ import { parsePolicy } from "../../../lib/policy/parse/parse-policy";
 import { type Report, reportsOn } from "../../../lib/policy/rules/reports";
 import type { RuleContext } from "../../../lib/policy/rules/rule";
 import { ruleContext } from "../../../lib/policy/rules/rule-context";
+import { wordTables } from "../../../lib/policy/rules/words/load-tables";
 
 const edit = z.object({ find: z.string(), replace: z.string() });
 
@@ -48,7 +49,7 @@ function readBase(root: string, file: string): Base {
   const content = path.dirname(path.dirname(file));
   const { site } = readSiteFile(root, content);
   if (site === null) throw new Error(`${content}/policy.yaml cannot be read`);
-  const context = ruleContext(site, readHouseWording(root, content));
+  const context = { ...ruleContext(site, readHouseWording(root, content)), words: wordTables() };
   const text = readFileSync(path.join(root, file), "utf8");
   const said = new Set(reportsOn(parsePolicy(text, { path: file }), context).map(keyOf));
   return { text, said, context };

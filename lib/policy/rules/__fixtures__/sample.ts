@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../../model";
 import { parsePolicy } from "../../parse/parse-policy";
 import type { RuleContext } from "../rule";
+import { wordTables } from "../words/load-tables";
 
 /** What the site knows in the rules' samples. */
 export const CONTEXT: RuleContext = {
@@ -11,6 +12,7 @@ export const CONTEXT: RuleContext = {
   ],
   pendingLinks: [{ id: "known", url: "https://example.com/known" }],
   documents: [{ title: "已登记的规则", url: "https://example.com/rules" }],
+  words: wordTables(),
 };
 
 const FRONT = [

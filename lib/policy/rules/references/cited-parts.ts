@@ -94,7 +94,10 @@ function stretches(
       const target = byId.get(inline.target);
       const way = target ? [...target.path.map((id) => byId.get(id)), target] : [];
       const candidates = headingsOf(way.flatMap((step) => (step?.kind === "heading" ? [step] : [])));
-      linked.push({ start: at, words: inline.text, candidates });
+      // 本政策“七、联系我们”: the words of a link may hold the citation between quotes.
+      const quoted = /“([^”]{2,80})”/.exec(inline.text);
+      const words = quoted?.[1] ?? inline.text;
+      linked.push({ start: at + (quoted ? quoted.index + 1 : 0), words, candidates });
     }
     at += inline.text.length;
   }

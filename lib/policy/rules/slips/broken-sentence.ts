@@ -76,6 +76,9 @@ function isTitle(words: string, next: Block | undefined): boolean {
   );
 }
 
+/** Entries of a list are short alike; what stands below a title is a sentence. */
+const endsSentence = (next: Block | undefined) => next !== undefined && blockText(next).endsWith("。");
+
 const bareLine = (text: string) => text.length <= 40 && !/[，；]/.test(text);
 
 /** How many lines at the end may sign and date a text. */
@@ -149,7 +152,7 @@ export const brokenSentence: Rule = {
       if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text)) || endsInAddress(text))
         return [];
       const next = document.blocks[index + 1];
-      if (next?.kind === "paragraph" && (isTitle(text, next) || isBold(block, text))) return [];
+      if ((next?.kind === "paragraph" || endsSentence(next)) && (isTitle(text, next) || isBold(block, text))) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       if (isLink(block)) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);

@@ -39,6 +39,11 @@ const isButton = ({ text, start, end }: Match) =>
   PRESSED.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:按钮|页面|选项|一栏|入口|—|-|→|>|＞|【|中|里|上)/.test(text.slice(end, end + 3));
 
+/** Who signs a form fills in a line: 签名：____. */
+const SIGNED = /(?:签[名字章署]|盖章|日期|身份证号码?|监护人|患者|关系|[年月日])\s{0,2}[：:]?\s{0,4}$/;
+const isForSigning = ({ words, text, start }: Match) =>
+  /^[_＿]/.test(words) && SIGNED.test(text.slice(Math.max(0, start - 12), start));
+
 /** Something that was to be filled in. */
 export const placeholders: Rule = {
   id,
@@ -50,6 +55,7 @@ export const placeholders: Rule = {
     "您可以点击【联系电话】或【设置】，进入【个人中心】—【收货地址】页面修改。",
     "屏幕为1920×1080，XXL号，尺寸3×4厘米，等待确认收货，待定位完成，期待填补空白。",
     "我们的电话是010-12345678，邮箱是xxl@example.com。",
+    "签名：\\_\\_\\_\\_\\_\\_。",
     "待付款、待发货的订单；待补货的商品；接待定点商家。",
   ],
   check: (document) => {
@@ -61,6 +67,7 @@ export const placeholders: Rule = {
       ...matches(document, SLOTS).filter((match) => !isButton(match)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return found.flatMap((match) => {
+      if (isForSigning(match)) return [];
       const until = seen.get(match.block.id) ?? 0;
       if (match.start < until) return [];
       seen.set(match.block.id, match.end);

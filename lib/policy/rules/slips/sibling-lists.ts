@@ -35,6 +35,9 @@ function resumed(open: Open, label: Label): List | undefined {
   return open[at];
 }
 
+/** 壹、贰、 number what stands above 一、二、, though both are read as one style. */
+const FORMAL = /^[（(]?[壹贰叁肆伍陆柒捌玖拾]/;
+
 /**
  * The numbered lists of a document, each in reading order: headings under one parent, and sentences of one section
  * numbered in one style. A number one after other words begins a new list, and behind an entry that ends in a colon a list
@@ -53,12 +56,14 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
       // Articles are counted through all chapters.
       const parent: BlockId = label.style === "unit-article" ? "" : (block.path.at(-1) ?? "");
       const section = [block.kind === "heading" ? "heading" : "sentence", parent].join(" ");
-      const key = [section, label.style, label.above?.length ?? 0].join(" ");
+      const formal = FORMAL.test(label.printed);
+      const key = [section, label.style, formal, label.above?.length ?? 0].join(" ");
       const open = running.get(key) ?? [];
       const own = open[open.length - 1];
       const last = latest.get(section);
       const begins = block.kind !== "heading" && label.ordinal === 1;
-      const restarts = begins && previous?.label?.style !== label.style;
+      const restarts =
+        begins && (previous?.label?.style !== label.style || FORMAL.test(previous.label.printed) !== formal);
       const nested = begins && !restarts && previous !== undefined && LEADS.test(blockText(previous));
       let list = !expects(own, label) && goesOn(last, label) && label.ordinal > 1 ? last : own;
       if (list === own && !expects(own, label) && label.ordinal > 1) list = resumed(open, label) ?? own;

@@ -1,0 +1,135 @@
+import { slipsStrings as say } from "@/lib/strings/rules/slips";
+import type { PolicyDocument } from "../../model";
+import { findingAt, type Match, matches } from "../find";
+import type { Finding, Rule } from "../rule";
+import type { WordTables } from "../words/word-tables";
+
+const id = "slips/misspelled";
+
+const HAN = /[\u4e00-\u9fff]+/g;
+
+/** A pair that stands so often in one text is a name of its own there. */
+const OWN = 2;
+/** A character in so common a pair belongs where it stands. */
+const ANCHORED = 6;
+/** The pairs of the right character are at least this common, and its word too. */
+const COMMON = 4;
+const COMMON_WORD = 5;
+const COMMON_NEIGHBOUR = 6;
+/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair. */
+const GAIN = { both: 8, one: 11, only: 8 };
+/** A character that is a word by itself may stand beside any other. */
+const GAIN_ALONE = 5;
+
+/** What ends the name of a company or place: names are spelled as they please. */
+const NAMED = /^.{0,8}(?:公司|科技|集团|中心|网络|大厦|大学|医院|学校|[路街区镇号省市县])/;
+
+interface Place {
+  readonly run: string;
+  readonly at: number;
+}
+
+interface Mend {
+  readonly right: string;
+  readonly gain: number;
+}
+
+const DE = "的地得";
+
+/** Whether another character makes a word with a neighbour that is not itself a word with its other neighbour. */
+function makesWord({ run, at }: Place, right: string, { level, isWord }: WordTables): boolean {
+  const [before2, before, after, after2] = [at - 2, at - 1, at + 1, at + 2].map((index) => run.charAt(index));
+  const own = run.charAt(at);
+  const tied = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && isWord(a, b) && level(a, b) >= COMMON_NEIGHBOUR;
+  const word = (a: string, b: string) => isWord(a, b) && level(a, b) >= COMMON_WORD;
+  const left = before !== undefined && level(before, own) === 0 && word(before, right) && !tied(before2, before);
+  return left || (after !== undefined && level(own, after) === 0 && word(right, after) && !tied(after, after2));
+}
+
+/** The best character in place of one, if it is much commoner between the same neighbours. */
+function mendOf(place: Place, tables: WordTables): Mend | null {
+  const { run, at } = place;
+  const own = run.charAt(at);
+  const before = run.charAt(at - 1);
+  const after = run.charAt(at + 1);
+  const levels = (character: string) => [
+    ...(before === "" ? [] : [tables.level(before, character)]),
+    ...(after === "" ? [] : [tables.level(character, after)]),
+  ];
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const now = levels(own);
+  const rare = now.filter((level) => level === 0).length;
+  if (rare === 0 || now.some((level) => level >= ANCHORED)) return null;
+  const least = now.length === 1 ? GAIN.only : rare === 2 ? GAIN.both : GAIN.one;
+  const needed = least + (tables.standsAlone(own) ? GAIN_ALONE : 0);
+  let best: Mend | null = null;
+  for (const right of tables.alike(own)) {
+    const then = levels(right);
+    const gain = sum(then) - sum(now);
+    if (gain < needed || gain <= (best?.gain ?? 0) || then.some((level) => level < COMMON)) continue;
+    const particle = DE.includes(own) && DE.includes(right) && rare === now.length;
+    if (particle || makesWord(place, right, tables)) best = { right, gain };
+  }
+  return best;
+}
+
+/** How often each pair of characters stands in a document. */
+function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const { words } of runs) {
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      const pair = words.slice(at, at + 2);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
+}
+
+function misspelledIn(run: Match, own: ReadonlyMap<string, number>, tables: WordTables): readonly Finding[] {
+  const { words, block, start } = run;
+  const found: (Mend & { readonly at: number })[] = [];
+  for (let at = 0; words.length > 1 && at < words.length; at += 1) {
+    const repeated = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)].some(
+      (pair) => pair.length === 2 && tables.level(pair.charAt(0), pair.charAt(1)) === 0 && (own.get(pair) ?? 0) >= OWN,
+    );
+    if (repeated || NAMED.test(words.slice(at + 1, at + 10))) continue;
+    const mend = mendOf({ run: words, at }, tables);
+    if (mend) found.push({ ...mend, at });
+  }
+  // One slip spoils the pairs of its neighbours: the place with the greatest gain is meant.
+  const meant = found.filter(
+    ({ at, gain }) => !found.some((other) => Math.abs(other.at - at) === 1 && other.gain > gain),
+  );
+  return meant.map(({ at, right }) => {
+    const from = Math.max(0, at - 1);
+    const to = Math.min(words.length, at + 2);
+    const shown = words.slice(from, to);
+    const expected = words.slice(from, at) + right + words.slice(at + 1, to);
+    return findingAt(id, block, start + from, start + to, say.misspelled(shown, expected));
+  });
+}
+
+function check(document: PolicyDocument, tables: WordTables): readonly Finding[] {
+  const runs = matches(document, HAN);
+  const own = ownPairs(runs);
+  return runs.flatMap((run) => misspelledIn(run, own, tables));
+}
+
+/**
+ * A character that hardly ever stands between its neighbours, where one of the same sound or shape makes a common word.
+ * It asks tables of many policies and laws, and says nothing without them.
+ */
+export const misspelled: Rule = {
+  id,
+  sentence: "没有同音字、形近字写错的词",
+  example: "我们会按照最小必要源则处理您的申情。",
+  severity: "warning",
+  falseAlarms: [
+    "我们会按照最小必要原则处理您的申请。",
+    "阿斯兰旅行社会把行程单寄给您；阿斯兰的门店不收现金。",
+    "晨曦暮雨（上海）信息科技有限公司负责处理。",
+    "午餐食谱、晚餐食谱由营养师拟订，芯片编号写在项圈上。",
+  ],
+  check: (document, { words }) => (words ? check(document, words) : []),
+};

@@ -1,0 +1,133 @@
+import { termsStrings as say } from "@/lib/strings/rules/terms";
+import type { PolicyDocument } from "../../model";
+import { findingAt, type Match, matches } from "../find";
+import type { Finding, Rule } from "../rule";
+
+const id = "terms/near-names";
+
+const FORM = /(股份有限公司|有限责任公司|有限公司)/g;
+/** So many characters before its form a company's name has at most. */
+const LONGEST = 14;
+
+/** What many companies are called. */
+const GENERAL =
+  /信息|技术|科技|服务|网络|传媒|文化|电子商务|软件|数据|管理|咨询|供应链|物流|贸易|投资|发展|实业|集团|股份|国际/g;
+/** Companies of one house are told apart by these. */
+const APART = /[一二三四五六七八九十东西南北中上下前后新老大小甲乙丙丁\dA-Za-z]/;
+
+interface Company {
+  readonly match: Match;
+  /** What stands before the form, back to what is no part of a name; other words may stand before the name. */
+  readonly lead: string;
+  readonly form: string;
+}
+
+function companies(document: PolicyDocument): readonly Company[] {
+  return matches(document, FORM).map((match) => {
+    const lead =
+      /[\u4e00-\u9fff（）()]{0,14}$/.exec(match.text.slice(Math.max(0, match.start - LONGEST), match.start))?.[0] ?? "";
+    return { match, lead, form: match.words };
+  });
+}
+
+/** How many characters two texts share at their ends. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.charAt(a.length - 1 - count) === b.charAt(b.length - 1 - count))
+    count += 1;
+  return count;
+}
+
+const isOwn = (name: string) => name.replace(GENERAL, "").length >= 2;
+
+/** How much of `a`, from its end, is nearly the same as in `b`; 0 when the names are the same or strangers. */
+function nearly(a: Company, b: Company): number {
+  const same = shared(a.lead, b.lead);
+  const common = a.lead.slice(a.lead.length - same);
+  if (a.form !== b.form) return same >= 4 && isOwn(common) ? same : 0;
+  // One character differs, another is too much or is missing, and the names go on alike before it.
+  for (const [left, right] of [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    const beforeA = a.lead.slice(0, Math.max(0, a.lead.length - same - left));
+    const beforeB = b.lead.slice(0, Math.max(0, b.lead.length - same - right));
+    const further = shared(beforeA, beforeB);
+    const differing =
+      a.lead.slice(beforeA.length, a.lead.length - same) + b.lead.slice(beforeB.length, b.lead.length - same);
+    if (same < 2 || further < 2 || further + same < 5 || APART.test(differing)) continue;
+    if (!isOwn(beforeA.slice(beforeA.length - further) + common)) continue;
+    return same + left + further;
+  }
+  return 0;
+}
+
+/** The name of a company, as much of it as two mentions share. */
+const nameOf = ({ lead, form }: Company, length: number) => lead.slice(lead.length - length) + form;
+
+/** So many companies a text names at most that are compared with each other. */
+const MOST = 80;
+
+const keyOf = ({ lead, form }: Company) => lead + form;
+
+/** How often each ending of the names stands there. */
+function endings(all: readonly Company[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const company of all) {
+    for (let length = 2; length <= company.lead.length; length += 1) {
+      const name = nameOf(company, length);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface Verdict {
+  readonly own: string;
+  readonly other: string;
+  /** How many characters of the name stand before its form. */
+  readonly length: number;
+}
+
+/** The name that one nearly agrees with, unless that one is the rarer. */
+function verdictOn(
+  company: Company,
+  compared: readonly Company[],
+  counts: ReadonlyMap<string, number>,
+): Verdict | null {
+  for (const another of compared) {
+    const length = nearly(company, another);
+    if (length === 0) continue;
+    const own = nameOf(company, length);
+    const other = nameOf(another, Math.min(another.lead.length, length));
+    if ((counts.get(own) ?? 0) <= (counts.get(other) ?? 0)) return { own, other, length };
+  }
+  return null;
+}
+
+/** Two names of companies that differ in a character or in the form of the company. */
+export const nearNames: Rule = {
+  id,
+  sentence: "同一家公司的名称，全文写法一致",
+  example: "本店由云岭青禾图书有限公司经营，来信请寄云岭青禾图书有限责任公司。",
+  severity: "warning",
+  falseAlarms: [
+    "云岭青禾图书有限公司和云岭青禾物流有限公司负责配送。",
+    "由北京甲乙信息技术有限公司和上海丙丁信息技术有限公司提供，青禾一店有限公司、青禾二店有限公司协助。",
+    "云岭青禾图书有限公司（下称我们）；我们即云岭青禾图书有限公司。",
+  ],
+  check: (document) => {
+    const all = companies(document);
+    const count = endings(all);
+    const distinct = new Map(all.map((company) => [keyOf(company), company]));
+    const compared = [...distinct.values()].slice(0, MOST);
+    const verdicts = new Map(compared.map((company) => [keyOf(company), verdictOn(company, compared, count)]));
+    return all.flatMap((company): readonly Finding[] => {
+      const verdict = verdicts.get(keyOf(company));
+      if (!verdict) return [];
+      const { block, start, end } = company.match;
+      return [findingAt(id, block, start - verdict.length, end, say.nearName(verdict.own, verdict.other))];
+    });
+  },
+};
