@@ -23,8 +23,8 @@ describe("policy check", () => {
       ),
     ).toEqual([
       "a.md:14:3 提醒 “登陆”是“登录”的另一种写法，规范用语是“登录”。改为“登录”。 [slips/spelling-variants]",
-      "a.md:14:8 提醒 全文有“帐号”和“账号”两种写法。统一为“账号”。 [slips/spelling-variants]",
-      "a.md:20:8 提醒 全文有“帐号”和“账号”两种写法。统一为“账号”。 [slips/spelling-variants]",
+      "a.md:14:8 提醒 “帐号”与别处的“账户”用字不同。统一为“账号”。 [slips/spelling-variants]",
+      "a.md:20:8 提醒 “帐号”与别处的“账户”用字不同。统一为“账号”。 [slips/spelling-variants]",
     ]);
   });
 
