@@ -22,10 +22,23 @@ interface Company {
   readonly form: string;
 }
 
+/** What no name of a company holds and words before one end in: 使用…, 违反与…, 立即通知…. */
+const BEFORE_NAME = /[由与和及对向在是为即把将或的者用给以知告反意且从经等至并被]/;
+/** What is left of a name has so many characters at least. */
+const SHORTEST = 4;
+
+/** The name alone: what stands behind the last word that is none of it. */
+function withoutWords(lead: string): string {
+  for (let at = lead.length - SHORTEST - 1; at >= 0; at -= 1) {
+    if (BEFORE_NAME.test(lead.charAt(at))) return lead.slice(at + 1);
+  }
+  return lead;
+}
+
 function companies(document: PolicyDocument): readonly Company[] {
   return matches(document, FORM).map((match) => {
-    const lead =
-      /[\u4e00-\u9fff（）()]{0,14}$/.exec(match.text.slice(Math.max(0, match.start - LONGEST), match.start))?.[0] ?? "";
+    const before = match.text.slice(Math.max(0, match.start - LONGEST), match.start);
+    const lead = withoutWords(/[\u4e00-\u9fff（）()]{0,14}$/.exec(before)?.[0] ?? "");
     return { match, lead, form: match.words };
   });
 }
