@@ -124,12 +124,6 @@ test("a chapter leads to its plain line and its lists: in a note, and without sc
   );
   await page.keyboard.press("Escape");
   await expect(link).toBeFocused();
-  await page.locator(`[id="${facts.collection[0].clauses[0]}"] a.label`).first().click();
-  await page
-    .getByRole("dialog")
-    .getByRole("link", { name: `收集 ${facts.collection[0].scene}` })
-    .click();
-  await expect(page).toHaveURL(`/versions/${VERSION}/collected/#${facts.collection[0].id}`);
 });
 
 test("a long list has an index of its parts, which a row's place is reached by", async ({ page }) => {
