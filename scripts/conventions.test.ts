@@ -24,8 +24,9 @@ test("there is code to check", () => {
 
 describe("client and server are told apart by the file's name", () => {
   const marked = (file: string) => /^\s*["']use client["']/.test(read(file));
-  test('only *.client.tsx says "use client"', () => {
-    expect(code.filter((file) => marked(file) && !file.endsWith(".client.tsx"))).toEqual([]);
+  test('only *.client.tsx says "use client", and the two files that Next wants so and names itself', () => {
+    const others = code.filter((file) => marked(file) && !file.endsWith(".client.tsx"));
+    expect(others).toEqual(["app/(site)/error.tsx", "app/global-error.tsx"]);
   });
   test("every component in *.client.tsx says it", () => {
     expect(code.filter((file) => file.endsWith(".client.tsx") && !marked(file))).toEqual([]);
