@@ -37,7 +37,7 @@ test.each(["/", "/embed/", "/desk/", "/policy.json", "/_next/static/a.js", "/404
 const KINDS = ["/", "/404.html", "/versions/2027-01-15/", "/versions/2027-01-15/document.json", "/policy.json"]
   .concat(["/health.json", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/_assets/manifest.json"])
   .concat(["/compare/2022-11-15/2027-01-15/diff.json", "/compare/2022-11-15/2027-01-15/redline.docx"])
-  .concat(["/search/index/0123456789abcdef.json", "/_next/static/chunks/a.js", "/_assets/loader.0123456789ab.js"])
+  .concat(["/search/index/0123456789abcdef.js", "/_next/static/chunks/a.js", "/_assets/loader.0123456789ab.js"])
   .concat(["/embed/", "/embed/2027-01-15/", "/embed/404.html", "/embed/bridge.schema.json", "/desk/", "/icon.svg"]);
 
 test.each(KINDS)(

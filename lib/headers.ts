@@ -27,7 +27,7 @@ export interface HeaderOptions extends SiteOptions {
 const YEAR = 365 * 24 * 3600;
 
 /** Files whose name holds a hash of their content. */
-const HASHED = /^\/(?:_next\/static\/|_assets\/[\w-]+\.[0-9a-f]{12}\.(?:js|css)$|search\/index\/[0-9a-f]+\.json$)/;
+const HASHED = /^\/(?:_next\/static\/|_assets\/[\w-]+\.[0-9a-f]{12}\.(?:js|css)$|search\/index\/[0-9a-f]+\.js$)/;
 /** Files for machines, which other origins may read as well: they are public and carry no session. */
 const PUBLIC_DATA = /\.(?:json|xml|docx|csv|md)$/;
 const EMBED = /^\/embed\//;

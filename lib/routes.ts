@@ -8,6 +8,9 @@ const query = (entries: Readonly<Record<string, string | undefined>>) => {
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 };
 
+/** The page for search. By itself, since the reading script needs this address alone. */
+export const searchAddress = (q?: string, version?: string) => `/search/${query({ q, v: version })}`;
+
 export const routes = {
   home: () => "/",
   versions: () => "/versions/",
@@ -26,7 +29,7 @@ export const routes = {
   compare: (from?: string, to?: string) => `/compare/${query({ from, to })}`,
   comparison: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/`,
   glossary: (term?: string) => `/glossary/${term === undefined ? "" : `#def-${segment(term)}`}`,
-  search: (q?: string, version?: string) => `/search/${query({ q, v: version })}`,
+  search: searchAddress,
   searchIndex: (file: string) => `/search/index/${segment(file)}`,
   /** A clause that a search led to: the page marks every match of the query. */
   hit: (version: string, q: string, blockId: string) =>

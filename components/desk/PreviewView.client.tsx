@@ -37,7 +37,6 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
     };
   }, [source, pendingLinks]);
   const past = useMemo(() => ({ changed: diff ? changedClauses(diff) : {}, history: {} }), [diff]);
-  const version = { document, fingerprint: "", draft: true, previous: null, next: null, supersededOn: null } as const;
   const text = strings.reader;
   return (
     <>
@@ -57,7 +56,7 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
         </p>
         {whole ? null : <p role="alert">{deskStrings.preview.partial}</p>}
       </header>
-      <Article version={version} document={document} links={links} outline={tree} past={past} notes={null} />
+      <Article document={document} links={links} outline={tree} past={past} notes={null} />
     </>
   );
 }

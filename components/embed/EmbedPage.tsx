@@ -93,7 +93,6 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           <span className="print-only">{embedStrings.excerpt(address)}</span>
         </p>
         <Article
-          version={version}
           document={document}
           links={links}
           outline={[]}

@@ -1,4 +1,3 @@
-import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { Block, PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
 import type { ClausePast } from "@/lib/reading/clause-past";
@@ -10,7 +9,6 @@ import { BlockView } from "./BlockView";
 import type { Links } from "./links";
 
 interface ArticleProps {
-  readonly version: ArchivedVersion;
   /** The version's document with its terms linked. */
   readonly document: PolicyDocument;
   readonly links: Links;
@@ -27,23 +25,13 @@ interface ArticleProps {
 const NO_LISTS: NonNullable<ArticleProps["lists"]> = {};
 
 /** The policy's text, whole: every block with its id, chapter by chapter. */
-export function Article({
-  version,
-  document,
-  links,
-  outline,
-  past,
-  minutes = null,
-  notes,
-  lists = NO_LISTS,
-}: ArticleProps) {
+export function Article({ document, links, outline, past, minutes = null, notes, lists = NO_LISTS }: ArticleProps) {
   const keys = keyBlocks(document);
   const promised = promisedContents(document);
   const listed = outline.filter(({ id }) => promised?.listed.includes(id));
   return (
     <article
       data-policy-version={document.version}
-      data-fingerprint={version.fingerprint}
       data-notes={notes ?? undefined}
       data-minutes={minutes ?? undefined}
       aria-label={document.title}

@@ -33,7 +33,7 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
       );
     case "item":
       return (
-        <p className="item" {...common}>
+        <p id={block.id} className="item" data-key={common["data-key"]}>
           <LabelLink id={block.id} printed={block.label.printed} room={labelRoom(block.label.printed)} />
           {labelGap(block.label, inlinesText(block.inlines))}
           <InlinesView inlines={block.inlines} links={links} />
@@ -42,7 +42,7 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
       );
     case "definition":
       return (
-        <p className="definition" {...common}>
+        <p id={block.id} className="definition" data-key={common["data-key"]}>
           <dfn>{block.term}</dfn>：<InlinesView inlines={block.inlines} links={links} />
           {mark}
         </p>
@@ -82,7 +82,7 @@ interface LabelLinkProps {
 
 function LabelLink({ id, printed, room }: LabelLinkProps) {
   return (
-    <a className={room === undefined ? "label" : `label ${room}`} href={`#${id}`} data-cite="">
+    <a className={room === undefined ? "label" : `label ${room}`} href={`#${id}`}>
       {printed}
     </a>
   );

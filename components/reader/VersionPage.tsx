@@ -63,7 +63,6 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
         {card}
         <KeyBar count={facts.emphasised} />
         <Article
-          version={version}
           document={document}
           links={links}
           outline={tree}

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { type Archive, searchable } from "../policy/archive";
 import { buildSearchIndex } from "../search/build/build-search-index";
+import { indexScript } from "../search/packed-index";
 import { buildCache } from "./cache/build-cache";
 import { documentHash } from "./document-hash";
 import { loadArchive } from "./load-archive";
 import { readSearchHints } from "./search-hints";
 import { readSynonyms } from "./synonyms";
 
-/** The search index as it is served: its JSON and the file name, which changes with the JSON. */
+/** The search index as it is served: its script and the file name, which changes with the script. */
 export interface ServedIndex {
   readonly file: string;
-  readonly json: string;
+  readonly script: string;
 }
 
 let served: ServedIndex | null = null;
@@ -28,10 +29,10 @@ export function loadSearchIndex(): ServedIndex {
   const hints = readSearchHints(process.cwd(), documents);
   const named = [...hints].map(([version, words]) => [version, [...words]]);
   const inputs = [JSON.stringify(synonyms), JSON.stringify(named), ...documents.map(documentHash)];
-  const known = buildCache()?.get("search-index", inputs);
-  const json = known?.toString("utf8") ?? JSON.stringify(buildSearchIndex(documents, synonyms, hints));
-  if (!known) buildCache()?.put("search-index", inputs, Buffer.from(json));
-  const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
-  served = { file: `${hash}.json`, json };
+  const known = buildCache()?.get("search-index-script", inputs);
+  const script = known?.toString("utf8") ?? indexScript(buildSearchIndex(documents, synonyms, hints));
+  if (!known) buildCache()?.put("search-index-script", inputs, Buffer.from(script));
+  const hash = createHash("sha256").update(script).digest("hex").slice(0, 16);
+  served = { file: `${hash}.js`, script };
   return served;
 }

@@ -128,12 +128,27 @@ test("the terms that the invented policy defines are found where it defines them
   ]);
   const marked = linkTerms(document, glossary).blocks.find(({ id }) => id === "s2-1-2-p1");
   expect(marked && blockInlines(marked).filter(({ kind }) => kind === "term")).toEqual([
-    { kind: "term", role: "use", term: "我们", text: "我们" },
     { kind: "term", role: "use", term: "山茶书店", text: "山茶书店" },
   ]);
 });
 
 describe("marking terms in the text", () => {
+  const marks = (body: string) => {
+    const sample = sampleDocument(body);
+    return linkTerms(sample, buildGlossary(sample)).blocks.flatMap((block) =>
+      blockInlines(block).flatMap((one) =>
+        one.kind === "term" && one.role === "use" ? [`${block.id} ${one.term}`] : [],
+      ),
+    );
+  };
+  const sections = (words: string) =>
+    `## 一、甲\n\n### （一）子\n\n甲公司（“<Define term="我方">我方</Define>”）。\n\n${words}\n\n### （二）丑\n\n${words}\n\n## 二、乙\n\n${words}`;
+  test("in each lowest section, if the term stands in at most a third of the clauses", () => {
+    expect(marks(sections("我方。\n\n他。\n\n他。\n\n他。"))).toEqual(["s1-1-p2 我方", "s1-2-p1 我方", "s2-p1 我方"]);
+  });
+  test("in each chapter, if it stands in more", () => {
+    expect(marks(sections("我方。\n\n他。"))).toEqual(["s1-1-p2 我方", "s2-p1 我方"]);
+  });
   test("leaves references, paths and links alone and goes on to the next use", () => {
     const sample = sampleDocument(
       '## 一、甲\n\n<Ref to="s1">个人信息</Ref>、**个人信息**、个人信息。\n\n## 附录：定义\n\n个人信息：乙。',

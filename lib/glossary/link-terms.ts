@@ -2,9 +2,13 @@ import type { Block, Inline, PolicyDocument } from "../policy/model";
 import type { Glossary } from "./glossary";
 import type { Occurrence } from "./occurrences";
 
+/** A term that stands in more than one of so many clauses is met everywhere. */
+const COMMON = 3;
+
 /**
  * Marks the first use of each term in each lowest section, so that a reader meets a term once where they are and is
- * not hindered by it again. Words that are already a reference, path, link or term are left as they are.
+ * not hindered by it again; in each chapter, if the term is met everywhere (我们): a link in every section would be noise.
+ * Words that are already a reference, path, link or term are left as they are.
  * @returns the document with `term` inlines of role `use`; its characters and emphasis are unchanged
  */
 export function linkTerms(document: PolicyDocument, glossary: Glossary): PolicyDocument {
@@ -14,17 +18,20 @@ export function linkTerms(document: PolicyDocument, glossary: Glossary): PolicyD
     list.push(occurrence);
     byBlock.set(occurrence.blockId, list);
   }
+  const clauses = document.blocks.filter(({ kind }) => kind !== "heading").length;
+  const common = new Set(glossary.filter((entry) => entry.clauses * COMMON > clauses).map(({ term }) => term));
   const seen = new Set<string>();
   const blocks = document.blocks.map((block): Block => {
     const occurrences = byBlock.get(block.id);
     if (!occurrences || block.kind === "table" || block.kind === "heading") return block;
     const section = block.kind === "definition" ? block.id : (block.path.at(-1) ?? "");
+    const chapter = block.path[0] ?? "";
     const before = block.kind === "definition" ? block.term.length + 1 : 0;
     const inOrder = occurrences
       .map((one) => ({ ...one, start: one.start - before, end: one.end - before }))
       .sort((a, b) => a.start - b.start);
     const inlines = markTerms(block.inlines, inOrder, ({ term }) => {
-      const key = `${section}\u0000${term}`;
+      const key = `${common.has(term) ? chapter : section}\u0000${term}`;
       const first = !seen.has(key);
       seen.add(key);
       return first;

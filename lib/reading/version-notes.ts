@@ -1,3 +1,4 @@
+import { classicScript } from "../policy/classic-script";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { routes } from "../routes";
 import { compareStrings } from "../strings/compare";
@@ -84,11 +85,7 @@ function changeNote({ kind, from, words, emphasis, href }: ClauseChange): Change
   };
 }
 
-/** What a script may not hold as it is: `<` could begin a tag, and engines before ES2019 end a line at the two separators. */
-const ESCAPED: Readonly<Record<string, string>> = { "<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029" };
-
 /** The notes as a classic script. */
 export function notesScript(notes: VersionNotes): string {
-  const json = JSON.stringify(notes).replace(/[<\u2028\u2029]/g, (sign) => ESCAPED[sign] ?? sign);
-  return `self.${NOTES_NAME}=${json};\n`;
+  return classicScript(NOTES_NAME, notes);
 }

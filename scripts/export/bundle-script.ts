@@ -7,8 +7,9 @@ const ENGINES = ["chrome57", "safari11", "ios11", "firefox60"];
 /**
  * A script and what it imports as one file for the oldest engines, minified.
  * @param entry where it begins, from the project's folder on
+ * @param rules the style rules that it brings with it
  */
-export function bundleScript(entry: string): string {
+export function bundleScript(entry: string, rules: readonly string[] = []): string {
   const result = buildSync({
     entryPoints: [entry],
     bundle: true,
@@ -19,6 +20,7 @@ export function bundleScript(entry: string): string {
     // Safari below 14.1 has it, with a slip in an odd case (a default value that shadows a name) that we do not write.
     supported: { destructuring: true },
     legalComments: "none",
+    define: { BROUGHT_RULES: JSON.stringify(rules) },
     charset: "utf8",
   });
   const [file] = result.outputFiles;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
+import { broughtStyle } from "./css/brought-style";
 import { lowerCss } from "./css/lower-css";
 import { createNeededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
@@ -10,7 +11,7 @@ import { flightScript } from "./flight";
 import { pageProblems, scriptProblems } from "./gates";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { type Page, readPage } from "./page";
-import { kindOfPage, type PageKind } from "./page-kinds";
+import { isTextPage, kindOfPage, type PageKind } from "./page-kinds";
 import { plainMarkup } from "./plain-markup";
 import { type PLAIN_SCRIPTS, plainScript } from "./plain-scripts";
 import { reachedScripts } from "./reached-scripts";
@@ -63,31 +64,45 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     if (lowered !== source) writeFileSync(path.join(folder, file), lowered);
   }
 
-  const sources = new Map(PLAIN_NAMES.map((name) => [name, plainScript(name)]));
+  placeNotFound(folder);
+  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
+  const sheets = new Map<string, string>();
+  const styleOf = (page: Page) => {
+    for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
+    return page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+  };
+  const writers = [plainScript("reader"), plainScript("search")] as const;
+  const texts = files.filter((file) => isTextPage(pageAddress(file)));
+  const brought = broughtStyle(
+    texts.map((file) => readPage(plainMarkup(settledMarkup(read(file))))),
+    styleOf,
+    writers,
+  );
+  const rulesOf: Partial<Record<(typeof PLAIN_NAMES)[number], readonly string[]>> = brought;
+  const sources = new Map(PLAIN_NAMES.map((name) => [name, plainScript(name, rulesOf[name])]));
   const scripts = new Map(
     [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
   );
-  const neededCss = createNeededCss([sources.get("reader") ?? "", sources.get("search") ?? ""]);
-  const sheets = new Map<string, string>();
+  const neededCss = createNeededCss(writers);
+  const neededByText = createNeededCss(writers, brought);
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
   const forReaders: string[] = [...scripts.values()];
   const forDesk: string[] = [];
 
-  placeNotFound(folder);
-  const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   for (const file of files) {
     const address = pageAddress(file);
     const kind = kindOfPage(address);
     const settled = settledMarkup(read(file));
     const page = readPage(kind === "application" ? settled : plainMarkup(settled));
-    for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
     for (const script of page.noModuleScripts) noModule.add(script);
-    const all = page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
+    const all = styleOf(page);
+    const isText = isTextPage(address);
     // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
     const flight = flightScript(page.inlineScripts);
-    const css = kind === "embed" || kind === "still" ? all : neededCss(all, page.rebuild(""));
-    const head = [headOf(kind, scripts, offline && address !== routes.desk())];
+    const needed = isText ? neededByText : neededCss;
+    const css = kind === "embed" || kind === "still" ? all : needed(all, page.rebuild(""));
+    const head = [headOf(kind, scripts, offline && address !== routes.desk(), isText)];
     if (kind === "application") {
       const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
       (address === routes.desk() ? forDesk : forReaders).push(...own);
@@ -139,7 +154,7 @@ function placeNotFound(folder: string): void {
 type Scripts = ReadonlyMap<keyof typeof PLAIN_SCRIPTS, string>;
 
 /** What a page loads of ours. */
-function headOf(kind: PageKind, scripts: Scripts, offline: boolean): string {
+function headOf(kind: PageKind, scripts: Scripts, offline: boolean, isText: boolean): string {
   switch (kind) {
     case "still":
       return "";
@@ -149,8 +164,9 @@ function headOf(kind: PageKind, scripts: Scripts, offline: boolean): string {
     case "read":
     case "application": {
       const worker = offline ? ` data-worker="${routes.serviceWorker()}"` : "";
+      const brings = isText ? ' data-brings-style=""' : "";
       // `async`, for a blocking script would hold the first paint back by a whole round trip.
-      return `<script async src="${scripts.get("reader")}" data-search="${scripts.get("search")}"${worker}></script>`;
+      return `<script async src="${scripts.get("reader")}" data-search="${scripts.get("search")}"${worker}${brings}></script>`;
     }
     default:
       return unreachable(kind);

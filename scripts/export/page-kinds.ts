@@ -20,3 +20,13 @@ export function kindOfPage(address: string): PageKind {
   if (address === routes.offline()) return "still";
   return address === routes.compare() || address === routes.desk() ? "application" : "read";
 }
+
+/**
+ * Whether a page holds the text of a version for reading: the first page and that of each version.
+ * @param address as `pageAddress` writes it
+ */
+export function isTextPage(address: string): boolean {
+  const [version] =
+    /^[^/]+(?=\/$)/.exec(address.startsWith(routes.versions()) ? address.slice(routes.versions().length) : "") ?? [];
+  return address === routes.home() || version !== undefined;
+}

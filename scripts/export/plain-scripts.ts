@@ -17,7 +17,10 @@ export const PLAIN_SCRIPTS = {
   polyfills: "components/workers/polyfills.ts",
 } as const;
 
-/** One of our scripts, minified. */
-export function plainScript(name: keyof typeof PLAIN_SCRIPTS): string {
-  return withoutTypeofBigint(bundleScript(PLAIN_SCRIPTS[name]));
+/**
+ * One of our scripts, minified.
+ * @param rules the style rules that it brings with it
+ */
+export function plainScript(name: keyof typeof PLAIN_SCRIPTS, rules: readonly string[] = []): string {
+  return withoutTypeofBigint(bundleScript(PLAIN_SCRIPTS[name], rules));
 }

@@ -2,6 +2,7 @@
  * The one script of the pages that are read: the page is complete without it. It must run on Chromium 64, iOS 12.1 and
  * Firefox 60.
  */
+import { bringStyle } from "./brought-style";
 import { watchClauseHandle } from "./clause-handle";
 import { watchComparison } from "./comparison";
 import { watchContents, watchSameClause } from "./contents";
@@ -29,6 +30,7 @@ if (/[?&]only=key(&|$)/.test(window.location.search)) root.setAttribute("data-on
 applySettings();
 
 function settle(): void {
+  bringStyle();
   setBadges(document);
   followDates(document);
   offerChangesSinceRead();

@@ -1,6 +1,6 @@
 import type { BoxOptions } from "@/components/search/script/box";
 import type { PolicySearch } from "@/components/search/script/main";
-import { routes } from "@/lib/routes";
+import { searchAddress } from "@/lib/routes";
 import { searchFieldStrings } from "@/lib/strings/search";
 import { all, closest, isPlain, isTyping } from "./dom";
 import { button, element } from "./element";
@@ -105,7 +105,7 @@ function watchPage(form: HTMLElement): void {
   // The field is sent empty: what stands in it was typed before anything listened, and is asked instead.
   if (field) field.value = field.value || parameters.get("q") || "";
   answerIn(form, known.indexOf(asked) >= 0 ? asked : inForce, (query, version) => {
-    const address = routes.search(query, version === inForce || version === null ? undefined : version);
+    const address = searchAddress(query, version === inForce || version === null ? undefined : version);
     if (address !== window.location.pathname + window.location.search) window.history.replaceState(null, "", address);
   });
   field?.focus();
@@ -142,7 +142,7 @@ export function resumeSearch(kind: string): boolean {
 }
 
 function show(query: string): void {
-  const form = element("form", { class: "search-box", action: routes.search() }, searchField(query));
+  const form = element("form", { class: "search-box", action: searchAddress() }, searchField(query));
   const close = button(text.close, () => closeLayer(true), { class: "close" });
   const ground = button("", () => closeLayer(true), {
     class: "search-ground",

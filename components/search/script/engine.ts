@@ -1,6 +1,14 @@
+import { type PackedIndex, unpackIndex } from "@/lib/search/packed-index";
 import type { SearchOptions, SearchResponse } from "@/lib/search/response";
 import type { SearchIndex } from "@/lib/search/search-index";
 import { createSearcher, type Searcher } from "@/lib/search/searcher";
+
+declare global {
+  interface Window {
+    /** What the file of the index leaves here; see `INDEX_NAME`. */
+    readonly policySearchIndex?: PackedIndex;
+  }
+}
 
 /** Searches without blocking the page when the archive is large. */
 export interface SearchEngine {
@@ -19,10 +27,24 @@ const WORKER_FROM_RECORDS = 5000;
 const own =
   typeof document === "undefined" ? "" : document.querySelector<HTMLScriptElement>("script[data-engine]")?.src;
 
+/** Loads the index, which is a classic script, since a page that was opened from disk may fetch nothing. */
+function loadIndex(address: string): Promise<SearchIndex> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    const fail = () => {
+      // Asked for again, it is another element's.
+      script.remove();
+      reject(new Error("the search index did not come"));
+    };
+    script.onerror = fail;
+    script.onload = () => (window.policySearchIndex ? resolve(unpackIndex(window.policySearchIndex)) : fail());
+    document.head.appendChild(script);
+  });
+}
+
 async function createEngine(address: string): Promise<SearchEngine> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the search index answered ${response.status}`);
-  const index: SearchIndex = await response.json();
+  const index = await loadIndex(address);
   if (index.records.length >= WORKER_FROM_RECORDS && own && typeof Worker !== "undefined") return inWorker(index, own);
   const searcher = createSearcher(index);
   // Between two keystrokes nobody waits; at the first pinyin query somebody would.

@@ -1,4 +1,5 @@
 /** The search, asked for at the first sign that a reader wants it; the same file is its worker. */
+import { bringStyle } from "@/components/reader/script/brought-style";
 import "@/components/workers/polyfills";
 import { answerIn } from "./box";
 import { answerInWorker } from "./engine";
@@ -11,4 +12,7 @@ export interface PolicySearch {
 }
 
 if (typeof document === "undefined") answerInWorker();
-else Object.defineProperty(window, "policySearch", { value: { answerIn, markHits } satisfies PolicySearch });
+else {
+  bringStyle();
+  Object.defineProperty(window, "policySearch", { value: { answerIn, markHits } satisfies PolicySearch });
+}

@@ -1,4 +1,5 @@
 import { pinyin, polyphonic } from "pinyin-pro";
+import { commonCharacters } from "../common-characters";
 import type { Readings } from "../search-index";
 
 /** How each UTF-16 unit of a normalised text is read in its context; letters and digits are read as themselves. */
@@ -52,16 +53,3 @@ export function readingsOf(texts: readonly string[]): Readings {
 }
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-
-/** The 3,755 most used characters: the first level of GB 2312, rows 16 to 55. */
-function commonCharacters(): readonly string[] {
-  const decoder = new TextDecoder("gbk");
-  const characters: string[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) {
-      const character = decoder.decode(new Uint8Array([row, cell]));
-      if (isHan(character)) characters.push(character);
-    }
-  }
-  return characters;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createNeededCss } from "./needed-css";
+import { broughtBy, createNeededCss, namesIn } from "./needed-css";
 
 const neededCss = createNeededCss();
 
@@ -23,6 +23,7 @@ describe("a rule stays when the page's markup may match it", () => {
     "@supports(display:grid){@media(min-width:60em){p{margin:0}}}",
     "@font-face{font-family:x;src:local(x)}",
     '@property --tw-blur{syntax:"*";inherits:false}p{filter:var(--tw-blur,)}',
+    "@page part{size:A4}@page :first{size:A5}p{page:part}",
   ]) {
     test(css, () => expect(neededCss(css, PAGE)).toBe(css));
   }
@@ -36,13 +37,14 @@ test("a page with a field keeps the style of its parts", () => {
 
 describe("a rule stays when a script may write what it asks for", () => {
   const withScript = createNeededCss([
-    '(()=>{let n=e("div",{class:"note wide","data-at":`top`});return n.gone+/odd/})()',
+    '(()=>{let n=e("div",{class:"note wide","data-at":`top`});return n.gone+/odd/+q(".asked[data-held] .of")+"/desk/"})()',
   ]);
   for (const [css, left] of [
     [".note{margin:0}", ".note{margin:0}"],
     ["div[data-at=top]{margin:0}", "div[data-at=top]{margin:0}"],
     [".note.wide,.note.low{margin:0}", ".note.wide{margin:0}"],
     [".gone{margin:0}.odd{margin:0}", ""],
+    [".asked{margin:0}.of{margin:0}[data-held]{margin:0}desk{margin:0}", ""],
     ["::placeholder{color:red}", ""],
   ]) {
     test(`${css}`, () => expect(withScript(css ?? "", PAGE)).toBe(left));
@@ -67,6 +69,7 @@ describe("a rule is left out when neither the markup nor a script can match it",
     ["p,.note{margin:0}", "p{margin:0}"],
     ["@media print{.note{margin:0}}p{margin:0}", "p{margin:0}"],
     ["@supports(display:grid){@media(min-width:60em){.note{margin:0}}}", ""],
+    ["@page lists{size:A4 landscape}@page{size:A4}p{margin:0}", "@page{size:A4}p{margin:0}"],
   ]) {
     test(`${css}`, () => expect(neededCss(css ?? "", PAGE)).toBe(left));
   }
@@ -83,5 +86,32 @@ test("pages that hold other names are told apart, in one run", () => {
     ["<i>", ""],
   ]) {
     expect(neededCss(css, page(body ?? ""))).toBe(left);
+  }
+});
+
+describe("a script brings the rules for what only it writes, and the page goes without them", () => {
+  const SCRIPT = 'e("div",{class:"note wide"})';
+  const names = namesIn(PAGE);
+  for (const [css, brought, left] of [
+    [".note{margin:0}p{margin:1px}", [".note{margin:0}"], "p{margin:1px}"],
+    [".note.gone{margin:0}", [], ""],
+    [".wide{margin:0}", [], ".wide{margin:0}"],
+    ["p,.note{margin:0}", [".note{margin:0}"], "p{margin:0}"],
+    ["@media print{.note{margin:0}p{margin:0}}", ["@media print{.note{margin:0}}"], "@media print{p{margin:0}}"],
+    ["@supports(a:b){@media print{.note{margin:0}}}", ["@supports(a:b){@media print{.note{margin:0}}}"], ""],
+    [":root{--a:0}.note{margin:var(--a)}", [".note{margin:var(--a)}"], ":root{--a:0}"],
+    [":root{--a:0;--b:1}.note{margin:var(--a)}", [".note{margin:var(--a)}"], ":root{--a:0}"],
+    [
+      "@page{size:A4}@font-face{font-family:x}.note{margin:0}",
+      [".note{margin:0}"],
+      "@page{size:A4}@font-face{font-family:x}",
+    ],
+    ["html[data-theme=dark] .note{margin:0}", ["html[data-theme=dark] .note{margin:0}"], ""],
+  ] as const) {
+    test(css, () => {
+      const rules = broughtBy(css, SCRIPT, names);
+      expect(rules).toEqual(brought);
+      expect(createNeededCss([SCRIPT], { names, rules })(css, PAGE)).toBe(left);
+    });
   }
 });

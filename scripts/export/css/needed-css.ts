@@ -23,43 +23,71 @@ const FIELD = "field";
 const FIELD_TAGS = ["input", "textarea", "select"];
 
 /** Names that a page's markup holds or a selector asks for, `kind:name`. */
-type Names = ReadonlySet<string>;
+export type Names = ReadonlySet<string>;
 
 /** The part of a style sheet that a page needs, with all that its scripts may add to it. */
 export type NeededCss = (css: string, html: string) => string;
+
+/** Rules for what only scripts write, which they bring with them, and the pages that go without these rules. */
+export interface Brought {
+  /** The names in the markup of these pages: a rule that asks for another one is brought. */
+  readonly names: Names;
+  /** The rules that are brought: what they read of custom properties stays in the page. */
+  readonly rules: readonly string[];
+}
 
 /**
  * Makes a function for a whole site, which works out once what pages of the same kind share. It takes a style sheet with
  * plain selectors and a page. A rule is left out only when its selector asks for an element, class, id or attribute that
  * neither the page's markup nor a text of the scripts holds, which write panels, dialogs and results into it.
  * @param scripts the sources of the scripts that a page may run
+ * @param brought what these scripts bring with them; null for pages that hold it themselves
  */
-export function createNeededCss(scripts: readonly string[] = []): NeededCss {
+export function createNeededCss(scripts: readonly string[] = [], brought: Brought | null = null): NeededCss {
   const written = namesWrittenBy(scripts);
+  const stays = brought ? [...written].filter((name) => brought.names.has(name)) : written;
+  const read = brought?.rules.join("") ?? "";
   const known = new Map<string, { readonly asked: Names; readonly results: Map<string, string> }>();
   return (css, html) => {
     const sheet = known.get(css) ?? { asked: namesAskedBy(css), results: new Map<string, string>() };
     known.set(css, sheet);
-    const names = new Set([...namesIn(html), ...written]);
+    const names = new Set([...namesIn(html), ...stays]);
     const key = [...sheet.asked].filter((name) => names.has(name)).join("\n");
-    const result = sheet.results.get(key) ?? reduced(css, names);
+    const result = sheet.results.get(key) ?? reduced(css, (asked) => asked.every((name) => names.has(name)), read);
     sheet.results.set(key, result);
     return result;
   };
 }
 
-function reduced(css: string, names: Names): string {
+/**
+ * The rules that a script brings with it, each to be inserted by itself, in their order.
+ * @param css a style sheet with plain selectors
+ * @param script the source of the script
+ * @param there the names that are there already: in the markup of the pages, or written by a script that is always there
+ */
+export function broughtBy(css: string, script: string, there: Names): readonly string[] {
+  const names = new Set([...there, ...namesWrittenBy([script])]);
+  const root = postcss.parse(
+    reduced(css, (asked) => asked.every((name) => names.has(name)) && asked.some((name) => !there.has(name)), css),
+  );
+  // What asks for no element stays in the page: fonts, paper, animations.
+  root.walkAtRules(/^(?!media$|supports$)/, (rule) => {
+    rule.remove();
+  });
+  return root.nodes.map(String);
+}
+
+function reduced(css: string, isNeeded: (asked: readonly string[]) => boolean, alsoRead: string): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const needed = rule.selectors.filter((selector) =>
-      namesOf(parser().astSync(selector).first).every((name) => names.has(name)),
-    );
+    const needed = rule.selectors.filter((selector) => isNeeded(namesOf(parser().astSync(selector).first)));
     if (needed.length === 0) rule.remove();
     else rule.selectors = needed;
   });
   dropRepeats(root);
-  dropUnusedProperties(root);
+  dropUnusedProperties(root, alsoRead);
+  dropUnusedPages(root);
   let empty = true;
   while (empty) {
     empty = false;
@@ -83,10 +111,11 @@ function dropRepeats(root: Root): void {
  * A custom property that no rule left here reads says nothing; Tailwind sets and registers some fifty for its utilities.
  * One may be read by another alone, which goes first.
  */
-function dropUnusedProperties(root: Root): void {
+function dropUnusedProperties(root: Root, alsoRead: string): void {
   for (let css = ""; css !== root.toString(); ) {
     css = root.toString();
-    const unread = (name: string) => !css.includes(`var(${name})`) && !css.includes(`var(${name},`);
+    const all = css + alsoRead;
+    const unread = (name: string) => !all.includes(`var(${name})`) && !all.includes(`var(${name},`);
     root.walkDecls(/^--/, (declaration) => {
       if (unread(declaration.prop)) declaration.remove();
     });
@@ -96,7 +125,19 @@ function dropUnusedProperties(root: Root): void {
   }
 }
 
-function namesIn(html: string): Names {
+/** A kind of sheet of paper that nothing left here is printed on. */
+function dropUnusedPages(root: Root): void {
+  const used = new Set<string>();
+  root.walkDecls("page", ({ value }) => {
+    used.add(value);
+  });
+  root.walkAtRules("page", (rule) => {
+    if (rule.params !== "" && !rule.params.startsWith(":") && !used.has(rule.params)) rule.remove();
+  });
+}
+
+/** The names that a page's markup holds. */
+export function namesIn(html: string): Names {
   const names = new Set(SET_ON_ROOT.map((name) => `attribute:${name}`));
   for (const element of descendants(parse(html)).filter(tree.isElementNode)) {
     names.add(`tag:${element.tagName}`);
@@ -110,12 +151,15 @@ function namesIn(html: string): Names {
   return names;
 }
 
-/** Every word in a text of a script may be the name of anything that the script writes. */
-function namesWrittenBy(scripts: readonly string[]): Names {
+/**
+ * Every word in a text of a script may be the name of anything that the script writes; but what stands behind `.`, `#` or `[` it
+ * asks for, and what stands behind `/` is an address.
+ */
+export function namesWrittenBy(scripts: readonly string[]): Names {
   const names = new Set<string>();
   for (const source of scripts) {
     const texts = [...tokenizer(source, { ecmaVersion: 2022, sourceType: "script" })].filter(isText);
-    const words = texts.flatMap(({ start, end }) => source.slice(start, end).match(/[\w-]+/g) ?? []);
+    const words = texts.flatMap(({ start, end }) => source.slice(start, end).match(/(?<![\w.#[/-])[\w-]+/g) ?? []);
     for (const word of words) for (const kind of ["tag", "class", "id", "attribute"]) names.add(`${kind}:${word}`);
     if (FIELD_TAGS.some((tag) => words.includes(tag))) names.add(FIELD);
   }

@@ -2,7 +2,7 @@
 export type Treatment = "page" | "hashed" | "document" | "network";
 
 const HASHED =
-  /^\/(?:_next\/static\/|_assets\/(?:loader|reader|search|application|polyfills|styles)\.|search\/index\/[0-9a-f]+\.json$)/;
+  /^\/(?:_next\/static\/|_assets\/(?:loader|reader|search|application|polyfills|styles)\.|search\/index\/[0-9a-f]+\.js$)/;
 /** The in-app edition is kept by its app, and nothing of the desk is kept anywhere. */
 const NEVER = /^\/(?:embed|desk)(?:\/|$)/;
 const TAG = /<(?:script|link)\b[^<>]*>/g;

@@ -17,7 +17,7 @@ test.each([
   ["/_assets/loader.0123456789ab.js", false, "/", "hashed"],
   ["/_assets/styles.0123456789ab.css", false, "/", "hashed"],
   ["/_assets/embed.0123456789ab.js", false, "/embed/", "network"],
-  ["/search/index/0a1b.json", false, "/search/", "hashed"],
+  ["/search/index/0a1b.js", false, "/search/", "hashed"],
   ["/versions/2022-11-15/document.json", false, "/compare/", "document"],
   ["/versions/2022-11-15/notes.js", false, "/", "document"],
   ["/versions/2022-11-15/notes.js", false, "/embed/", "network"],

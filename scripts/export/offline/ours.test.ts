@@ -15,7 +15,7 @@ const bytesOf = (text: string): ArrayBuffer => Uint8Array.from(Buffer.from(text)
 const script = "self.one=1";
 const text = '{"schema":"document-1","version":"2022-11-15","blocks":[]}';
 const loader = `/_assets/loader.${sha256(script).slice(0, 12)}.js`;
-const index = `/search/index/${sha256("[]").slice(0, 16)}.json`;
+const index = `/search/index/${sha256(script).slice(0, 16)}.js`;
 const html = markPage('<html><head><meta charSet="utf-8"/></head><body>政策</body></html>', SITE, "/");
 const unmarked = '<html><head><meta charset="utf-8"></head><body>登录</body></html>';
 const firstRelease = '<html><script async src="/_assets/loader.0123456789ab.js" data-worker="/sw.js"></script></html>';
@@ -62,7 +62,7 @@ test.each([
   ["/_assets/styles.0123456789ab.css", "0123456789ab"],
   ["/_assets/loader.js", undefined],
   ["/_next/static/flight/0123456789ab.js", "0123456789ab"],
-  ["/search/index/0123456789abcdef.json", "0123456789abcdef"],
+  ["/search/index/0123456789abcdef.js", "0123456789abcdef"],
   ["/versions/1999-01-01/document.json", undefined],
 ])("of %s the hash is %s", (path, expected) => {
   expect(expectedHash(path, known.hashes)).toBe(expected);
@@ -84,9 +84,9 @@ const ANSWERS: readonly (readonly [string, string, string, string, boolean, bool
   ["HTML that says it is a script", loader, JS, ` \n${unmarked}`, false, false],
   ["a page of this site in place of a script", "/_next/static/chunks/a.js", JS, html, false, false],
   ["a script that nobody knows", "/_next/static/chunks/b.js", JS, script, false, false],
-  ["the search index", index, JSON_TYPE, "[]", true, true],
-  ["an error in its place", index, JSON_TYPE, '{"error":"unavailable"}', false, true],
-  ["half of it", index, JSON_TYPE, "[", false, false],
+  ["the search index", index, JS, script, true, true],
+  ["an error in its place", index, JSON_TYPE, '{"error":"unavailable"}', false, false],
+  ["half of it", index, JS, script.slice(0, -1), false, true],
   ["a version's text", "/versions/2022-11-15/document.json", JSON_TYPE, text, true, true],
   ["an error in its place", "/versions/2022-11-15/document.json", JSON_TYPE, '{"error":"busy"}', false, false],
   ["null in its place", "/versions/2022-11-15/document.json", JSON_TYPE, "null", false, false],

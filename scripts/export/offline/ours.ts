@@ -19,7 +19,7 @@ export type Digest = ((bytes: ArrayBuffer) => Promise<ArrayBuffer>) | undefined;
 const NAMED_BY_HASH = [
   /^\/_assets\/[\w-]+\.([0-9a-f]{12})\.(?:js|css)$/,
   /^\/_next\/static\/flight\/([0-9a-f]{12})\.js$/,
-  /^\/search\/index\/([0-9a-f]{16})\.json$/,
+  /^\/search\/index\/([0-9a-f]{16})\.js$/,
 ];
 const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html$/,

@@ -23,7 +23,7 @@ const FILES = [
   "index.html.br",
   "policy.json",
   "search/index.html",
-  "search/index/0123456789abcdef.json",
+  "search/index/0123456789abcdef.js",
   "versions/2021-11-01-sample/index.html",
   "versions/2022-11-15/document.json",
   "versions/2022-11-15/index.html",

@@ -9,7 +9,7 @@ import { definitionIn } from "./definition";
 import { listsNote } from "./lists-note";
 import { type NoteContent, noteGrew, showNote } from "./panel";
 
-const OPENERS = "[data-term],[data-reference],[data-cite],[data-changed],[data-app-path],[data-contact],[data-lists]";
+const OPENERS = "[data-term],[data-reference],.label,[data-changed],[data-app-path],[data-contact],[data-lists]";
 const text = panelStrings;
 
 /** How many blocks of a section a preview shows; the rest is one tap away. */
@@ -59,7 +59,7 @@ function noteOf(opener: HTMLElement): NoteContent | null {
   if (opener.hasAttribute("data-lists")) return chapter instanceof HTMLElement ? listsNote(chapter, follow) : null;
   const clause = opener.closest<HTMLElement>("article [id]");
   if (!clause) return null;
-  return opener.hasAttribute("data-cite") ? clauseNote(clause) : changedNote(clause, follow);
+  return opener.classList.contains("label") ? clauseNote(clause) : changedNote(clause, follow);
 }
 
 /** A term's definition, where it stands and how often it is used. Terms inside it open in their turn. */

@@ -9,5 +9,5 @@ export function generateStaticParams() {
 
 /** The index, under a name made of its hash, so that it can be cached for ever. */
 export function GET() {
-  return new Response(loadSearchIndex().json, { headers: { "content-type": "application/json; charset=utf-8" } });
+  return new Response(loadSearchIndex().script, { headers: { "content-type": "text/javascript; charset=utf-8" } });
 }
