@@ -1,14 +1,19 @@
 import { expect, test } from "@playwright/test";
 
-/** Lets the next change of the page by script fail, as when a translator or an extension has taken out what it changes. */
+/**
+ * Lets the framework's next change of the page fail, as when an extension has taken out what it changes. What the page's
+ * other script puts in is none of the framework's.
+ */
 const FAIL_ONCE = `(() => {
   const names = ["appendChild", "insertBefore", "removeChild"];
   const own = names.map((name) => Node.prototype[name]);
-  const fail = () => {
-    names.forEach((name, index) => { Node.prototype[name] = own[index]; });
-    throw new DOMException("The node is not a child of this node.", "NotFoundError");
-  };
-  for (const name of names) Node.prototype[name] = fail;
+  names.forEach((name, index) => {
+    Node.prototype[name] = function (node, ...rest) {
+      if (!Object.keys(node).some((key) => key.startsWith("__react"))) return own[index].call(this, node, ...rest);
+      names.forEach((each, at) => { Node.prototype[each] = own[at]; });
+      throw new DOMException("The node is not a child of this node.", "NotFoundError");
+    };
+  });
 })()`;
 
 test("an application whose program fails says so in Chinese, and leads on", async ({ page }) => {
