@@ -92,6 +92,7 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           {embedStrings.keyNote(counts.emphasised)}
           <span className="print-only">{embedStrings.excerpt(address)}</span>
         </p>
+<<<<<<< HEAD
         <Article
           document={document}
           links={links}
@@ -100,6 +101,9 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           notes={routes.notes(document.version)}
           lists={chapterAddresses(lists)}
         />
+=======
+        <Article document={document} links={links} outline={[]} past={NO_PAST} notes={routes.notes(document.version)} />
+>>>>>>> e211fcb (Format)
         <footer id="end">
           <p className="when-all">{text.endOfVersion}</p>
           <p className="when-all">
