@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { packBundle, readBundle } from "../scripts/export/embed/bundle";
 import { STORY_SITE } from "./support/sites";
 
-test("an app may ship the edition and open it from a file: links, contents, definitions, consent and bridge work", async ({
+test("an app may ship the edition and open it from a file: links, contents, definitions, search, consent and bridge work", async ({
   page,
 }, info) => {
   const folder = info.outputPath("bundle");
@@ -28,7 +28,7 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   await page.goto(`${start}?accepted=2025-06-01&consent=1&theme=dark`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(21, 24, 26)");
-  await page.locator("#contents a").nth(2).click();
+  await page.locator("#contents > ol > li > a").nth(2).click();
   await expect(page.locator("#s2")).toBeInViewport();
   await page.locator("article a[data-term='我们']").first().click();
   await expect(page.getByRole("dialog", { name: "术语：我们" })).toBeVisible();
@@ -39,6 +39,16 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   await expect(citation).toContainText("《山茶书店隐私政策》（2026年9月15日生效）第二章");
   await page.keyboard.press("Escape");
   await expect(citation).toBeHidden();
+  await page.getByRole("button", { name: "搜索" }).click();
+  await page.keyboard.type("发票");
+  const hit = page.locator("[data-search-hit]").first();
+  await expect(hit).toContainText("发票");
+  const clause = (await hit.getAttribute("href")) ?? "";
+  await hit.click();
+  await expect(page.locator(clause)).toBeInViewport();
+  await expect(page.locator(".hit-bar [role=status]")).toHaveText(/^\d+ \/ \d+$|处/);
+  await expect(page).toHaveURL(/\?accepted=2025-06-01&consent=1&theme=dark#/);
+  expect(await page.evaluate("Object.keys(localStorage)")).toEqual([]);
   await page.getByRole("button", { name: "同意", exact: true }).click();
   const receipts = () => page.evaluate("got.filter(({type})=>type==='agree').map(({receipt})=>receipt.privacy_notice)");
   await expect.poll(receipts).toEqual(["https://policy.example/versions/2026-09-15/"]);

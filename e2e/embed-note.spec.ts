@@ -118,7 +118,7 @@ test("the emphasis view lasts while links are followed", async ({ page }) => {
   await expect(page.locator("article p:not([data-key])").first()).toBeHidden();
   await expect(page.locator(".key-note")).toContainText("25 处");
   await page.getByRole("link", { name: "目录" }).click();
-  await page.locator("#contents a").nth(3).click();
+  await page.locator("#contents > ol > li > a").nth(3).click();
   await expect(page.locator("article p:not([data-key])").first()).toBeHidden();
   await page.getByRole("link", { name: "显示全文" }).click();
   await expect(page.locator("article p:not([data-key])").first()).toBeVisible();

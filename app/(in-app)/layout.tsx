@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import Script from "next/script";
 import "./in-app.css";
+import { loadSearchPlace } from "@/lib/content/search-place";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -15,11 +16,14 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, view
  * pages. While one develops, that script comes after hydration, which would undo what it does to the page.
  */
 export default function InAppLayout({ children }: { readonly children: React.ReactNode }) {
+  const search = loadSearchPlace();
   return (
     <html lang="zh-CN" suppressHydrationWarning>
-      <body>
+      <body data-search-index={search.address} data-search-versions={1} data-search-in-force={search.inForce}>
         {children}
-        {process.env.NODE_ENV === "development" ? <Script src={routes.devScript("embed")} /> : null}
+        {process.env.NODE_ENV === "development" ? (
+          <Script src={routes.devScript("embed")} data-search={routes.devScript("search")} />
+        ) : null}
       </body>
     </html>
   );

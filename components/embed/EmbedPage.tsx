@@ -6,7 +6,7 @@ import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
-import { outline } from "@/lib/reading/outline";
+import { type OutlineEntry, outline } from "@/lib/reading/outline";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
@@ -29,10 +29,13 @@ interface EmbedPageProps {
   /** The lists of the version, leading within the edition; null where an app has none of it. */
   readonly lists: VersionLists | null;
   readonly facts: PageFacts;
+  /** Whether the search knows the version; it knows none of another history, as a sample is. */
+  readonly searchable: boolean;
 }
 
 /** The whole policy for a webview. It is complete without script. */
-export function EmbedPage({ version, document, links, publisher, address, notice, lists, facts }: EmbedPageProps) {
+export function EmbedPage(props: EmbedPageProps) {
+  const { version, document, links, publisher, address, notice, lists, facts, searchable } = props;
   const entries = outline(document);
   const counts = measure(document);
   const origin = provenanceNote(version, publisher);
@@ -48,11 +51,19 @@ export function EmbedPage({ version, document, links, publisher, address, notice
         <a className="when-key" href="#top">
           {embedStrings.all}
         </a>
+        {searchable ? (
+          <button type="button" className="needs-script" data-search-open="" aria-haspopup="dialog">
+            {strings.nav.search}
+          </button>
+        ) : null}
         {listsAreBuilt(process.env) ? (
           <a href={routes.embedList("collected")} data-page="">
             {listStrings.nav}
           </a>
         ) : null}
+        <button type="button" className="needs-script" data-settings-open="" aria-haspopup="dialog">
+          {strings.nav.settings}
+        </button>
       </nav>
       <main>
         <p className="notice" id="notice" role="status" hidden={notice === null}>
@@ -83,16 +94,30 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           <ol>
             {entries.map((entry) => (
               <li key={entry.id}>
-                <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>
+                <EntryLink entry={entry} />
+                {entry.children.length > 0 ? (
+                  <details>
+                    <summary>{embedStrings.clausesOf(countOf(entry.children))}</summary>
+                    <Entries entries={entry.children} />
+                  </details>
+                ) : null}
               </li>
             ))}
           </ol>
         </nav>
+        <div className="key-bar" role="toolbar" aria-label={strings.key.explain}>
+          <span role="status">{strings.key.count(counts.emphasised)}</span>
+          <button type="button" className="needs-script" data-step="-1">
+            {strings.key.previous}
+          </button>
+          <button type="button" className="needs-script" data-step="1">
+            {strings.key.next}
+          </button>
+        </div>
         <p className="key-note when-key">
           {embedStrings.keyNote(counts.emphasised)}
           <span className="print-only">{embedStrings.excerpt(address)}</span>
         </p>
-<<<<<<< HEAD
         <Article
           document={document}
           links={links}
@@ -101,9 +126,6 @@ export function EmbedPage({ version, document, links, publisher, address, notice
           notes={routes.notes(document.version)}
           lists={chapterAddresses(lists)}
         />
-=======
-        <Article document={document} links={links} outline={[]} past={NO_PAST} notes={routes.notes(document.version)} />
->>>>>>> e211fcb (Format)
         <footer id="end">
           <p className="when-all">{text.endOfVersion}</p>
           <p className="when-all">
@@ -118,6 +140,27 @@ export function EmbedPage({ version, document, links, publisher, address, notice
     </div>
   );
 }
+
+function EntryLink({ entry }: { readonly entry: OutlineEntry }) {
+  return <a href={`#${entry.id}`}>{`${entry.label}${entry.title}`}</a>;
+}
+
+/** What stands in a chapter, whatever its depth: folded, for all of it would be several screens before the text. */
+function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }) {
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryLink entry={entry} />
+          {entry.children.length > 0 ? <Entries entries={entry.children} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const countOf = (entries: readonly OutlineEntry[]): number =>
+  entries.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
 
 /** The in-app edition shows changes on their own page. */
 const NO_PAST = { changed: {}, history: {} } as const;

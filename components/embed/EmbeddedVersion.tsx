@@ -3,7 +3,7 @@ import type { InAppEdition } from "@/lib/embed/edition";
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { linkTerms } from "@/lib/glossary/link-terms";
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 import { EmbedPage } from "./EmbedPage";
 import { pageFacts } from "./facts";
@@ -35,6 +35,7 @@ export function EmbeddedVersion({ edition, version, isInForce, notice, lists }: 
       // An app has the lists of the version in force alone.
       lists={lists?.document.version === version.document.version ? lists : null}
       facts={pageFacts(edition, version, isInForce)}
+      searchable={isHistory(version) && !version.draft}
     />
   );
 }

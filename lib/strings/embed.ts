@@ -4,6 +4,7 @@ const named = (version: string) => (version.endsWith("-sample") ? `${version}（
 /** What the in-app edition says. */
 export const embedStrings = {
   contents: "目录",
+  clausesOf: (count: number) => `其中 ${count} 条`,
   key: "只看重点",
   keyNote: (count: number) => `只显示带重点标注的 ${count} 处及其标题；灰字是同一段里的其余文字，仍可阅读。`,
   measure: (characters: string, minutes: number, count: number) =>

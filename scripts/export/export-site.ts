@@ -160,7 +160,7 @@ function headOf(kind: PageKind, scripts: Scripts, offline: boolean, isText: bool
       return "";
     case "embed":
       // Deferred, not async: a script from the cache would else run before the body it speaks to is there.
-      return `<script defer src="${scripts.get("embed")}"></script>`;
+      return `<script defer src="${scripts.get("embed")}" data-search="${scripts.get("search")}"></script>`;
     case "read":
     case "application": {
       const worker = offline ? ` data-worker="${routes.serviceWorker()}"` : "";

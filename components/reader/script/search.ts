@@ -2,7 +2,7 @@ import type { BoxOptions } from "@/components/search/script/box";
 import type { PolicySearch } from "@/components/search/script/main";
 import { searchAddress } from "@/lib/routes";
 import { searchFieldStrings } from "@/lib/strings/search";
-import { all, closest, isPlain, isTyping } from "./dom";
+import { all, closest, inApp, isPlain, isTyping } from "./dom";
 import { button, element } from "./element";
 import { closeLayer, goTo, isOpen, type Layer, leftOpen, openLayer, resumeLayer, settled } from "./layers";
 
@@ -53,6 +53,7 @@ function answerIn(form: HTMLElement, version: string | null, asked: BoxOptions["
     versionCount: Number(fact("versions")),
     inForce: fact("in-force"),
     version,
+    inApp,
     asked,
   };
   const begin = () => {
@@ -92,7 +93,7 @@ export function watchSearch(): void {
     if (form) form.querySelector("input")?.focus();
     else if (document.activeElement instanceof HTMLElement) openPanel(document.activeElement, "");
   });
-  markHits();
+  markHits(new URLSearchParams(window.location.search).get("q") || "");
 }
 
 /** The page for search: its address asks the question, and follows it as it changes. */
@@ -165,6 +166,8 @@ function show(query: string): void {
     if (hit.pathname + hit.search !== window.location.pathname + window.location.search) return;
     event.preventDefault();
     goTo(hit.hash);
+    // In an app no address asks for the marks: it is the host's, and keeps its parameters.
+    if (inApp) markHits(form.querySelector("input")?.value || "");
   });
   form.querySelector("input")?.focus();
   answerIn(form, versionShown(), (asked) => {
@@ -202,12 +205,13 @@ function keepFocus(event: KeyboardEvent, dialog: HTMLElement): void {
   (event.shiftKey ? last : first)?.focus();
 }
 
-/** Marks what the query of the address finds in the text. */
-function markHits(): void {
-  const query = (new URLSearchParams(window.location.search).get("q") || "").slice(0, 500);
+/** Marks what a query finds in the text, and shows a bar to go through it. */
+function markHits(asked: string): void {
+  const query = asked.slice(0, 500);
   const version = versionShown();
   const place = document.querySelector(".key-bar");
   if (query.trim() === "" || version === null || !place) return;
+  for (const old of all(".hit-bar")) old.remove();
   const said = text.marks(query);
   const bar = element(
     "div",

@@ -14,6 +14,8 @@ export interface BoxOptions {
   readonly version: string | null;
   /** The version that is searched again after all were. */
   readonly inForce: string;
+  /** Whether results lead to clauses of this very page, and nothing is remembered. */
+  readonly inApp: boolean;
   /** Called with every question asked, so that the page can keep it in its address. */
   readonly asked: (query: string, version: string | null) => void;
 }
@@ -88,7 +90,7 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
   function show(response: SearchResponse): void {
     const count = response.nothing === null ? searchStrings.count(response.total) : "";
     status.textContent = count + (literal ? ` · ${searchStrings.literalOn}` : "");
-    draw(resultsView(response, literal, options.versionCount, actions), scope());
+    draw(resultsView(response, literal, options, actions), scope());
   }
 
   function fail(): void {
@@ -97,7 +99,7 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
   }
 
   function recent(): HTMLElement | null {
-    const queries = recentQueries();
+    const queries = options.inApp ? [] : recentQueries();
     if (queries.length === 0) return null;
     const view = suggestionsView(searchStrings.recent, queries, actions.ask);
     const clear = () => {
@@ -123,7 +125,8 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
   });
   field.addEventListener("compositionend", answer);
   form.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("[data-search-hit]")) rememberQuery(field.value);
+    if (options.inApp || !(event.target instanceof Element)) return;
+    if (event.target.closest("[data-search-hit]")) rememberQuery(field.value);
   });
   form.addEventListener("keydown", (event) => {
     // The key that ends a composition has this code, in Safari after the composition has ended.

@@ -15,6 +15,7 @@ const text = searchStrings;
  */
 export async function markHits(index: string, query: string, version: string, bar: HTMLElement): Promise<void> {
   const engine = await loadEngine(index);
+  unmarkText();
   const { hits } = await engine.search(query, { version, limit: ALL_HITS });
   const clauses = hits.reduce<readonly HitClause[]>((all, hit) => all.concat(hit.clauses), []);
   const found = clauses.map(({ id, text: words, ranges }) => {
@@ -55,7 +56,12 @@ function fill(bar: HTMLElement, marks: readonly HTMLElement[], first: number): v
     for (const mark of marks) mark.removeAttribute("data-current");
     unmarkText();
     bar.remove();
-    window.history.replaceState(null, "", window.location.pathname + window.location.hash);
+    const { pathname, search, hash } = window.location;
+    const kept = new URLSearchParams(search);
+    if (!kept.has("q")) return;
+    kept.delete("q");
+    const rest = kept.toString();
+    window.history.replaceState(null, "", pathname + (rest && `?${rest}`) + hash);
   };
   say();
   bar.append(status, step(text.previous, -1), step(text.next, 1), button(text.removeMarks, remove));

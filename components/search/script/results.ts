@@ -13,23 +13,29 @@ export interface ResultActions {
   readonly ask: (query: string) => void;
 }
 
+/** What decides how a result is shown. */
+export interface ResultPlace {
+  /** How many versions there are: when a text stands in all of them, none is named. */
+  readonly versionCount: number;
+  /** Whether results lead to clauses of this very page. */
+  readonly inApp: boolean;
+}
+
 /** From so many results on they stand under their chapters. */
 const GROUP_FROM = 6;
 
-/**
- * What was found, or why nothing was and what to try instead.
- * @param versionCount how many versions there are: when a text stands in all of them, none is named
- */
+/** What was found, or why nothing was and what to try instead. */
 export function resultsView(
   response: SearchResponse,
   literal: boolean,
-  versionCount: number,
+  place: ResultPlace,
   actions: ResultActions,
 ): Node {
-  const { hits, notice, nothing, query, site } = response;
+  const { hits, notice, nothing, query } = response;
+  // The pages that answer questions about the site are none of an app's.
+  const site = place.inApp ? null : response.site;
   if (nothing) return site ? siteAnswer(site) : nothingFound(nothing, actions);
-  const list = (some: readonly SearchHit[]) =>
-    element("ul", {}, ...some.map((hit) => hitView(hit, query, versionCount)));
+  const list = (some: readonly SearchHit[]) => element("ul", {}, ...some.map((hit) => hitView(hit, query, place)));
   const view = element("div", { class: "results" });
   if (site) view.append(siteAnswer(site));
   if (notice && !literal) {
@@ -65,7 +71,7 @@ function byChapter(hits: readonly SearchHit[]): ReadonlyMap<string, readonly Sea
 }
 
 /** A section that answers: its headings, the sentence that says it, what stands with that, and what kind of clause it is. */
-function hitView(hit: SearchHit, query: string, versionCount: number): HTMLElement {
+function hitView(hit: SearchHit, query: string, { versionCount, inApp }: ResultPlace): HTMLElement {
   const tag = (label: string) => element("b", { class: "hit-tag" }, label);
   const path = element("span", { class: "hit-path" }, hit.path.slice(1).join(" › ") || hit.chapter.title);
   if (hit.emphasis !== null) path.append(tag(searchStrings.emphasised));
@@ -79,7 +85,8 @@ function hitView(hit: SearchHit, query: string, versionCount: number): HTMLEleme
   });
   const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
   const number = element("span", { class: "hit-number" }, hit.number + versions);
-  const link = { href: routes.hit(hit.version, query, hit.target), "data-search-hit": hit.id };
+  const href = inApp ? `#${encodeURIComponent(hit.target)}` : routes.hit(hit.version, query, hit.target);
+  const link = { href, "data-search-hit": hit.id };
   return element("li", {}, element("a", link, path, text, ...items, number));
 }
 

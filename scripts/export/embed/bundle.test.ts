@@ -9,7 +9,8 @@ import { BundleManifest, packBundle, readBundle } from "./bundle";
 const HASH = "a".repeat(64);
 const page = (link: string) =>
   `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style>p{margin:0}</style>` +
-  `<script defer src="/_assets/embed.0123456789ab.js"></script></head><body>` +
+  `<script defer src="/_assets/embed.0123456789ab.js" data-search="/_assets/search.0123456789ab.js"></script></head>` +
+  `<body data-search-index="/search/index/0123456789abcdef.js">` +
   `<div id="top" data-version="2022-11-15" data-fingerprint="${HASH}" data-notice="/versions/2022-11-15/" ` +
   `data-summary="/policy.json" data-since-page="/embed/since/*/"><a href="${link}">x</a>` +
   `<a href="#s1">y</a><a href="mailto:a@policy.example">z</a></div></body></html>`;
@@ -27,6 +28,8 @@ beforeAll(() => {
   write("policy.json", "{}");
   write("_assets/embed.0123456789ab.js", "one()");
   write("_assets/loader.0123456789ab.js", "another()");
+  write("_assets/search.0123456789ab.js", "search()");
+  write("search/index/0123456789abcdef.js", "self.index=1");
   write("embed/404.html", page("/embed/"));
   write("embed/index.html", page("/embed/since/2021-11-01-sample/"));
   write("embed/index.html.br", "packed");
@@ -43,9 +46,11 @@ const unpack = () => {
 test("the bundle holds the edition and no more, in folders that every packer keeps", () => {
   expect(Object.keys(unpack().parts)).toEqual([
     "assets/embed.0123456789ab.js",
+    "assets/search.0123456789ab.js",
     "embed/index.html",
     "embed/since/2021-11-01-sample/index.html",
     "policy.json",
+    "search/index/0123456789abcdef.js",
     "manifest.json",
   ]);
 });
@@ -57,6 +62,8 @@ test("every address is relative and names its file; the receipt's public address
   expect(text("embed/index.html")).toContain('data-notice="https://policy.example/versions/2022-11-15/"');
   const since = text("embed/since/2021-11-01-sample/index.html");
   expect(since).toContain('src="../../../assets/embed.0123456789ab.js"');
+  expect(since).toContain('data-search="../../../assets/search.0123456789ab.js"');
+  expect(since).toContain('data-search-index="../../../search/index/0123456789abcdef.js"');
   expect(since).toContain('href="../../index.html"');
   expect(since).toContain('data-summary="../../../policy.json"');
   expect(since).toContain('href="#s1"');

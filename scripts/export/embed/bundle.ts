@@ -35,7 +35,7 @@ export type BundleManifest = z.infer<typeof BundleManifest>;
 
 const START = "embed/index.html";
 const PAGE = /^embed\/(?:.*\/)?index\.html$/;
-const SCRIPT = /^_assets\/embed\.[0-9a-f]+\.js$/;
+const SCRIPT = /^(?:_assets\/(?:embed|search)\.[0-9a-f]+|search\/index\/[0-9a-f]+)\.js$/;
 const DATA = /^(?:policy\.json|embed\/bridge\.(?:schema\.json|d\.ts)|versions\/[^/]+\/notes\.js)$/;
 
 /** Android's packer leaves out folders whose name begins with an underscore. */
@@ -93,7 +93,7 @@ export function packBundle(bundle: Bundle): Uint8Array {
 }
 
 /** Addresses of a page's own site, by the attribute that holds them. A star stands for a version. */
-const ADDRESSES = ["href", "src", "data-summary", "data-since-page", "data-notes"];
+const ADDRESSES = ["href", "src", "data-summary", "data-since-page", "data-notes", "data-search", "data-search-index"];
 
 function relativePage(file: string, html: string, names: ReadonlySet<string>, baseUrl: string): string {
   const edits: Edit[] = [];

@@ -21,6 +21,11 @@ export function watchNotes(): void {
     path.tabIndex = 0;
     path.setAttribute("role", "button");
   }
+  // That a link opens a note and leads nowhere is so only while this script is here to see to it.
+  for (const opener of all(OPENERS)) {
+    if (!opener.closest("article")) continue;
+    if (hasNotes() || !opener.matches(".label,[data-changed]")) opener.setAttribute("aria-haspopup", "dialog");
+  }
   document.addEventListener("keydown", (event) => {
     const opener = closest(event, OPENERS);
     if (!opener || event.defaultPrevented) return;
