@@ -39,7 +39,7 @@ test("an app may ship the edition and open it from a file: links, contents, defi
   await expect(citation).toContainText("《山茶书店隐私政策》（2026年9月15日生效）第二章");
   await page.keyboard.press("Escape");
   await expect(citation).toBeHidden();
-  await page.getByRole("button", { name: "搜索" }).click();
+  await page.getByRole("button", { name: "搜索", exact: true }).click();
   await page.keyboard.type("发票");
   const hit = page.locator("[data-search-hit]").first();
   await expect(hit).toContainText("发票");

@@ -167,7 +167,8 @@ function show(query: string): void {
     event.preventDefault();
     goTo(hit.hash);
     // In an app no address asks for the marks: it is the host's, and keeps its parameters.
-    if (inApp) markHits(form.querySelector("input")?.value || "");
+    const query = form.querySelector("input")?.value || "";
+    if (inApp) settled(() => markHits(query));
   });
   form.querySelector("input")?.focus();
   answerIn(form, versionShown(), (asked) => {
