@@ -101,7 +101,9 @@ for (const path of ["/embed/"]) {
     await expect(page.locator("html")).toHaveAttribute("style", "font-size: 200%;");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const heights = await page
-      .locator(".embed-bar > :visible, .key-bar button, #contents :is(a, summary):visible, .stressed a, .notes a, #end a, footer a, #consent button:visible")
+      .locator(
+        ".embed-bar > :visible, .key-bar button, #contents :is(a, summary):visible, .stressed a, .notes a, #end a, footer a, #consent button:visible",
+      )
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
