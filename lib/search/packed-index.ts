@@ -15,7 +15,7 @@ export interface PackedIndex extends Omit<SearchIndex, "format" | "records" | "r
   /** The hints of each record, apart by line feeds. */
   readonly hints: string;
   readonly readings: Readings & {
-    /** Sounds of the common characters, each with the number of those that have it: `a2ai13`, `-5` where they have none. */
+    /** Sounds of the common characters, each with the number of those that have it: `2a 13ai`, `5-` where they have none. */
     readonly common: string;
   };
   /** Of each group the terms and then what is asked, each list apart by `|`. */
@@ -81,11 +81,11 @@ const SILENT = "-";
 function packReadings({ usual, also }: Readings): PackedIndex["readings"] {
   const sounds = new Map<string, string>();
   for (const [sound, characters] of Object.entries(usual)) for (const one of characters) sounds.set(one, sound);
-  let common = "";
+  const runs: string[] = [];
   let count = 0;
   let last: string | null = null;
   const write = () => {
-    if (last !== null) common += last + count;
+    if (last !== null) runs.push(count + last);
   };
   for (const character of commonCharacters()) {
     const sound = sounds.get(character) ?? SILENT;
@@ -100,17 +100,17 @@ function packReadings({ usual, also }: Readings): PackedIndex["readings"] {
   write();
   const rest: Record<string, string> = {};
   for (const [character, sound] of sounds) rest[sound] = (rest[sound] ?? "") + character;
-  return { common, usual: rest, also };
+  return { common: runs.join(" "), usual: rest, also };
 }
 
 function unpackReadings({ common, usual, also }: PackedIndex["readings"]): Readings {
   const all: Record<string, string> = { ...usual };
   const characters = commonCharacters();
-  const runs = /([a-z-]+)(\d+)/g;
   let at = 0;
-  for (let run = runs.exec(common); run; run = runs.exec(common)) {
-    const [, sound = "", count = ""] = run;
-    const end = at + Number(count);
+  for (const run of common.split(" ")) {
+    const count = Number.parseInt(run, 10);
+    const sound = run.slice(String(count).length);
+    const end = at + count;
     if (sound !== SILENT) all[sound] = (all[sound] ?? "") + characters.slice(at, end).join("");
     at = end;
   }

@@ -159,11 +159,18 @@ export function namesWrittenBy(scripts: readonly string[]): Names {
   const names = new Set<string>();
   for (const source of scripts) {
     const texts = [...tokenizer(source, { ecmaVersion: 2022, sourceType: "script" })].filter(isText);
-    const words = texts.flatMap(({ start, end }) => source.slice(start, end).match(/(?<![\w.#[/-])[\w-]+/g) ?? []);
+    const words = texts.flatMap(({ start, end }) => wordsIn(source.slice(start, end)));
     for (const word of words) for (const kind of ["tag", "class", "id", "attribute"]) names.add(`${kind}:${word}`);
     if (FIELD_TAGS.some((tag) => words.includes(tag))) names.add(FIELD);
   }
   return names;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return [...text.matchAll(/[\w-]+/g)].flatMap(([word], at, all) => {
+    const start = all[at]?.index ?? 0;
+    return ".#[/".includes(text[start - 1] ?? " ") ? [] : word;
+  });
 }
 
 const isText = ({ type }: Token): boolean => type.label === "string" || type.label === "template";
