@@ -14,9 +14,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(summary).toContainText(
         "共 37 处改动：新增 7 处，删除 1 处，文字 21 处，移动 1 处，编号 6 处，排版 1 处。",
       );
-      const weighty = summary.getByRole("listitem").filter({ hasText: "数字：" });
-      await expect(weighty.first()).toContainText("第二章（七）第1段");
-      await expect(weighty.first()).toContainText("六十天 → 三十天");
+      const weighty = summary.getByRole("listitem").filter({ hasText: "期限：" });
+      await expect(weighty.first()).toHaveText("期限：六十天 → 三十天（第二章（七）第1段）");
+      await expect(summary.getByRole("listitem").filter({ hasText: "十个工作日" })).toHaveText(
+        "答复期限：十五个工作日 → 十个工作日；确定程度：增加“可能会”（第四章（七）第1段）",
+      );
       // An edit stands in its clause, with words that say where it begins and ends.
       const change = page.locator("#edited-s2-7-p1 .one-column");
       await expect(change.locator("del")).toHaveText("删去：六十天。");

@@ -1,4 +1,3 @@
-import { byImportance, importance } from "@/lib/compare/importance";
 import type { Change, PolicyDiff } from "@/lib/compare/model";
 import { newlyStressed } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
@@ -9,9 +8,8 @@ import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
 import { ComparisonControls } from "./ComparisonControls";
 import { ComparisonText } from "./ComparisonText";
-import { numberOf } from "./comparison";
-import { FlagsView } from "./FlagsView";
 import { NewlyStressedView, NotesView } from "./NotesView";
+import { WeightyView } from "./WeightyView";
 
 interface ComparisonViewProps {
   readonly diff: PolicyDiff;
@@ -21,20 +19,12 @@ interface ComparisonViewProps {
   readonly notes?: readonly NoteSince[];
 }
 
-/** How many weighty changes are listed before the text. */
-const LISTED = 8;
-/** Numbers, dates, negations, new emphasis, and the subjects a person feels: see `importance`. */
-const WEIGHTY = 3;
-
 /** Two versions as one text with every change in its place, after a summary that can be read aloud. */
 export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewProps) {
   const text = compareStrings;
   if (diff.changes.length === 0) return <p>{text.none}</p>;
   const reversed = from.effectiveOn > to.effectiveOn;
   const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
-  const important = byImportance(diff.changes)
-    .filter((change) => importance(change) <= WEIGHTY)
-    .slice(0, LISTED);
   const inNew = blocksById(to.blocks);
   const byChapter = new Map<string, Change[]>();
   for (const change of diff.changes) byChapter.set(change.chapter, byChapter.get(change.chapter) ?? []);
@@ -52,19 +42,7 @@ export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewPro
           {kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。
         </p>
         <NotesView notes={notes} />
-        {important.length > 0 ? (
-          <>
-            <h2>{text.important}</h2>
-            <ol>
-              {important.map((change) => (
-                <li key={change.id}>
-                  <a href={`#${change.id}`}>{numberOf(change, from, to)}</a> {text.kinds[change.kind]}
-                  <FlagsView flags={change.flags} />
-                </li>
-              ))}
-            </ol>
-          </>
-        ) : null}
+        <WeightyView diff={diff} from={from} to={to} />
         <NewlyStressedView stressed={newlyStressed(diff)} />
         <nav aria-label={text.contents}>
           <h2>{text.contents}</h2>

@@ -1,8 +1,8 @@
 import type { Block } from "../policy/model";
 import { blockText } from "../policy/text";
 import { comparableKey } from "./comparable";
+import { editFlags, emphasisFlags } from "./edit-flags";
 import { emphasisChanges } from "./emphasis";
-import { flagsOf } from "./flags";
 import type { Detail, Word } from "./model";
 import type { CompareReferences } from "./references/reference-changes";
 import { relabel, reprinted } from "./relabel";
@@ -63,8 +63,9 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[],
     emphasis,
     relabel: renumbered,
     flags: [
-      ...(edited ? flagsOf(words, tokenize, references.numbers) : []),
+      ...(edited ? editFlags(words, tokenize, references) : []),
       ...(references.flag ? [references.flag] : []),
+      ...emphasisFlags(emphasis),
     ],
     kind,
     table: tables?.table ?? null,

@@ -1,46 +1,67 @@
 import { unreachable } from "../policy/text";
-import { suggestClass } from "./classify";
-import type { Change } from "./model";
+import type { Change, Flag } from "./model";
+
+/** How soon each kind of flag should be seen; see `importance`. */
+const RANKS: Readonly<Record<Flag["kind"], number>> = {
+  number: 0,
+  date: 0,
+  consent: 0,
+  sensitive: 0,
+  negation: 1,
+  recipient: 1,
+  information: 1,
+  purpose: 1,
+  exception: 1,
+  certainty: 1,
+  extent: 1,
+  emphasis: 2,
+  right: 2,
+  handling: 2,
+  time: 2,
+  reference: 4,
+  wording: 3,
+};
+
+/** How soon a flag should be told: 0 first. */
+export const flagRank = ({ kind }: Flag): number => RANKS[kind];
+
+/** The last rank of what a reader is told before the text. */
+export const WEIGHTY = 3;
+
+/** A clause that came or went is a rule that did, whatever its words. */
+const A_RULE = 2;
+
+/** Shorter ones are headings of a word, or what a list leaves behind. */
+const LETTERS_OF_A_RULE = 4;
 
 /**
- * How soon a reader should see a change: 0 first. Numbers, dates and negations turn a sentence into another one;
- * newly stressed words are those the publisher itself wants heeded; then come the subjects a person feels,
- * then other words, then what only stands elsewhere or looks otherwise.
+ * How soon a reader should see a change: 0 first. Numbers, dates, consent and sensitive information come first; then whom,
+ * what, what for and how certainly; then clauses that came or went, and words stressed more or less than before; then other
+ * words that say something else. What says the same in other words, moved, or only looks otherwise is not weighty.
  */
 export function importance(change: Change): number {
-  if (change.flags.some(({ kind }) => kind === "number" || kind === "date")) return 0;
-  if (change.flags.some(({ kind }) => kind === "negation")) return 1;
-  if (change.emphasis.some((span) => span.after !== null)) return 2;
+  const flagged = Math.min(...change.flags.map(({ kind }) => RANKS[kind]), Number.POSITIVE_INFINITY);
   switch (change.kind) {
-    case "layout":
-      return 8;
-    case "renumbered":
-      return 7;
-    case "moved":
-      return 6;
     case "added":
-    case "removed":
+    case "removed": {
+      const { text } = change.kind === "added" ? change.after : change.before;
+      return text.replace(/[^\p{L}\p{N}]/gu, "").length < LETTERS_OF_A_RULE ? WEIGHTY + 1 : A_RULE;
+    }
     case "edited":
     case "movedEdited":
     case "split":
     case "merged":
     case "emphasis":
-      break;
     case "reference":
-      return 4;
+      return Math.min(flagged, WEIGHTY + 1);
+    case "moved":
+      return 6;
+    case "renumbered":
+      return 7;
+    case "layout":
+      return 8;
     default:
       return unreachable(change);
-  }
-  switch (suggestClass(change)) {
-    case "共享对象变化":
-    case "跨境":
-    case "权利变化":
-    case "未成年人":
-      return 3;
-    case "文字更正":
-      return 5;
-    default:
-      return 4;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, BlockId, Emphasis, PolicyMeta } from "../policy/model";
+import type { WeighingKind } from "./weight/words-that-weigh";
 
 /**
  * The difference between two versions, as data. Two views of the same facts:
@@ -31,8 +32,12 @@ export interface Relabel {
 
 /** What matters most when it changes, and what it was and became. */
 export interface Flag {
-  /** `reference`: the words name another clause than before; `before` and `after` are those words. */
-  readonly kind: "number" | "date" | "negation" | "reference";
+  /**
+   * `reference`: the words name another clause than before. `emphasis`: words that stayed are stressed less (`before`) or
+   * more (`after`). `wording`: what says something else and holds no word of `weight/words-that-weigh.ts`, whose kinds the
+   * others are.
+   */
+  readonly kind: "number" | "date" | "negation" | "reference" | "emphasis" | "wording" | WeighingKind;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

@@ -11,8 +11,8 @@ import {
   sideOf,
 } from "./changes";
 import type { Clause } from "./comparable";
+import { editFlags, emphasisFlags } from "./edit-flags";
 import { emphasisChanges } from "./emphasis";
-import { flagsOf } from "./flags";
 import { groupLone, groupMoves } from "./groups";
 import type { Match } from "./match";
 import type { Change, Detail, PairedRow, Row, Word } from "./model";
@@ -31,7 +31,10 @@ function passageChange({ from, to }: Passage, tokenize: Tokenizer): { change: Ch
   const edited = words.some((word) => word.op !== "equal" && !word.layout);
   const numbersIn = (text: string) => typedReferences(text).flatMap(({ numbers }) => numbers);
   const numbers = { before: numbersIn(from.text), after: numbersIn(to.text) };
-  const flags = edited ? flagsOf(words, tokenize, numbers) : [];
+  const flags = [
+    ...(edited ? editFlags(words, tokenize, { numbers, named: { before: [], after: [] } }) : []),
+    ...emphasisFlags(emphasis),
+  ];
   const kind = edited || emphasis.length > 0 ? "movedEdited" : "moved";
   const detail: Detail = { words, emphasis, flags, relabel: null, kind: edited ? "edited" : "same", table: null };
   const change = keptChange(kind, [from.block], [to.block], detail);

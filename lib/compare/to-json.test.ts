@@ -31,6 +31,7 @@ describe("the JSON of a comparison", () => {
           words: [{ op: "insert", text: "您可以随时撤回同意。" }],
           emphasis: [],
           flags: [],
+          important: true,
         },
         {
           kind: "edited",
@@ -45,7 +46,8 @@ describe("the JSON of a comparison", () => {
           ],
           emphasis: [{ text: "答复您", before: "bold", after: null }],
           relabel: { before: "1)", after: "2)" },
-          flags: ["number"],
+          flags: ["number", "emphasis"],
+          important: true,
         },
       ],
       doubts: [],

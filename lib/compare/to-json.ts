@@ -1,3 +1,4 @@
+import { importance, WEIGHTY } from "./importance";
 import type {
   Change,
   ChangeCounts,
@@ -19,6 +20,8 @@ export interface ChangeJson {
   readonly emphasis: readonly EmphasisChange[];
   readonly relabel?: Relabel;
   readonly flags: readonly Flag["kind"][];
+  /** Whether it stands in the list of what a reader has to know. */
+  readonly important: boolean;
 }
 
 /** The public form of a comparison, at `/compare/<a>/<b>/diff.json`. Fields are added, never renamed. */
@@ -40,6 +43,7 @@ function changeJson(change: Change): ChangeJson {
     emphasis: change.emphasis,
     ...(change.relabel ? { relabel: change.relabel } : {}),
     flags: change.flags.map((flag) => flag.kind),
+    important: importance(change) <= WEIGHTY,
   };
 }
 

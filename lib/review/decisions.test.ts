@@ -39,7 +39,7 @@ describe("what stands in the way of publishing", () => {
     [
       "a changed number called a correction",
       { "edited-s1-i1": { class: "文字更正", note: "" } },
-      ["edited-s1-i1 类别是“文字更正”，但这里的数字、日期或否定词变了（15天、30天）。请确认含义没有变"],
+      ["edited-s1-i1 类别是“文字更正”，但这里要紧的词变了（15天、30天）。请确认含义没有变"],
     ],
     [
       "a change that is not there",

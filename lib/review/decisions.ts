@@ -1,4 +1,4 @@
-import type { Change, ChangeId, PolicyDiff } from "../compare/model";
+import type { Change, ChangeId, Flag, PolicyDiff } from "../compare/model";
 import { CHANGE_CLASSES, type ChangeClass } from "../policy/model";
 import { reviewStrings as say } from "../strings/review";
 import { suggestClass } from "./suggest";
@@ -80,6 +80,9 @@ export function checkDecisions(
   ];
 }
 
+/** Flags of what a class of form may well be about. */
+const OF_FORM: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>(["reference", "emphasis", "wording"]);
+
 function problemsOf(
   change: Change,
   suggested: (change: Change) => ChangeClass | undefined,
@@ -90,7 +93,7 @@ function problemsOf(
   };
   const decided = classOf(change, decision);
   const { length } = [...(decision?.note ?? "")];
-  const flags = change.flags.flatMap(({ kind, before, after }) => (kind === "reference" ? [] : [...before, ...after]));
+  const flags = change.flags.flatMap(({ kind, before, after }) => (OF_FORM.has(kind) ? [] : [...before, ...after]));
   return [
     ...(decided === "未定" ? [problem("undecided", say.undecided)] : []),
     ...(CHANGE_CLASSES.some((one) => one === decided) ? [] : [problem("class-unknown", say.classUnknown(decided))]),

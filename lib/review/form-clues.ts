@@ -12,6 +12,10 @@ const because = reviewStrings.suggestion;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").length;
 const edited = (change: Change) => editedText(change.words, "insert") + editedText(change.words, "delete");
 
+/** Whether a number, a date, a negation or a reference changed; what other flags deny is judged for all clues alike. */
+const saysOtherwise = ({ flags }: Change) =>
+  flags.some(({ kind }) => kind === "number" || kind === "date" || kind === "negation" || kind === "reference");
+
 const mendsSlips: Clue = (change, diff, houseWording) => {
   const slips = mendedSlips(change, diff, houseWording);
   return slips ? { class: "文字更正", why: because.slip(slips) } : null;
@@ -28,7 +32,7 @@ const byKind: Clue = ({ kind }) => {
 const SMALL_PERCENT = 25;
 
 const movedAndEdited: Clue = (change) => {
-  if (change.kind !== "movedEdited" || change.flags.length > 0 || SUBSTANCE.test(edited(change))) return null;
+  if (change.kind !== "movedEdited" || saysOtherwise(change) || SUBSTANCE.test(edited(change))) return null;
   const percent = Math.ceil((100 * letters(edited(change))) / Math.max(1, letters(change.after.text)));
   return percent <= SMALL_PERCENT ? { class: "顺序调整", why: because.movedEdited(percent) } : null;
 };
@@ -79,7 +83,7 @@ const renamedHeading: Clue = (change) => {
 const HEADINGS = 16;
 
 const divided: Clue = (change) => {
-  if ((change.kind !== "split" && change.kind !== "merged") || change.flags.length > 0) return null;
+  if ((change.kind !== "split" && change.kind !== "merged") || saysOtherwise(change)) return null;
   const [inserted, deleted] = [editedText(change.words, "insert"), editedText(change.words, "delete")];
   if (SUBSTANCE.test(inserted)) return null;
   if (change.kind === "merged" && letters(deleted) > HEADINGS && letters(inserted) * 2 < letters(deleted)) {

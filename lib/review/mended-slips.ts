@@ -1,9 +1,10 @@
-import type { Change, PolicyDiff, Word } from "../compare/model";
+import type { Change, Flag, PolicyDiff, Word } from "../compare/model";
 import type { HouseWording } from "../policy/house-wording";
 import type { Block, PolicyDocument, PolicyMeta } from "../policy/model";
 import { RULES } from "../policy/rules/catalogue";
 import type { Finding } from "../policy/rules/rule";
 import { houseWording as houseWordingRule } from "../policy/rules/slips/house-wording";
+import { TOUCHING_DUTY } from "./classes-of-form";
 import { newBlocks, oldBlocks } from "./sides";
 
 const SLIPS = RULES.filter(({ id }) => id.startsWith("slips/"));
@@ -67,6 +68,21 @@ function editsOf(words: readonly Word[]): readonly Edit[] {
   return edits;
 }
 
+/** What is never a slip, though the publisher's list asks for it. */
+const NO_SLIP: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>(["number", "date", "negation"]);
+
+/** Whether words that lay a duty changed, other than those of which the publisher said beforehand that they mean the same. */
+function touchesDuty(flags: readonly Flag[], findings: readonly Finding[], wordings: readonly HouseWording[]): boolean {
+  const house = findings.filter(({ rule }) => rule === houseWordingRule.id).map(({ found }) => found);
+  const written = wordings.filter(({ not }) => house.some((found) => not.includes(found))).map(({ write }) => write);
+  const explained = (words: readonly string[], by: readonly string[]) =>
+    words.every((word) => by.some((one) => one.includes(word)));
+  return flags.some(
+    ({ kind, before, after }) =>
+      NO_SLIP.has(kind) || (TOUCHING_DUTY.has(kind) && !(explained(before, house) && explained(after, written))),
+  );
+}
+
 /** More letters than this written instead of a slip are a new text and no correction. */
 const CORRECTION = 4;
 
@@ -118,12 +134,15 @@ export function mendedSlips(
     if ((slips.after.get(after) ?? []).some(touches(edit.after))) return [];
     return was.filter((finding) =>
       finding.rule === houseWordingRule.id
-        ? change.flags.length === 0 && writesHouseWording(edit, finding, change.after.text, houseWording)
+        ? !change.flags.some(({ kind }) => NO_SLIP.has(kind)) &&
+          writesHouseWording(edit, finding, change.after.text, houseWording)
         : edit.letters <= CORRECTION,
     );
   });
-  const found = mended.flat().map((finding) => finding.found);
-  return edits.length > 0 && mended.every((findings) => findings.length > 0) ? [...new Set(found)] : null;
+  if (edits.length === 0 || mended.some((findings) => findings.length === 0)) return null;
+  return touchesDuty(change.flags, mended.flat(), houseWording)
+    ? null
+    : [...new Set(mended.flat().map((finding) => finding.found))];
 }
 
 function slipsOf(diff: PolicyDiff, wordings: readonly HouseWording[]): Slips {

@@ -46,5 +46,5 @@ export function reportCsv(report: ChangeReport): string {
 
 /** What a row's flags say, e.g. 数字：15天 → 十五个工作日. */
 export function printedFlags({ flags }: Pick<ReportRow, "flags">): readonly string[] {
-  return flags.map(({ kind, before, after }) => say.flag(kind, before, after));
+  return flags.map(({ kind, before, after }) => say.flag(compareStrings.flags[kind], before, after));
 }

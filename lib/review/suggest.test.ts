@@ -107,3 +107,31 @@ describe("nothing is suggested where a person must judge", () => {
     ]);
   });
 });
+
+describe("no class without a duty is suggested where words that lay one changed", () => {
+  const STAYS = [
+    "门店按您的手型量尺寸，并把结果写在订单里。",
+    "维修时按原样更换零件，换下的零件交还给您。",
+    "清洗以两次为限，第三次起按件另计。",
+  ];
+  const moved = (text: string) => `# 一、首饰\n${[text, ...STAYS].join("\n")}`;
+  const last = (text: string) => `# 一、首饰\n${[...STAYS, text].join("\n")}`;
+  const CLAUSE = "门店的摄像机只记录出入口的画面，画面经您单独同意后才交给保险公司用于理赔，并可能在结案时删除。";
+
+  it.each([
+    ["a consent", "经您单独同意后", "经您同意后"],
+    ["a recipient", "交给保险公司", "交给供应商"],
+    ["a purpose", "用于理赔", "供理赔和营销"],
+    ["certainty", "并可能在", "并在"],
+    ["a sensitive kind", "出入口的画面", "出入口的画面和人脸"],
+  ])("%s, in a clause that moved", (_, was, is) => {
+    const diff = comparePolicies(policy(moved(CLAUSE)), policy(last(CLAUSE.replace(was, is))));
+    const classes = diff.changes.map((change) => suggestClass(change, diff, [])?.class ?? null);
+    expect(classes.filter((one) => one === "顺序调整" || one === "文字更正" || one === "结构")).toEqual([]);
+  });
+
+  it("and a clause that moved as it was is one of order", () => {
+    const diff = comparePolicies(policy(moved(CLAUSE)), policy(last(CLAUSE)));
+    expect(diff.changes.map((change) => suggestClass(change, diff, [])?.class)).toEqual(["顺序调整"]);
+  });
+});

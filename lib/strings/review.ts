@@ -9,7 +9,7 @@ export const reviewStrings = {
   changeUnknown: (id: string) => `这次比较里没有“${id}”这处变化，它的类别和说明没有用上。请核对底本是不是换过`,
   strayNote: (clause: string) => `changes 里的 ${clause} 没有对应的变化。请改为有变化的条款，或删去这一条`,
   substanceAsForm: (name: string, flags: readonly string[]) =>
-    `类别是“${name}”，但这里的数字、日期或否定词变了（${flags.join("、")}）。请确认含义没有变`,
+    `类别是“${name}”，但这里要紧的词变了（${flags.join("、")}）。请确认含义没有变`,
 
   duties: { none: "无", notice: "告知", "prominent-notice": "显著通知", consent: "重新取得同意" },
   dutyOpen: (count: number) => `尚不能确定：还有 ${count} 处未定类别`,
@@ -85,10 +85,8 @@ export const reviewStrings = {
   unfinished: "未完成",
   wholeVersion: "整个版本",
   rowOpen: "尚不能确定",
-  flag: (kind: "number" | "date" | "negation" | "reference", before: readonly string[], after: readonly string[]) => {
-    const name = { number: "数字", date: "日期", negation: "否定词", reference: "引用" }[kind];
-    return `${name}：${before.join("、") || "（无）"} → ${after.join("、") || "（无）"}`;
-  },
+  flag: (name: string, before: readonly string[], after: readonly string[]) =>
+    `${name}：${before.join("、") || "（无）"} → ${after.join("、") || "（无）"}`,
 
   suggestion: {
     renumbered: "只有条款的编号，或引用它们的编号变了。",

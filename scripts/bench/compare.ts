@@ -3,6 +3,7 @@ import { comparePolicies } from "../../lib/compare/compare-policies";
 import { readPolicyFiles } from "../../lib/content/policy-files";
 import type { PolicyDocument } from "../../lib/policy/model";
 import { blockText } from "../../lib/policy/text";
+import { reportSet } from "./compare/edited-set";
 import { generatePair, multiplied } from "./compare/generate";
 import { noTally, precision, readability, recall, sum, tallyKinds, tallyPairs } from "./compare/measure";
 import { createRandom } from "./search/random";
@@ -10,7 +11,7 @@ import { createRandom } from "./search/random";
 /**
  * `npm run bench:compare [-- seed]`: how well and how fast versions are compared. Quality on generated documents whose
  * edits are known; the expected changes of the sample versions are tests. Speed as a ratio to jsdiff over the whole
- * text in the same run.
+ * text in the same run. `-- --set FILE [--misses]` measures a set of single edits instead, see `compare/edited-set.ts`.
  */
 const DOCUMENTS = 60;
 const EDITS = 24;
@@ -24,9 +25,14 @@ if (!source) throw new Error("there is no version to compare");
 const argument = Number(process.argv[2]);
 const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(Math.random() * 2 ** 31);
 
-reportQuality(source);
-reportReadability();
-reportSpeed(source);
+const set = process.argv[process.argv.indexOf("--set") + 1];
+if (process.argv.includes("--set") && set !== undefined) {
+  reportSet(set, process.argv.includes("--misses"));
+} else {
+  reportQuality(source);
+  reportReadability();
+  reportSpeed(source);
+}
 
 function percent(part: number): string {
   return `${(part * 100).toFixed(2)} %`;

@@ -253,7 +253,7 @@ describe("a draft with warnings needs somebody to accept them", () => {
       { changes: CLASSED.replace("权利变化", "文字更正") },
       "2027-01-01",
       [
-        "提醒 第 1 处变化（第一章第1段，文字）：类别是“文字更正”，但这里的数字、日期或否定词变了（15天、10天）。请确认含义没有变。 [substance-as-form]",
+        "提醒 第 1 处变化（第一章第1段，文字）：类别是“文字更正”，但这里要紧的词变了（15天、10天）。请确认含义没有变。 [substance-as-form]",
       ],
     ],
     [

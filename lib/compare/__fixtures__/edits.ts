@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { PolicyDocument } from "../../policy/model";
 import { parsePolicy } from "../../policy/parse/parse-policy";
 import { comparePolicies } from "../compare-policies";
-import type { Change } from "../model";
+import type { Change, Flag } from "../model";
 
 /** What an author does to the source of a version. It throws where the words it looks for do not stand there once. */
 export type Edit = (source: string) => string;
@@ -113,6 +113,9 @@ const words = (change: Change) =>
     .replaceAll("\n", "⏎")
     .replaceAll("\t", "⇥");
 
+/** Words that weigh are told by tables of their own, beside `weight/`. */
+const TOLD: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>(["number", "date", "negation", "reference"]);
+
 /**
  * A change in a line: its kind, the clauses it was and became, its words without what stayed, its stress, its printed
  * number, and what is flagged.
@@ -126,7 +129,7 @@ export function printed(change: Change): string {
     change.kind === "added" || change.kind === "removed" ? "" : words(change),
     ...change.emphasis.map((span) => `*${span.text}: ${span.before ?? "plain"} → ${span.after ?? "plain"}*`),
     change.relabel ? `#${change.relabel.before ?? ""} → ${change.relabel.after ?? ""}` : "",
-    ...change.flags.map((flag) => `!${flag.kind}: ${flag.before.join(" ")} → ${flag.after.join(" ")}`),
+    ...change.flags.filter(({ kind }) => TOLD.has(kind)).map((flag) => `!${flag.kind}: ${flag.before.join(" ")} → ${flag.after.join(" ")}`),
   ]
     .filter((part) => part !== "")
     .join(" ");

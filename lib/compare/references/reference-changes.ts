@@ -9,6 +9,8 @@ import { covered, type Span } from "./spans";
 export interface ReferenceChanges {
   /** The stretches on each side that number a clause, which are no numbers of the sentence. */
   readonly numbers: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+  /** The references that name the same clause on both sides, in whatever words. */
+  readonly named: { readonly before: readonly Span[]; readonly after: readonly Span[] };
   /**
    * `none`: no edit touches a reference alone. `followed`: numbers changed because the clauses they name did.
    * `changed`: a reference names another clause than before, came, or went.
@@ -88,8 +90,11 @@ export function referenceComparer(
     const lost = alone(old, "before", young);
     const gained = alone(young, "after", old);
     const changed = (lost.length > 0 && gained.length > 0) || (ofNumbers && lost.length + gained.length > 0);
+    const kept = (some: readonly Cited[], without: readonly Cited[]) =>
+      some.filter((one) => one.clause !== null && !without.includes(one)).map(({ start, end }) => ({ start, end }));
     return {
       numbers,
+      named: { before: kept(old, lost), after: kept(young, gained) },
       otherWords,
       outcome: changed ? "changed" : ofNumbers ? "followed" : "none",
       flag: changed

@@ -171,7 +171,7 @@ describe("a reference that names another clause is told as one", () => {
       "请见第二条。",
       "请您务必参阅第三条。",
       false,
-      "edited | reference: 第二条“收集信息” → 第三条“您的权利”",
+      "edited | certainty:  → 务必 | reference: 第二条“收集信息” → 第三条“您的权利” | weighty",
     ],
   ])("%s", (_, before, after, more, expected) => expect(told(before, after, more)).toBe(expected));
 

@@ -1,0 +1,58 @@
+import { Fragment } from "react";
+import type { PolicyDiff } from "@/lib/compare/model";
+import { type WeightySentence, weightySentences } from "@/lib/compare/weighty";
+import type { PolicyDocument } from "@/lib/policy/model";
+import { compareStrings } from "@/lib/strings/compare";
+import { numberOf } from "./comparison";
+
+interface WeightyViewProps {
+  readonly diff: PolicyDiff;
+  readonly from: PolicyDocument;
+  readonly to: PolicyDocument;
+}
+
+/** So many sentences are read at once; the others are folded away below them. */
+const LISTED = 8;
+
+/** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes. */
+export function WeightyView({ diff, from, to }: WeightyViewProps) {
+  const text = compareStrings;
+  const sentences = weightySentences(diff.changes);
+  if (sentences.length === 0) return null;
+  const [first, rest] = [sentences.slice(0, LISTED), sentences.slice(LISTED)];
+  const item = (sentence: WeightySentence) => (
+    <li key={sentence.changes[0]?.id}>
+      <Sentence sentence={sentence} from={from} to={to} />
+    </li>
+  );
+  return (
+    <>
+      <h2>{text.important}</h2>
+      <ol className="weighty">{first.map(item)}</ol>
+      {rest.length > 0 ? (
+        <details>
+          <summary>{text.weighty.more(rest.length)}</summary>
+          <ol className="weighty" start={LISTED + 1}>
+            {rest.map(item)}
+          </ol>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Sentence({ sentence, from, to }: Omit<WeightyViewProps, "diff"> & { readonly sentence: WeightySentence }) {
+  return (
+    <>
+      {sentence.text}
+      {compareStrings.weighty.open}
+      {sentence.changes.map((change, at) => (
+        <Fragment key={change.id}>
+          {at > 0 ? compareStrings.weighty.listed : null}
+          <a href={`#${change.id}`}>{numberOf(change, from, to)}</a>
+        </Fragment>
+      ))}
+      {compareStrings.weighty.close}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { compareStrings } from "../strings/compare";
+import { byImportance, flagRank, importance, WEIGHTY } from "./importance";
+import type { Change, Flag } from "./model";
+import { numberSubject } from "./number-subjects";
+
+/** A sentence of the list that stands before a comparison: what changed, with its words, and in which changes. */
+export interface WeightySentence {
+  readonly text: string;
+  /** In reading order; several where the same was done in several clauses. */
+  readonly changes: readonly Change[];
+}
+
+/** A sentence tells so many of the flags of a change; the clause shows the rest. */
+const TOLD = 3;
+const FLAG_WORDS = 4;
+const EXCERPT = 36;
+
+const say = compareStrings.weighty;
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+}
+
+/** Of several stretches that were stressed together the longest stands for all. */
+const longest = (texts: readonly string[]) =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+
+const listed = (words: readonly string[]) => excerpt([...new Set(words)].slice(0, FLAG_WORDS).join(say.listed));
+
+/** One flag with its words. */
+function told(change: Change, flag: Flag): readonly string[] {
+  const stress = flag.kind === "emphasis";
+  const words = (some: readonly string[]) => (stress ? excerpt(longest(some)) : listed(some));
+  const [before, after] = [words(flag.before), words(flag.after)];
+  if (stress) {
+    return [...(before === "" ? [] : [say.lessStressed(before)]), ...(after === "" ? [] : [say.moreStressed(after)])];
+  }
+  const subject = flag.kind === "number" ? numberSubject(change.words, flag) : null;
+  const name = subject === null ? compareStrings.flags[flag.kind] : say.subjects[subject];
+  if (before === "") return [say.came(name, after)];
+  return [after === "" ? say.went(name, before) : say.turned(name, before, after)];
+}
+
+function sentenceOf(change: Change): string {
+  if (change.kind === "added") return say.clauseCame(excerpt(change.after.text));
+  if (change.kind === "removed") return say.clauseWent(excerpt(change.before.text));
+  const flags = [...change.flags].sort((a, b) => flagRank(a) - flagRank(b));
+  return flags
+    .slice(0, TOLD)
+    .flatMap((flag) => told(change, flag))
+    .join(say.joined);
+}
+
+/**
+ * The changes that a reader has to know, as sentences with their words, what matters most first. What was done alike in several
+ * clauses is told once.
+ */
+export function weightySentences(changes: readonly Change[]): readonly WeightySentence[] {
+  const sentences = new Map<string, Change[]>();
+  for (const change of byImportance(changes)) {
+    if (importance(change) > WEIGHTY) continue;
+    const text = sentenceOf(change);
+    const alike = sentences.get(text);
+    if (alike) alike.push(change);
+    else sentences.set(text, [change]);
+  }
+  return [...sentences].map(([text, alike]) => ({ text, changes: alike }));
+}
