@@ -18,7 +18,7 @@ import { readHtml } from "./markup/read-html";
 import { readMarkdown } from "./markup/read-markdown";
 import { webArchivePage } from "./markup/read-web-archive";
 import { createNotices, excerpt, type Notices } from "./notices";
-import { readPlainText } from "./plain-text";
+import { readPlainText, withoutInvisible } from "./plain-text";
 import { Refusal, refuse, sizeRefusal } from "./refusal";
 import type { DraftPart, Run } from "./runs";
 import { sniff } from "./sniff";
@@ -127,8 +127,26 @@ function inCharacters(parts: readonly DraftPart[], notices: Notices): readonly D
   );
 }
 
+/** Characters that nobody sees are taken out whatever the format, since the parser refuses them. */
+function withoutUnseen(parts: readonly DraftPart[], notices: Notices): readonly DraftPart[] {
+  let count = 0;
+  const seen = (runs: readonly Run[]) =>
+    runs.map((run) => {
+      const read = withoutInvisible(run.text);
+      count += read.count;
+      return { ...run, text: read.text };
+    });
+  const clean = parts.map((part) =>
+    part.kind === "table"
+      ? { ...part, rows: part.rows.map((row) => row.map(seen)) }
+      : { ...part, runs: seen(part.runs) },
+  );
+  if (count > 0 && !notices.has("text/invisible")) notices.say("text/invisible", [count]);
+  return clean;
+}
+
 function writeDraft(given: readonly DraftPart[], facts: NamedFacts, { notices, links, budget }: Writing): string {
-  const parts = inCharacters(given, notices);
+  const parts = inCharacters(withoutUnseen(given, notices), notices);
   budget.spend(parts.length * STEPS.part);
   const read = takeFacts(parts, notices);
   const printed = { ...read, title: read.title ?? facts.named ?? null };

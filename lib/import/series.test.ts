@@ -209,6 +209,30 @@ const line = fc
   )
   .map(([label, words]) => label + words);
 
+const piece = fc.constantFrom(
+  ...'一、甲|（一）乙：|1.丙|1)丁|①戊|第一条 己|1.1 庚|壹、辛|甲、壬|- 癸|* 子|## 丑|**寅|卯**|<b>辰</b>|<u>巳|</u>|{午}|<Ref to="x">未</Ref>|&lt;申&gt;|[酉](https://example.com)|\\|戌|`亥`|> 引|:::|---|===|+++|import x|export const y|\u0005|\u200b|\u202e|\u3000|\t|    |~~删~~|[^1]|[^1]: 注|$z$|1. |2) |（3）|“四”是指五。|下称“六”|http://a.cn|a@b.cn|｜'.split(
+    "|",
+  ),
+);
+
+test.each(["draft.txt", "draft.md", "draft.html"])(
+  "whatever stands in %s is never refused by the parser",
+  async (name) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 }),
+        async (lines) => {
+          const source = `${HEAD}甲。\n${lines.map((pieces) => pieces.join("")).join(name.endsWith("html") ? "<p>" : "\n")}`;
+          const { mdx } = await imported(name, new TextEncoder().encode(source));
+          const faults = parsePolicy(mdx, { path: "imported" }).messages.filter(({ fatal }) => fatal);
+          expect(faults.map(String)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);
+
 test("what is imported is never refused by the parser", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), async (lines, styled) => {

@@ -1,7 +1,7 @@
 import type { Block, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 
-/** A sentence; `count` is its length in characters without white space. Offsets count the block's text. */
+/** A sentence; `count` is its length in characters without white space, a Latin word being one. Offsets count the block's text. */
 export interface Sentence {
   readonly block: Block;
   readonly start: number;
@@ -17,7 +17,11 @@ export function sentences(document: PolicyDocument): readonly Sentence[] {
       block,
       start: match.index,
       end: match.index + match[0].length,
-      count: match[0].replace(/\s/g, "").length,
+      // As a word processor counts: a Latin word is one.
+      count: match[0]
+        .replace(/\s/g, " ")
+        .replace(/[A-Za-z][A-Za-z'’-]*/g, "a")
+        .replace(/ /g, "").length,
     }));
   });
 }

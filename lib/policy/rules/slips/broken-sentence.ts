@@ -64,10 +64,13 @@ const TITLE = 20;
 const OPEN_END = /[的地和与及或在为将会被向对由从把等您们]$/;
 const GOES_ON = /^[的地得和或及并等，、。；]/;
 
+/** A numbered title may be longer: its number says that it is no piece of the line before. */
+const NUMBERED_TITLE = 40;
+
 /** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
-function isTitle(words: string, next: Block | undefined): boolean {
+function isTitle(words: string, next: Block | undefined, longest: number): boolean {
   const text = words.replace(/^[壹贰叁肆伍陆柒捌玖拾]{1,3}、/, "");
-  if (text.length > TITLE || /[，。；：、,;]/.test(text) || OPEN_END.test(text)) return false;
+  if (text.length > longest || /[，。；：、,;]/.test(text) || OPEN_END.test(text)) return false;
   return (
     next !== undefined &&
     next.kind !== "heading" &&
@@ -99,7 +102,7 @@ function endsInAddress(text: string): boolean {
   let start = text.length;
   while (start > 0 && /[!-~]/.test(text.charAt(start - 1))) start -= 1;
   const last = text.slice(start);
-  return last.includes("@") || /^(?:https?:\/\/|www\.)/u.test(last);
+  return /@|https?:\/\/|www\./u.test(last);
 }
 
 /** A way to another page, which needs no mark. */
@@ -140,6 +143,8 @@ export const brokenSentence: Rule = {
     "请写信至书院路1号，邮政编码100085\n\n清河书屋（上海）有限公司",
     "如有问题，请联系客服：help@example.com\n\n清河区书院路1号 隐私部（收）",
     "1.第三方服务\n\n我们的服务可能链接至第三方。",
+    "16、基于产品功能的优化和个性化服务收集个人信息\n\n为了改进服务，我们会收集您的设备信息和日志信息，并在统计后删除。",
+    "官方隐私政策:help@example.com",
     '<PendingLink id="known">查看历史版本</PendingLink>',
   ],
   check: (document) => {
@@ -152,7 +157,9 @@ export const brokenSentence: Rule = {
       if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text)) || endsInAddress(text))
         return [];
       const next = document.blocks[index + 1];
-      if ((next?.kind === "paragraph" || endsSentence(next)) && (isTitle(text, next) || isBold(block, text))) return [];
+      const longest = block.kind === "item" ? NUMBERED_TITLE : TITLE;
+      if ((next?.kind === "paragraph" || endsSentence(next)) && (isTitle(text, next, longest) || isBold(block, text)))
+        return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       if (isLink(block)) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);

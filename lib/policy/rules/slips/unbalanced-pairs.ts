@@ -128,6 +128,31 @@ function quotedOn(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(index, index + 2).filter((block) => /^[“‘]/.test(blockText(block))).length === 2;
 }
 
+/** A quotation of several paragraphs that only its first opens and its last closes is no longer. */
+const QUOTED_PARAGRAPHS = 6;
+
+/** The blocks that such quotations begin and end in. */
+function quotedAcross(blocks: readonly Block[], scans: readonly Scan[]): ReadonlySet<Block> {
+  const across = new Set<Block>();
+  for (const [index, { unclosed }] of scans.entries()) {
+    const block = blocks[index];
+    const lead = blocks[index - 1];
+    if (lead === undefined || !/[：:]$/u.test(blockText(lead))) continue;
+    if (block === undefined || unclosed.length !== 1 || unclosed[0]?.mark !== "“" || across.has(block)) continue;
+    for (const [behind, { unopened, unclosed: open }] of scans.slice(index + 1, index + QUOTED_PARAGRAPHS).entries()) {
+      const end = blocks[index + 1 + behind];
+      if (end === undefined || end.kind === "heading" || open.length > 0) break;
+      if (unopened.length === 0) continue;
+      if (unopened.length === 1 && unopened[0]?.mark === "”") {
+        across.add(block);
+        across.add(end);
+      }
+      break;
+    }
+  }
+  return across;
+}
+
 /** A quote or bracket without its other half. */
 export const unbalancedPairs: Rule = {
   id,
@@ -141,13 +166,20 @@ export const unbalancedPairs: Rule = {
     "即McDonald’s等品牌。",
     "他说“请看‘设置（隐私）’一页”，依据〔2021〕5号文。",
     "“您应当知悉：\n\n“信息由您提供；\n\n“信息由我们保护。”",
+    "请写明：\n\n“我是作者；\n\n我有权刊登。\n\n如果“通知”不实，由我负责。”",
     "| 功能 | 种类 |\n| --- | --- |\n| “搜索” | 搜索词（图片） |",
   ],
-  check: (document) =>
-    document.blocks.flatMap((block, index) => {
-      const { unclosed, unopened, nested, mismatched } = scan(block);
+  check: (document) => {
+    const scans = document.blocks.map(scan);
+    const across = quotedAcross(document.blocks, scans);
+    return document.blocks.flatMap((block, index) => {
+      const scanned = scans[index];
+      if (scanned === undefined) return [];
+      const { nested, mismatched } = scanned;
+      const [unclosed, unopened] = across.has(block) ? [[], []] : [scanned.unclosed, scanned.unopened];
       const lone = quotedOn(document.blocks, index) ? unclosed.filter(({ start }) => start > 0) : unclosed;
       const inner = nested.map(({ start }) => findingAt(id, block, start, start + 1, say.nestedQuotes()));
       return [...mismatched, ...inner, ...tell(block, lone, 1), ...tell(block, unopened, 0)];
-    }),
+    });
+  },
 };
