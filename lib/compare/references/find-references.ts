@@ -25,6 +25,8 @@ const WAY = [
   `${HAN}、(?=\\P{Script=Han}|$)`,
   `\\d{1,2}[)）、]`,
 ].join("|");
+/** 3.1.4, 第3.1条, with what goes on inside: 3.1.4（1）①. */
+const DECIMAL = `第?\\d{1,2}(?:\\.\\d{1,3}){1,4}[条款项节]?(?:第?${BRACKETED}${UNIT}?)*[①-⑳]?`;
 const CUE = "(?:[见阅]|参照|[依按]照|[根依]据|[前上]述|本(?:隐私)?政策)的?[“「]?";
 
 /** 第四条第二款 · 本条第（二）项 · 参见二（三）3 · 附件一. Groups 1 and 2 are the part before and the number itself. */
@@ -33,10 +35,30 @@ const TYPED = new RegExp(
     `(本${UNIT}[的之]?)((?:${NAMED}|第?${BRACKETED}${UNIT}?)${FURTHER}*)`,
     `()(${NAMED}${FURTHER}*)`,
     `(${CUE})(${WAY})`,
+    `()(${DECIMAL})`,
     `(附[件录表]\\s*)(${ORDINAL})(?![年月日天个])`,
   ].join("|"),
   "gu",
 );
+
+/** What stands before a decimal that is no clause: a version, a price, the rest of a longer number. */
+const MEASURED_BEFORE = /(?:[\d.．,年月版vV$￥¥#第]|版本|约|达|至多|至少|为|以上|以下|超过)\s?$/u;
+/** What is said of a clause, before its number and behind it. */
+const CITED_BEFORE =
+  /(?:[见阅因按依与在]|参照|根据|依据|依照|按照|适用|违反|符合|除|前述|上述|本(?:协议|政策|规则|条款))$/u;
+const CITED_BEHIND =
+  /^(?:所[述列称]|约定|规定|的(?:约定|规定|情形|要求)|中(?:的|所)|项下|之(?:约定|规定)|[、和及或至])/u;
+
+/** Whether a decimal in a sentence names a clause: three numbers do, two where the sentence says so. */
+function isCitedDecimal(text: string, start: number, end: number, number: string): boolean {
+  if (/^第|[条款项节）)①-⑳]/u.test(number)) return !/[\d.．]$/u.test(text.slice(0, start));
+  // No clause is 0; an address of the internet has one.
+  if (/\.0/u.test(number)) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + 4);
+  if (/^\s?[\d.．%％]/u.test(behind) || MEASURED_BEFORE.test(before)) return false;
+  return CITED_BEFORE.test(before) || CITED_BEHIND.test(behind) || number.split(".").length > 2;
+}
 
 /** 本条, 附件: a part of the reference itself. */
 const OWN_PART = new RegExp(`^(?:本${UNIT}|附)`, "u");
@@ -59,6 +81,7 @@ export function typedReferences(text: string): readonly Reference[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 40), start);
+    if (/^第?\d{1,2}\./u.test(match[0]) && !isCitedDecimal(text, start, end, number)) continue;
     const goesOn = foreignUntil >= 0 && LISTED.test(text.slice(foreignUntil, start)) && start - foreignUntil < 4;
     const foreign = lead === "" && !OURS.test(before) && (ELSEWHERE.test(before) || goesOn);
     if (foreign) foreignUntil = end;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { importance } from "@/lib/compare/importance";
 import { sampleDocument } from "@/lib/testing/sample";
@@ -203,4 +203,28 @@ it("spans are replaced unit for unit, wherever a stretch begins", () => {
   expect(replaceSpans("abcdefg", 0, spans, "-")).toBe("a--de-g");
   expect(replaceSpans("cdefg", 2, spans, "-")).toBe("-de-g");
   expect(replaceSpans("g", 6, spans, "-")).toBe("g");
+});
+
+describe("a decimal that names a clause", () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["因3.1.4所述情形取消的，退回账户。", ["3.1.4"]],
+    ["您违反5.1造成损害的，见第3.2条。", ["5.1", "第3.2条"]],
+    ["适用3.1.4（1）①的约定。", ["3.1.4（1）①"]],
+    ["依照2.1、2.2约定处理。", ["2.1", "2.2"]],
+    ["版本4.2.1以上，价格1.5元，约3.5倍，2026.1.15起，占2.5%，10.0.0.1。", []],
+  ])("%s", (text, found) => expect(typedReferences(text).map((reference) => reference.text)).toEqual(found));
+
+  test("follows its clause, and is no changed word", () => {
+    const items = (more: boolean) =>
+      ["预约可以提前七日。", ...(more ? ["会员可以提前十四日预约工具。"] : []), "遇有台风的，暂停登高工具的预约。"]
+        .map((words, at) => `3.1.${at + 1} ${words}`)
+        .join("\n\n");
+    const text = (more: boolean) =>
+      `## 第三条 租借\n\n### 3.1 预约\n\n${items(more)}\n\n## 第四条 费用\n\n因3.1.${more ? 3 : 2}所述情形取消的，优惠券退回账户。`;
+    const { changes } = comparePolicies(
+      sampleDocument(text(false)),
+      sampleDocument(text(true), { version: "2023-01-01" }),
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(["added", "renumbered", "renumbered"]);
+  });
 });

@@ -1,3 +1,4 @@
+import { numbersOf } from "../../policy/labels/key";
 import { isUnit, unitStyle } from "../../policy/labels/numberings";
 import { hanNumeral, letterValue } from "../../policy/labels/numerals";
 import type { Block, BlockId } from "../../policy/model";
@@ -70,12 +71,24 @@ function unitsOf(blocks: readonly Block[]): ReadonlyMap<string, BlockId | null> 
   return units;
 }
 
+/** Decimals are numbers of the whole text too: 3.1.4 is one clause; null for one that is printed twice. */
+function decimalsOf(blocks: readonly Block[]): ReadonlyMap<string, BlockId | null> {
+  const decimals = new Map<string, BlockId | null>();
+  for (const { id, label } of blocks) {
+    if (label?.style !== "decimal") continue;
+    const key = numbersOf(label).join(".");
+    decimals.set(key, decimals.has(key) ? null : id);
+  }
+  return decimals;
+}
+
 const unitKey = (style: string | null, ordinal: number, inserted: number | undefined) =>
   `${style} ${ordinal} ${inserted ?? 0}`;
 
 export function resolver(blocks: readonly Block[]): Resolve {
   const children = childrenOf(blocks);
   const units = unitsOf(blocks);
+  const decimals = decimalsOf(blocks);
   const known = new Set(blocks.map(({ id }) => id));
   const child = (scope: BlockId | null, { ordinal, unit, inserted }: Step): BlockId | null => {
     const named = scope === null && unit !== "" ? units.get(unitKey(unitStyle(unit), ordinal, inserted)) : null;
@@ -95,6 +108,8 @@ export function resolver(blocks: readonly Block[]): Resolve {
   return ({ text, target }, citing) => {
     if (target !== null) return known.has(target) ? target : null;
     if (/^附/u.test(text)) return null;
+    const decimal = /^第?(\d{1,2}(?:\.\d{1,3})+)/u.exec(text)?.[1];
+    if (decimal !== undefined) return decimals.get(decimal) ?? null;
     const steps = stepsOf(text);
     const [first] = steps;
     if (!first) return null;
