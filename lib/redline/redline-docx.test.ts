@@ -16,7 +16,9 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import { runsOf } from "@/lib/compare/runs";
 import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import { printedDate } from "@/lib/policy/dates";
+import { labelGap } from "@/lib/policy/labels/print";
 import type { Emphasis, PolicyDocument } from "@/lib/policy/model";
+import { blockText } from "@/lib/policy/text";
 import { type Decision, type Resolved, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
 import { descendants, type Element, one, parseXml } from "@/lib/redline/__fixtures__/xml";
 import { redlineDocx } from "@/lib/redline/redline-docx";
@@ -63,7 +65,8 @@ function expected(document: PolicyDocument): readonly Resolved[] {
           rows: [block.header, ...block.rows].map((row) => row.map((cell) => cell.map(({ text }) => text).join(""))),
         };
       }
-      const label = block.label ? [{ text: block.label.printed, emphasis: null }] : [];
+      const gap = block.label ? labelGap(block.label, blockText(block)) : "";
+      const label = block.label ? [{ text: `${block.label.printed}${gap}`, emphasis: null }] : [];
       const style = block.kind === "heading" ? `Heading${block.level}` : STYLES[block.kind];
       return { style, runs: joined([...label, ...runsOf(block)]) };
     }),

@@ -5,6 +5,9 @@ import { contentFolder } from "../content-folder";
 /** An invented policy with a history of its own, which is there whatever `content/` holds. */
 export const EXAMPLE = "examples/shop";
 
+/** An invented user agreement, numbered by articles and decimals. */
+export const AGREEMENT = "examples/agreement";
+
 /** The content under test: the usual one, or the one that `POLICY_CONTENT=… npm test` names. */
 export const TESTED = contentFolder(
   process.env.POLICY_TESTED_CONTENT || process.env.POLICY_CONTENT,
@@ -12,7 +15,7 @@ export const TESTED = contentFolder(
 );
 
 /** The content folders that general code is tested on. */
-export const CONTENTS: readonly string[] = [...new Set([TESTED, EXAMPLE])];
+export const CONTENTS: readonly string[] = [...new Set([TESTED, EXAMPLE, AGREEMENT])];
 
 /** A file of the content under test; empty when there is none. */
 function testedFile(name: string): string {
