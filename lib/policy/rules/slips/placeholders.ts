@@ -49,8 +49,7 @@ export const placeholders: Rule = {
   id,
   sentence: "没有留着待填的内容",
   example: "客服记录保存×年，由【公司全称】负责。",
-  severity: "error",
-  published: "warning",
+  severity: "warning",
   falseAlarms: [
     "您可以点击【联系电话】或【设置】，进入【个人中心】—【收货地址】页面修改。",
     "屏幕为1920×1080，XXL号，尺寸3×4厘米，等待确认收货，待定位完成，期待填补空白。",
