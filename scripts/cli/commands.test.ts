@@ -94,7 +94,7 @@ describe("check", () => {
     const file = path.relative(process.cwd(), path.join(made.root, "content/drafts/2027-01-15.mdx"));
     const lines = out.split("\n");
     expect([code, err]).toEqual([0, ""]);
-    expect(lines).toContain(`${file}:14:6 提醒 全文有“帐户”和“账户”两种写法。统一为“账户”。 [slips/spelling-variants]`);
+    expect(lines).toContain(`${file}:14:6 提醒 “帐户”与别处的“账号”用字不同。统一为“账户”。 [slips/spelling-variants]`);
     expect(lines.at(-1)).toMatch(new RegExp(`^${file.replaceAll(".", "\\.")}：错误 0，提醒 1，建议 \\d+。$`));
   });
 

@@ -85,7 +85,7 @@ describe("an exported site", () => {
     ]);
     const html = readFileSync(path.join(folder, "index.html"), "utf8");
     expect(html).toMatch(
-      /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><script async src="\/_assets\/reader\.[0-9a-f]{12}\.js" data-search="\/_assets\/search\.[0-9a-f]{12}\.js"><\/script><style>/,
+      /^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><script async src="\/_assets\/reader\.[0-9a-f]{12}\.js" data-search="\/_assets\/search\.[0-9a-f]{12}\.js" data-brings-style=""><\/script><style>/,
     );
     expect(html).not.toContain("_next");
     const application = readFileSync(path.join(folder, "compare/index.html"), "utf8");
@@ -101,11 +101,11 @@ describe("an exported site", () => {
   test("serves the in-app edition and the page without a network as plain pages, with one script and with none", () => {
     const folder = folderWith(NEXT);
     expect(exportSite(folder, true)).toMatchObject({ pages: 6, problems: [] });
-    const read = (file: string) => readFileSync(path.join(folder, file), "utf8").replace(/[0-9a-f]{12}/, "*");
+    const read = (file: string) => readFileSync(path.join(folder, file), "utf8").replace(/[0-9a-f]{12}/g, "*");
     const start = '<!DOCTYPE html><html><head><meta charSet="utf-8"/>';
     const body = (text: string) =>
       `<style>p{color:red}</style></head><body><!--email_off--><p>${text}</p><!--/email_off--></body></html>`;
-    const script = '<script defer src="/_assets/embed.*.js"></script>';
+    const script = '<script defer src="/_assets/embed.*.js" data-search="/_assets/search.*.js"></script>';
     expect(read("embed/index.html")).toBe(`${start}${script}${body("应用")}`);
     expect(read("embed/404.html")).toBe(read("embed/index.html"));
     expect(read("offline/index.html")).toBe(`${start}${body("无网络")}`);
