@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       const weighty = summary.getByRole("listitem").filter({ hasText: "期限：" });
       await expect(weighty.first()).toHaveText("期限：六十天 → 三十天（第二章（七）第1段）");
-      await expect(summary.getByRole("listitem").filter({ hasText: "十个工作日" })).toHaveText(
+      await expect(summary.getByRole("listitem").filter({ hasText: "答复期限：" })).toHaveText(
         "答复期限：十五个工作日 → 十个工作日；确定程度：增加“可能会”（第四章（七）第1段）",
       );
       // An edit stands in its clause, with words that say where it begins and ends.
