@@ -2,7 +2,7 @@ import { COMPARED } from "@/components/compare/compared-event";
 import { excerptStrings } from "@/lib/strings";
 import { changeStrings } from "@/lib/strings/compare";
 import { all, closest, isDrawn, isTyping } from "./dom";
-import { element } from "./element";
+import { byFragment, element } from "./element";
 import { goToStep } from "./emphasis";
 
 const kinds = () => all(".compare-filters [data-kind-filter]");
@@ -34,7 +34,8 @@ export function watchComparison(): void {
 
 /** Changes of layout alone are left out at first, unless the address leads to one of them. */
 function begin(): void {
-  const asked = document.querySelector('.change[data-kind="layout"]:target');
+  // `:target` would miss it: a browser looks for the place only when the whole page has come.
+  const asked = byFragment(window.location.hash.slice(1))?.getAttribute("data-kind") === "layout";
   for (const toggle of kinds()) {
     const off = !asked && toggle.getAttribute("data-kind-filter") === "layout";
     toggle.setAttribute("aria-pressed", String(!off));
