@@ -12,7 +12,8 @@ async function readAt(page: Page, id: string): Promise<void> {
 
 async function leadsTo(page: Page, id: string, words: string): Promise<void> {
   await sameClause(page).click();
-  await expect(page).toHaveURL(new RegExp(`/#${id}$`));
+  // The whole address: the old version's may end in the same clause, and the page would be left while the next step is under way.
+  await expect(page).toHaveURL(`/#${id}`);
   await expect(page.locator(`#${id}`)).toHaveText(words);
   await expect(page.locator(`#${id}`)).toBeInViewport();
 }
@@ -108,7 +109,7 @@ for (const [how, follow] of [
     await sameClause(page).focus();
     expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await follow(page);
-    await expect(page).toHaveURL(/\/#s4-7$/);
+    await expect(page).toHaveURL("/#s4-7");
   });
 }
 
