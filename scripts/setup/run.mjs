@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import path from "node:path";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -17,10 +18,11 @@ export function say(line) {
  * @param {string} tool a program of node_modules, e.g. `next`
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string} [log] a file that gets the output in place of the terminal, for what runs beside something that is shown
  * @returns {Promise<boolean>} whether it succeeded
  */
-export function run(tool, parameters, env = {}) {
-  return succeeds(path.join("node_modules", ".bin", tool), parameters, env);
+export function run(tool, parameters, env = {}, log) {
+  return succeeds(path.join("node_modules", ".bin", tool), parameters, env, log);
 }
 
 /**
@@ -33,8 +35,8 @@ export function runScript(name, env = {}) {
   return succeeds("npm", ["run", "--silent", name], env);
 }
 
-/** @type {import("node:child_process").ChildProcess | null} */
-let running = null;
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
 /** @type {NodeJS.Signals | null} */
 let stopped = null;
 
@@ -45,7 +47,7 @@ export function stopOnSignal() {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => {
       stopped = signal;
-      running?.kill(signal);
+      for (const child of running) child.kill(signal);
     });
   }
 }
@@ -59,22 +61,25 @@ export function stopSignal() {
  * @param {string} command
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [env] added to the environment
+ * @param {string} [log]
  * @returns {Promise<boolean>}
  */
-function succeeds(command, parameters, env = {}) {
+function succeeds(command, parameters, env = {}, log) {
+  const output = log === undefined ? "inherit" : openSync(log, "w");
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env: { ...process.env, ...env },
     });
-    running = child;
+    if (typeof output === "number") closeSync(output);
+    running.add(child);
     // A program that is not there says nothing itself.
     child.once("error", ({ message }) => {
       console.error(`${command} could not be run: ${message}`);
       resolve(false);
     });
     child.once("close", (code) => {
-      running = null;
+      running.delete(child);
       resolve(code === 0);
     });
   });

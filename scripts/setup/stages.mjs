@@ -61,12 +61,13 @@ export function notRun(name, why) {
 /**
  * @param {string} name
  * @param {readonly string[]} [parameters] for Vitest, e.g. another configuration
+ * @param {string} [log] a file that gets the output, for tests that run beside another stage
  */
-export function vitestStage(name, parameters = []) {
+export function vitestStage(name, parameters = [], log) {
   return stage(name, async () => {
-    const file = freshReport("vitest");
+    const file = freshReport(name);
     const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const ok = await run("vitest", ["run", ...parameters, ...report]);
+    const ok = await run("vitest", ["run", ...parameters, ...report], {}, log);
     return { ok, counts: readVitest(readReport(file)) };
   });
 }
@@ -74,7 +75,7 @@ export function vitestStage(name, parameters = []) {
 /** @param {string} name */
 export function playwrightStage(name) {
   return stage(name, async () => {
-    const file = freshReport("playwright");
+    const file = freshReport(name);
     const ok = await run("playwright", ["test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
     return { ok, counts: readPlaywright(readReport(file)) };
   });
@@ -125,10 +126,13 @@ export function counted(name, ok, { passed, failed, skipped, failures = [] }) {
   return { name, passed, failed: silent ? 1 : failed, skipped, failures };
 }
 
-/** @param {string} name */
+/**
+ * A file of its own for each stage, since two may run at a time.
+ * @param {string} name
+ */
 function freshReport(name) {
   mkdirSync(REPORTS, { recursive: true });
-  const file = `${REPORTS}/${name}.json`;
+  const file = `${REPORTS}/${name.replaceAll(" ", "-")}.json`;
   rmSync(file, { force: true });
   return file;
 }
