@@ -12,16 +12,19 @@ interface Explained {
   readonly end: number;
 }
 
-const TERM = "[^，。；：:、“”「」《》（）()\\s]{1,20}";
+const TERM = '[^，。；：:、“”「」『』"《》（）()\\s]{1,20}';
+const OPEN = '[“「『"]';
+const CLOSE = '[”」』"]';
+const MEANS = "(?:是|系|均|即)?指(?![引导定示南纹出明向派责望])";
 /** “个人信息”是指…, 本协议所称“会员”，指…; without quotes only where an entry begins with it. */
-const QUOTED = new RegExp(
-  `[“「](${TERM})[”」](?:（[^（）]{1,40}）)?[，：:]?\\s?(?:是|系|均|即)?指(?![引导定示南纹出明向派责望])`,
-  "gu",
-);
-const ENTRY = new RegExp(
-  `^[“「]?(${TERM})[”」]?(?:（[^（）]{1,60}）)?(?:[：:]|[，]?\\s?(?:是|系|均|即)?指(?![引导定示南纹出明向派责望]))`,
+const QUOTED = new RegExp(`${OPEN}(${TERM})${CLOSE}(?:（[^（）]{1,40}）)?[，：:]?\\s?${MEANS}`, "gu");
+const ENTRY = new RegExp(`^(${TERM})(?:（[^（）]{1,60}）)?(?:[：:]|[，]?\\s?${MEANS})`, "u");
+/** “开发者”/“我们”：, “会员”、“用户”，是指…: several names of one thing, each in its quotes. */
+const QUOTED_ENTRY = new RegExp(
+  `^(${OPEN}${TERM}${CLOSE}(?:\\s?[/／、或和及]\\s?${OPEN}${TERM}${CLOSE}){0,5})(?:（[^（）]{1,60}）)?(?:[：:]|[，]?\\s?${MEANS})`,
   "u",
 );
+const NAME = new RegExp(`${OPEN}(${TERM})${CLOSE}`, "gu");
 /** What a division that holds definitions is called. */
 const DIVISION = /定义|释义|术语|名词解释|用语|词汇/u;
 
@@ -43,8 +46,13 @@ function explainedIn(inlines: readonly Inline[], listed: boolean): readonly Expl
     return { term, start: index + 1, end: index + 1 + term.length };
   });
   const [, entry] = listed ? (ENTRY.exec(text) ?? []) : [];
-  const start = entry === undefined ? 0 : text.indexOf(entry);
-  const entries = entry === undefined ? [] : [{ term: entry, start, end: start + entry.length }];
+  const [, names = ""] = listed ? (QUOTED_ENTRY.exec(text) ?? []) : [];
+  const entries = [
+    ...(entry === undefined ? [] : [{ term: entry, start: 0, end: entry.length }]),
+    ...[...names.matchAll(NAME)].map(({ index, 1: term = "" }) => {
+      return { term, start: index + 1, end: index + 1 + term.length };
+    }),
+  ];
   return [...introduced, ...quoted, ...entries].sort((a, b) => a.start - b.start);
 }
 

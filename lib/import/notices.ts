@@ -76,7 +76,8 @@ export function createTally(): Tally {
       met.set(kind, own);
     },
     count: (kind) => met.get(kind)?.count ?? 0,
-    place: (kind) => met.get(kind)?.place ?? null,
+    // Where a kind has no words of its own, a place without words would name nothing.
+    place: (kind) => met.get(kind)?.place.trim() || null,
     words: (kind) => quotedWhole([...(met.get(kind)?.words ?? [])]),
   };
 }

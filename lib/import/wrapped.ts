@@ -8,7 +8,8 @@ export interface TextLine {
   readonly adjacent: boolean;
 }
 
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…]/u;
+/** A character of Chinese, or one of its marks. */
+export const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…]/u;
 
 /** Columns in a font of even width: a Chinese character takes two. */
 const columnsOf = ({ raw }: TextLine): number =>
@@ -30,6 +31,21 @@ function mostCommon(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, own) => (own[1] > best[1] ? own : best), [0, 0])[0];
+}
+
+/** `地址：`, `联系电话:`: an entry of a list, which begins a line of its own. */
+const ENTRY = /^[^，。；、：:\s]{1,12}[：:]/u;
+
+/**
+ * Where lines of Markdown go on in the next, though they were not wrapped at a width: a line of prose follows at once on one
+ * that has not ended its sentence. Markdown reads such a break as nothing; a list of entries without marks stays lines.
+ */
+export function runningOn(lines: readonly TextLine[]): (at: number) => boolean {
+  return (at) => {
+    const [line, next] = [lines[at]?.raw.trim() ?? "", lines[at + 1]];
+    if (!next?.adjacent || splitLabel(next.raw.trim()).label !== null || ENTRY.test(next.raw.trim())) return false;
+    return /[，、]$/u.test(line) || (/[，。；！？]/u.test(line) && !/[。！？；：!?;:.…][”’」』）)]?$/u.test(line));
+  };
 }
 
 /**

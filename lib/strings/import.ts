@@ -40,6 +40,8 @@ export const importStrings = {
     "text/radicals": (count: number, characters: string) =>
       `有 ${count} 个字是部首字符，看上去与汉字一样，却搜不到；已改为汉字：${characters}`,
     "markup/front-matter": (names: string) => `文件开头有其他工具的文首信息，没有导入：${names}`,
+    "markup/spaces": (count: number) =>
+      `去掉了 ${count} 段里粗体、链接旁边的空格：Markdown 靠它认出标记，中文正文里不用`,
     "markup/code": (count: number) => `有 ${count} 处代码样式，只保留了文字`,
     "markup/quotes": (count: number) => `有 ${count} 处引用块，已作为普通段落`,
     "markup/comments": (count: number, words: string) => `有 ${count} 处网页注释，没有导入：${words}`,

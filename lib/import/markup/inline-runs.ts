@@ -48,6 +48,10 @@ interface Opened {
   link: string | null;
 }
 
+/** The words of phrasing nodes, without their marks. */
+export const phrasingText = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ("value" in node ? node.value : "children" in node ? phrasingText(node.children) : "")).join("");
+
 /** Reads the words of a paragraph, heading or cell, one list of runs for each of its lines. */
 export function linesOf(nodes: readonly PhrasingContent[], context: InlineContext): readonly Line[] {
   const { tally } = context;
@@ -99,7 +103,7 @@ export function linesOf(nodes: readonly PhrasingContent[], context: InlineContex
           break;
         case "emphasis":
         case "delete":
-          tally.add("docx/styles", place);
+          tally.add("docx/styles", place || phrasingText(node.children));
           read(node.children, stress);
           break;
         case "inlineCode":

@@ -37,6 +37,16 @@ describe("Markdown of any maker", () => {
     ],
     ["lines of one paragraph", "## 一、收集\n\n名称：某公司\n地址：某路", "## 一、收集\n\n名称：某公司\n\n地址：某路"],
     [
+      "a sentence that goes on in the next line",
+      "## 一、收集\n\n欢迎使用，本应用由\n**某公司**开发，\n并由其运营。\n我们会保护您的信息。\n1、手机号，\n地址：某路",
+      "## 一、收集\n\n欢迎使用，本应用由**某公司**开发，并由其运营。\n\n我们会保护您的信息。\n\n1、手机号，\n\n地址：某路",
+    ],
+    [
+      "spaces by which marks are read as such",
+      "## 一、收集\n\n **某公司** （简称甲）由 **乙** 与 **丙 App** 提供，见 [官网](https://a.example) 。\n\n用 Word 写，**A** 与 B **丁**",
+      '## 一、收集\n\n**某公司**（简称甲）由**乙**与**丙 App** 提供，见<PendingLink id="a-example">官网</PendingLink>。\n\n用 Word 写，**A** 与 B **丁**',
+    ],
+    [
       "breaks of three kinds",
       "## 一、收集\n\n甲。<br>乙。<br/>丙。  \n丁。\\\n戊。",
       "## 一、收集\n\n甲。\n\n乙。\n\n丙。\n\n丁。\n\n戊。",

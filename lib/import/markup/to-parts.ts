@@ -2,8 +2,9 @@ import type { Definition, FootnoteDefinition, List, ListItem, PhrasingContent, R
 import type { Notices, Tally } from "../notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText } from "../runs";
 import { isBold } from "../series";
-import { type TextLine, wrapping } from "../wrapped";
-import { gluedRuns, type InlineContext, linesOf } from "./inline-runs";
+import { runningOn, type TextLine, wrapping } from "../wrapped";
+import { gluedRuns, type InlineContext, linesOf, phrasingText } from "./inline-runs";
+import { withoutMarkSpaces } from "./mark-spaces";
 
 /** How a file was written, where that says what its tree does not. */
 export interface MarkupSource {
@@ -28,6 +29,7 @@ const COUNTED = [
   "docx/cells",
   "text/invisible",
   "markup/code",
+  "markup/spaces",
   "markup/quotes",
   "structure/heading-bold",
 ] as const;
@@ -42,14 +44,11 @@ function tell(tally: Tally, notices: Notices): void {
   }
 }
 
-const textOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ("value" in node ? node.value : "children" in node ? textOf(node.children) : "")).join("");
-
 function gathered(root: Root): Pick<InlineContext, "addresses" | "notes"> {
   const definitions = root.children.filter((node): node is Definition => node.type === "definition");
   const notes = root.children.filter((node): node is FootnoteDefinition => node.type === "footnoteDefinition");
   const words = ({ children }: FootnoteDefinition) =>
-    children.map((node) => (node.type === "paragraph" ? textOf(node.children) : "")).join("");
+    children.map((node) => (node.type === "paragraph" ? phrasingText(node.children) : "")).join("");
   return {
     addresses: new Map(definitions.map(({ identifier, url }) => [identifier, url])),
     notes: new Map(notes.map((note) => [note.identifier, words(note)])),
@@ -89,7 +88,7 @@ function addParagraph(
   if (paragraphs.length > 1 && paragraphs.some(({ soft: own }, at) => at > 0 && !own))
     context.tally.add("docx/line-breaks", runsText(lines[0]?.runs ?? []));
   for (const [at, paragraph] of paragraphs.entries()) {
-    const glued = gluedRuns(paragraph.runs);
+    const glued = withoutMarkSpaces(gluedRuns(paragraph.runs), source, context.tally);
     const bold = typeof style === "object" && isBold(glued);
     if (bold) context.tally.add("structure/heading-bold", runsText(glued));
     const words = bold ? glued.map((run) => ({ ...run, emphasis: null })) : glued;
@@ -101,12 +100,12 @@ function addParagraph(
   }
 }
 
-function addTable({ parts, context }: Reading, table: Table): void {
+function addTable({ parts, context, source }: Reading, table: Table): void {
   const rows = table.children.map(({ children }) =>
     children.map(({ children: cell }) => {
       const lines = linesOf(cell, context).filter(({ runs }) => runsText(runs).trim() !== "");
       if (lines.length > 1) context.tally.add("docx/cells", runsText(lines[0]?.runs ?? []));
-      return gluedRuns(lines.map(({ runs }) => runs));
+      return withoutMarkSpaces(gluedRuns(lines.map(({ runs }) => runs)), source, context.tally);
     }),
   );
   const width = Math.max(...rows.map((row) => row.length), 0);
@@ -121,7 +120,8 @@ function addList(reading: Reading, list: List, depth: number): void {
     const number = list.ordered ? numberOf(list, item, at, source) : "";
     const [first, ...rest] = item.children;
     if (number !== "" && source.text === null) context.tally.add("docx/numbers", "");
-    if (number === "") context.tally.add("docx/bullets", first?.type === "paragraph" ? textOf(first.children) : "");
+    if (number === "")
+      context.tally.add("docx/bullets", first?.type === "paragraph" ? phrasingText(first.children) : "");
     if (first?.type === "paragraph") addParagraph(reading, first.children, "list", number);
     add(reading, first?.type === "paragraph" ? rest : item.children, depth + 1);
   }
@@ -182,8 +182,8 @@ function unwrapped(parts: readonly DraftPart[], soft: ReadonlySet<DraftPart>, no
   const lines = parts.filter(
     (part): part is DraftParagraph => part.kind === "paragraph" && typeof part.style !== "object",
   );
-  const goesOn = wrapping(lines.map((part): TextLine => ({ raw: runsText(part.runs), adjacent: soft.has(part) })));
-  if (goesOn === null) return parts;
+  const written = lines.map((part): TextLine => ({ raw: runsText(part.runs), adjacent: soft.has(part) }));
+  const goesOn = wrapping(written) ?? runningOn(written);
   const joined = new Set<DraftPart>(lines.filter((part, at) => soft.has(part) && at > 0 && goesOn(at - 1)));
   if (joined.size === 0) return parts;
   const [first] = joined;

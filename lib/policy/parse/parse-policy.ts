@@ -81,8 +81,8 @@ export function parsePolicy(source: string, { path }: { readonly path: string })
   if (meta && !told) reportAnyHidden(meta, blocks, places, context);
   const known = front?.known ?? NOTHING_KNOWN;
   const published = isPublished(known, path);
-  const own = published ? asPublished(context.messages) : context.messages;
-  const messages = inOrder([...textMessages, ...(front?.messages ?? []), ...syntax.messages, ...own]);
+  const own = [...(front?.messages ?? []), ...context.messages];
+  const messages = inOrder([...textMessages, ...syntax.messages, ...(published ? asPublished(own) : own)]);
   const fatal = messages.some((message) => message.fatal);
   const document = meta && !fatal ? { ...meta, blocks } : null;
   return { document, readable: blocks, known, published, messages, places, text };

@@ -39,6 +39,18 @@ describe("a slip of numbering is the publisher's in what was published, and ours
   });
 });
 
+describe("dates that contradict each other are the publisher's in what was published, and ours in a draft", () => {
+  const turned = sampleSource("## 一、甲\n\n乙。").replace(/updatedOn: "[^"]+"/u, 'updatedOn: "2022-11-20"');
+  test.each([
+    ["content/versions/2022-11-15.mdx", false],
+    ["content/drafts/2022-11-15.mdx", true],
+  ])("%s", (path, isError) => {
+    const { messages, document } = parsePolicy(turned, { path });
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([["effective-before-updated", isError]]);
+    expect(document === null).toBe(isError);
+  });
+});
+
 describe("the name of a file is its version's only in a content folder", () => {
   test.each([
     ["content/versions/2023-01-01.mdx", ["version-file-name"]],
