@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "@/lib/policy/diagnostics";
 import { positioned } from "@/lib/testing/positioned";
+import { isWebAddress } from "../policy/web-address";
 import { CONTENTS } from "./__fixtures__/contents";
-import { isWebAddress, parseSite, readSiteFile } from "./site-file";
+import { parseSite, readSiteFile } from "./site-file";
 
 const SITE = `site:
   baseUrl: "https://policy.example.com"

@@ -4,15 +4,9 @@ import { z } from "zod";
 import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import { readPlainText } from "../policy/parse/source-text";
 import { entries, fault, readYaml, text } from "../policy/parse/yaml";
+import { isMailAddress, isWebAddress } from "../policy/web-address";
 import type { FileMessage } from "./content-error";
 import { CONTENT_FOLDER, inFolder } from "./content-folder";
-
-/** Whether an address may become a link: a whole http(s) address, never `javascript:` or one with a password in it. */
-export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false;
-  const { username, password } = new URL(value);
-  return username === "" && password === "";
-}
 
 const maybeEmpty = (name: string, mend: string) =>
   z.string({ error: ({ input }) => fault(input === undefined ? `缺少 ${name}` : `${name} 不是文字`, mend) }).trim();
@@ -36,7 +30,7 @@ const baseUrl = text("baseUrl", '写成 baseUrl: "https://policy.example.com"').
 );
 
 const email = maybeEmpty("email", '写成 email: "名字@公司.com"，还不知道就写 ""').refine(
-  (value) => value === "" || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value),
+  (value) => value === "" || isMailAddress(value),
   { error: ({ input }) => fault(`email 写的是“${input}”，不是邮箱`, '写成 email: "名字@公司.com"，还不知道就写 ""') },
 );
 

@@ -1,12 +1,17 @@
+import { announcedOn } from "./announcement";
 import { type Archive, type ArchivedVersion, historyOf } from "./archive";
 import { notesForReaders } from "./change-notes";
-import type { PolicyDocument, Provenance, VersionId } from "./model";
+import type { CommentWindow, PolicyDocument, Provenance, VersionId } from "./model";
 
 /** One version in `/policy.json`. Addresses are paths from the site's root. */
 export interface VersionSummary {
   readonly version: VersionId;
   readonly updatedOn: string;
   readonly effectiveOn: string;
+  /** The day it was made public. */
+  readonly announcedOn: string;
+  /** Null where nobody was asked to comment. */
+  readonly comments: CommentWindow | null;
   /** From this day on the next version is in force; null while there is none. */
   readonly supersededOn: string | null;
   readonly provenance: Provenance;
@@ -44,6 +49,8 @@ export function policySummary(title: string, archive: Archive, addresses: Addres
       version: document.version,
       updatedOn: document.updatedOn,
       effectiveOn: document.effectiveOn,
+      announcedOn: announcedOn(document),
+      comments: document.comments ?? null,
       supersededOn,
       provenance: document.provenance,
       fingerprint,

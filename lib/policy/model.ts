@@ -207,12 +207,24 @@ export const DOCUMENT_KINDS = ["policy", "agreement", "rules", "list"] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** When and where anybody may comment on a version before it takes effect. */
+export interface CommentWindow {
+  /** Its first day and its last. */
+  readonly from: string;
+  readonly until: string;
+  /** A web address, or a mail address. */
+  readonly to: string;
+}
+
 /** What a version says of itself in its front matter. Dates are `YYYY-MM-DD`, meant in Asia/Shanghai. */
 export interface PolicyMeta {
   readonly version: VersionId;
   readonly title: string;
   readonly updatedOn: string;
   readonly effectiveOn: string;
+  /** The day the version was made public; see `announcedOn` of `lib/policy/announcement.ts` for one that does not say it. */
+  readonly announcedOn?: string | undefined;
+  readonly comments?: CommentWindow | undefined;
   readonly provenance: Provenance;
   readonly emphasis: EmphasisOrigin;
   readonly kind?: DocumentKind | undefined;

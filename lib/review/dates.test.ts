@@ -46,6 +46,20 @@ it.each([
   expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual(expected);
 });
 
+it.each([
+  ["public before it was updated for the last time", { announcedOn: "2027-01-01", updatedOn: "2027-01-10" }, []],
+  [
+    "public after it was updated",
+    { announcedOn: "2027-01-10", updatedOn: "2027-01-01" },
+    [
+      "从 2027-01-10 到生效日期（2027-01-15）只有 5 天，不足七天。《电子商务法》第三十四条要求平台服务协议和交易规则的修改至少在实施前七日公示",
+    ],
+  ],
+])("the notice is counted from the day that a version says it was made %s", (_case, stated, expected) => {
+  const dates = { ...stated, effectiveOn: "2027-01-15" };
+  expect(checkDates(dates, LATEST, "2026-12-31").map(({ message }) => message)).toEqual(expected);
+});
+
 it("the first version has nothing before it", () => {
   expect(checkDates({ updatedOn: "2022-11-05", effectiveOn: "2022-11-15" }, null, "2022-11-05")).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { announcedOn, type NoticeDates } from "../policy/announcement";
 import { daysBetween } from "../policy/dates";
 import { reviewStrings as say } from "../strings/review";
 
@@ -15,14 +16,15 @@ export interface DateProblem {
   readonly message: string;
 }
 
-interface Dates {
-  readonly updatedOn: string;
-  readonly effectiveOn: string;
+/** The first day of the notice: the announcement's, or today if that is later. */
+function noticeFrom(dates: NoticeDates, today: string): string {
+  const announced = announcedOn(dates);
+  return announced > today ? announced : today;
 }
 
-/** Days from the announcement, the update or today if that is later, to the effective date; negative when it is past. */
-export function noticeDays({ updatedOn, effectiveOn }: Dates, today: string): number {
-  return daysBetween(updatedOn > today ? updatedOn : today, effectiveOn);
+/** Days from the announcement, or today if that is later, to the effective date; negative when it is past. */
+export function noticeDays(dates: NoticeDates, today: string): number {
+  return daysBetween(noticeFrom(dates, today), dates.effectiveOn);
 }
 
 /**
@@ -31,7 +33,7 @@ export function noticeDays({ updatedOn, effectiveOn }: Dates, today: string): nu
  * @param today the day in China; all dates are `YYYY-MM-DD`
  */
 export function checkDates(
-  dates: Dates,
+  dates: NoticeDates,
   latest: { readonly version: string; readonly effectiveOn: string } | null,
   today: string,
 ): readonly DateProblem[] {
@@ -49,7 +51,7 @@ export function checkDates(
       : []),
     ...(effectiveOn < today ? problem("effective-in-the-past", say.dates.inThePast(effectiveOn, today)) : []),
     ...(days >= 0 && days < NOTICE_DAYS
-      ? problem("short-notice", say.dates.shortNotice(days, updatedOn > today ? updatedOn : today, effectiveOn))
+      ? problem("short-notice", say.dates.shortNotice(days, noticeFrom(dates, today), effectiveOn))
       : []),
   ];
 }

@@ -417,6 +417,34 @@ describe("front matter", () => {
       "错误 生效日期 2022-11-15 早于更新日期 2022-11-16。改正其中一个日期；生效日期应等于或晚于更新日期。 [effective-before-updated]",
     ],
     [
+      "made public after it took effect",
+      file(`${META}\nannouncedOn: ‸"2022-11-16"`, "## 一、适用范围"),
+      "错误 公示日期 2022-11-16 晚于生效日期 2022-11-15。改正其中一个日期；公示应在生效之前。 [announced-after-effective]",
+    ],
+    [
+      "comments that end before they begin",
+      file(`${META}\ncomments:\n  ‸from: "2022-11-12"\n  until: "2022-11-05"\n  to: "a@b.cn"`, "## 一、适用范围"),
+      "错误 征求意见从 2022-11-12 到 2022-11-05，次序不对，或到生效日期 2022-11-15 还没有结束。改正 from 或 until；征求意见应在生效之前结束。 [comments-order]",
+    ],
+    [
+      "comments that are taken after it took effect",
+      file(`${META}\ncomments:\n  ‸from: "2022-11-05"\n  until: "2022-11-16"\n  to: "a@b.cn"`, "## 一、适用范围"),
+      "错误 征求意见从 2022-11-05 到 2022-11-16，次序不对，或到生效日期 2022-11-15 还没有结束。改正 from 或 until；征求意见应在生效之前结束。 [comments-order]",
+    ],
+    [
+      "a place for comments that is no address",
+      file(
+        `${META}\ncomments:\n  from: "2022-11-05"\n  until: "2022-11-12"\n  to: ‸"javascript:alert(1)"`,
+        "## 一、适用范围",
+      ),
+      "错误 comments 的 to 写的是“javascript:alert(1)”，不是网址，也不是邮箱。写以 https:// 开头的完整网址，或一个邮箱。 [front-matter-field]",
+    ],
+    [
+      "comments without an end",
+      file(`${META}\ncomments:\n  ‸from: "2022-11-05"\n  to: "a@b.cn"`, "## 一、适用范围"),
+      '错误 缺少 comments 的 until。写成 until: "2022-11-12"。 [front-matter-field]',
+    ],
+    [
       "version is not the effective date",
       meta('effectiveOn: "2022-11-15"', 'effectiveOn: "2022-11-16"').replace("version: ", "version: ‸"),
       "错误 version 2022-11-15 与生效日期 2022-11-16 不一致。version 要以生效日期开头；改正其中一个。 [version-effective-date]",

@@ -3,6 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { DIAGNOSTICS, diagnose, type Finding, type RuleId } from "../diagnostics";
 import { CHANGE_CLASSES, DOCUMENT_KINDS, type PolicyMeta } from "../model";
+import { isMailAddress, isWebAddress } from "../web-address";
 import { entries, fault, readYaml, text } from "./yaml";
 
 /** Whether `YYYY-MM-DD` names a day that the calendar has. */
@@ -12,10 +13,11 @@ export function isCalendarDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-const date = (name: string, example: string) =>
-  text(name, `写成 ${name}: "${example}"`).refine(isCalendarDate, {
+/** @param key as the author writes it @param name as a sentence calls it */
+const date = (key: string, example: string, name = key) =>
+  text(name, `写成 ${key}: "${example}"`).refine(isCalendarDate, {
     error: ({ input }) =>
-      fault(`${name} 写的是“${input}”，不是日期`, `写成 ${name}: "${example}"（年-月-日，月和日都是两位）`),
+      fault(`${name} 写的是“${input}”，不是日期`, `写成 ${key}: "${example}"（年-月-日，月和日都是两位）`),
   });
 
 /** `a、b 或 c`. */
@@ -37,6 +39,18 @@ const changeNote = entries("changes 的这一条", {
   note: text("changes 的 note", "用一句话说明改了什么；没有要告诉读者的，就不写 note").default(""),
 });
 
+const COMMENTS_TO = "comments 的 to";
+
+/** When and where readers may comment on a version before it takes effect. */
+const commentWindow = entries("comments ", {
+  from: date("from", "2022-11-05", "comments 的 from"),
+  until: date("until", "2022-11-12", "comments 的 until"),
+  to: text(COMMENTS_TO, "写上收意见的网址或邮箱").refine((value) => isWebAddress(value) || isMailAddress(value), {
+    error: ({ input }) =>
+      fault(`${COMMENTS_TO} 写的是“${input}”，不是网址，也不是邮箱`, "写以 https:// 开头的完整网址，或一个邮箱"),
+  }),
+});
+
 /** What stands between the two `---` lines. */
 const frontMatter = entries("文首信息", {
   /** The version's id: its effective date, with `-sample` for a version this project wrote. */
@@ -49,6 +63,9 @@ const frontMatter = entries("文首信息", {
   updatedOn: date("updatedOn", "2022-11-05"),
   /** The day the version comes into force, in China. */
   effectiveOn: date("effectiveOn", "2022-11-15"),
+  /** The day it was made public; the day it was updated, where it is left out. */
+  announcedOn: date("announcedOn", "2022-11-05").optional(),
+  comments: commentWindow.optional(),
   /** See `Provenance`. */
   provenance: choice("provenance", ["source", "sample", "example"]),
   /** `official`: the publisher's own emphasis; `reconstructed`: put back by an editor. */
@@ -105,7 +122,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatterRe
     const { data: readable } = readYaml(yaml, firstLine, readableEntries, RULES);
     return { meta: null, known: { ...NOTHING_KNOWN, ...readable }, messages, at };
   }
-  const { version, provenance, updatedOn, effectiveOn } = data;
+  const { version, provenance, updatedOn, effectiveOn, announcedOn, comments } = data;
   const report = (ruleId: RuleId, finding: Finding, key: string) => [diagnose(ruleId, finding, at([key]))];
   return {
     meta: data,
@@ -118,6 +135,16 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatterRe
             DIAGNOSTICS["effective-before-updated"](updatedOn, effectiveOn),
             "effectiveOn",
           )
+        : []),
+      ...(announcedOn !== undefined && announcedOn > effectiveOn
+        ? report(
+            "announced-after-effective",
+            DIAGNOSTICS["announced-after-effective"](announcedOn, effectiveOn),
+            "announcedOn",
+          )
+        : []),
+      ...(comments !== undefined && (comments.until < comments.from || comments.until > effectiveOn)
+        ? report("comments-order", DIAGNOSTICS["comments-order"](comments, effectiveOn), "comments")
         : []),
       ...(version.startsWith(effectiveOn)
         ? []

@@ -5,7 +5,7 @@ const entry = (key: string, value: string) => `${key}: ${JSON.stringify(value)}`
 
 /** Writes the front matter with both its `---` lines, in the order the guide for authors gives. */
 export function writeFrontMatter(meta: PolicyMeta): string {
-  const { version, title, updatedOn, effectiveOn, provenance, emphasis, kind, changes } = meta;
+  const { version, title, updatedOn, effectiveOn, announcedOn, comments, provenance, emphasis, kind, changes } = meta;
   const facts = Object.entries({ version, title, updatedOn, effectiveOn, provenance, emphasis });
   const notes = changes.map(({ clause, class: cls, note }) => {
     // A class without a sentence for readers has no `note`.
@@ -16,6 +16,10 @@ export function writeFrontMatter(meta: PolicyMeta): string {
     "---",
     ...facts.map(([key, value]) => entry(key, value)),
     ...(kind === undefined ? [] : [entry("kind", kind)]),
+    ...(announcedOn === undefined ? [] : [entry("announcedOn", announcedOn)]),
+    ...(comments === undefined
+      ? []
+      : ["comments:", ...Object.entries(comments).map(([key, value]) => `  ${entry(key, value)}`)]),
     ...(notes.length === 0 ? [] : ["changes:", ...notes]),
     "---",
   ].join("\n");

@@ -8,8 +8,8 @@ export const lawStrings = {
     message: `这里的期间是${period}，少于七日`,
     mend: "电子商务法第三十四条要求平台服务协议和交易规则的修改内容至少在实施前七日公示；本政策若属其组成部分，请核对",
   }),
-  shortNoticeDates: (updatedOn: string, effectiveOn: string, days: number) => ({
-    message: `更新日期 ${updatedOn} 与生效日期 ${effectiveOn} 相隔 ${days} 日，少于七日`,
+  shortNoticeDates: (announcedOn: string, effectiveOn: string, days: number) => ({
+    message: `公示日期 ${announcedOn} 与生效日期 ${effectiveOn} 相隔 ${days} 日，少于七日`,
     mend: "电子商务法第三十四条要求平台服务协议和交易规则的修改内容至少在实施前七日公示；本政策若属其组成部分，请核对",
   }),
   plainSensitive: (words: string) => ({

@@ -1,11 +1,10 @@
+import { announcedOn, noticePeriod as daysOfNotice } from "@/lib/policy/announcement";
 import { lawStrings as say } from "@/lib/strings/rules/law";
 import { hanNumeral } from "../../labels/numerals";
 import { findingAt, matches } from "../find";
 import type { Rule } from "../rule";
 
 const id = "law/notice-period";
-
-const DAY = 86_400_000;
 
 const PERIOD = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})个?(工作日|自然日|日|天|小时)";
 const ADVANCE = new RegExp(`(?:提前|至少|不少于|(?:生效|实施|施行|变更|更新)(?:之)?前)[^。；，]{0,6}?(${PERIOD})`, "g");
@@ -20,7 +19,7 @@ const DAYS_OF: Readonly<Record<string, number>> = { 工作日: 7 / 5, 小时: 1 
 /** A change of the text announced less than seven days before it takes effect, in words or by the version's dates. */
 export const noticePeriod: Rule = {
   id,
-  sentence: "规则变更的公示期、更新日期与生效日期之间不少于七日",
+  sentence: "规则变更的公示期、公示日期与生效日期之间不少于七日",
   example: "我们修改平台服务协议时，会提前3日公示。",
   authority: "电子商务法第三十四条（平台服务协议和交易规则的修改内容应至少在实施前七日公示）",
   severity: "advice",
@@ -33,10 +32,10 @@ export const noticePeriod: Rule = {
   ],
   check: (document) => {
     const [first] = document.blocks;
-    const days = (Date.parse(document.effectiveOn) - Date.parse(document.updatedOn)) / DAY;
+    const days = daysOfNotice(document);
     const dates =
       first && days >= 0 && days < 7
-        ? [findingAt(id, first, 0, 0, say.shortNoticeDates(document.updatedOn, document.effectiveOn, days))]
+        ? [findingAt(id, first, 0, 0, say.shortNoticeDates(announcedOn(document), document.effectiveOn, days))]
         : [];
     const words = matches(document, ADVANCE).flatMap(({ block, text, start, end, groups }) => {
       const [period = "", number = "", unit = ""] = groups;

@@ -119,12 +119,22 @@ const notes = fc.array(
   { maxLength: 2 },
 );
 
+/** What a version may say of its announcement; most say nothing. */
+const announcement = fc.constantFrom<Pick<PolicyDocument, "announcedOn" | "comments">>(
+  {},
+  {},
+  { announcedOn: "2022-11-01" },
+  { comments: { from: "2022-11-01", until: "2022-11-08", to: "yijian@a.cn" } },
+  { announcedOn: "2022-11-02", comments: { from: "2022-11-02", until: "2022-11-15", to: "https://a.cn/yijian?v=1#x" } },
+);
+
 /** A document that the parser could have read, its words full of what means something in Markdown, JSX or YAML. */
-export const anyDocument: fc.Arbitrary<PolicyDocument> = fc.tuple(fc.array(draft, { maxLength: 6 }), words, notes).map(([drafts, title, changes]) => ({
+export const anyDocument: fc.Arbitrary<PolicyDocument> = fc.tuple(fc.array(draft, { maxLength: 6 }), words, notes, announcement).map(([drafts, title, changes, announced]) => ({
   version: "2022-11-15",
   title: title.trim() || "政策",
   updatedOn: "2022-11-05",
   effectiveOn: "2022-11-15",
+  ...announced,
   provenance: "source",
   emphasis: "official",
   changes,
