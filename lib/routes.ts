@@ -15,6 +15,8 @@ export const routes = {
   home: () => "/",
   versions: () => "/versions/",
   version: (version: string) => `/versions/${segment(version)}/`,
+  /** What a version changes, from when, and where to comment on it. */
+  announcement: (version: string) => `/versions/${segment(version)}/announcement/`,
   /** A clause of a pinned version: what a citation points to. */
   clause: (version: string, blockId: string) => `/versions/${segment(version)}/#${segment(blockId)}`,
   /** A list of the version in force: `collected`, `shared`, `rights`, `mine` or `plain`, and a row or a kind of it. */

@@ -1,11 +1,11 @@
 import { SampleBadge } from "@/components/ui/SampleBadge";
 import { StatusBadge } from "@/components/ui/StatusBadge";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
-import { daysBetween, printedDate } from "@/lib/policy/dates";
 import type { VersionId } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
+import { NoticeDates } from "./NoticeDates";
 
 /** A version as the archive tells of it. */
 export interface TimelineEntry {
@@ -23,7 +23,7 @@ interface TimelineProps {
   readonly publisher: string;
 }
 
-/** Versions, the newest first, each with the facts by which one chooses what to read. */
+/** Versions, the newest first, as a ledger: the dates that the law asks for, and how each differs from the one before. */
 export function Timeline({ entries, publisher }: TimelineProps) {
   return (
     <ol className="timeline">
@@ -47,23 +47,18 @@ function VersionEntry({ version, difference, compared, publisher }: TimelineEntr
         <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </h2>
-      {sample ? null : (
-        <p>
-          {text.updatedOn} <time dateTime={document.updatedOn}>{printedDate(document.updatedOn)}</time> ·{" "}
-          {text.effectiveOn} <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time> ·{" "}
-          {text.notice(daysBetween(document.updatedOn, document.effectiveOn))}
-        </p>
-      )}
+      {sample ? null : <NoticeDates document={document} />}
       <p className="quiet">
+        {sample ? null : `${difference ?? text.first}。`}
         {text.size(characters.toLocaleString("zh-CN"), clauses)}
         {sample ? `。${text.sampleNote(publisher)}` : null}
       </p>
-      {sample ? null : <p className="quiet">{difference ?? text.first}</p>}
       <p>
         <a href={routes.version(document.version)}>{text.read}</a>
         {compared === null ? null : (
           <a href={routes.comparison(compared.from, compared.to)}>{sample ? text.compareSample : text.compare}</a>
         )}
+        {sample || version.draft ? null : <a href={routes.announcement(document.version)}>{text.announcement}</a>}
       </p>
     </li>
   );

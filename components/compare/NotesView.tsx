@@ -2,8 +2,14 @@ import type { NewStress } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
 import { compareStrings } from "@/lib/strings/compare";
 
+interface NotesViewProps {
+  readonly notes: readonly NoteSince[];
+  /** The address of the page that shows the changes; empty on that page itself. */
+  readonly base?: string;
+}
+
 /** What the authors said of the changes, version by version, each leading to its change. */
-export function NotesView({ notes }: { readonly notes: readonly NoteSince[] }) {
+export function NotesView({ notes, base = "" }: NotesViewProps) {
   const versions = [...new Set(notes.map(({ version }) => version))];
   if (versions.length === 0) return null;
   return (
@@ -17,7 +23,11 @@ export function NotesView({ notes }: { readonly notes: readonly NoteSince[] }) {
               .filter((note) => note.version === version)
               .map((note) => (
                 <li key={`${note.clause} ${note.note}`}>
-                  {note.change === null ? <NoteText note={note} /> : <NoteLink note={note} change={note.change} />}
+                  {note.change === null ? (
+                    <NoteText note={note} />
+                  ) : (
+                    <NoteLink note={note} href={`${base}#${note.change}`} />
+                  )}
                 </li>
               ))}
           </ul>
@@ -27,9 +37,9 @@ export function NotesView({ notes }: { readonly notes: readonly NoteSince[] }) {
   );
 }
 
-function NoteLink({ note, change }: { readonly note: NoteSince; readonly change: string }) {
+function NoteLink({ note, href }: { readonly note: NoteSince; readonly href: string }) {
   return (
-    <a href={`#${change}`}>
+    <a href={href}>
       <NoteText note={note} />
     </a>
   );

@@ -21,6 +21,7 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
     return (
       <aside className="notice" aria-label={strings.notice.label}>
         {strings.notice.newer(printedDate(version.supersededOn))}。
+        <a href={routes.announcement(version.next)}>{strings.notice.changes}</a>
         <a href={routes.version(version.next)}>{strings.notice.read}</a>
       </aside>
     );
@@ -41,6 +42,7 @@ export function VersionNotice({ version, inForce }: VersionNoticeProps) {
     >
       {version.draft ? <b>{strings.reader.draftBanner}</b> : null}
       {sample ? strings.notice.sample(document.version) : dates}。
+      {stays ? null : <a href={routes.announcement(document.version)}>{strings.notice.changes}</a>}
       <a href={routes.home()} data-same-clause="">
         {strings.notice.toInForce}
       </a>

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
 import { descendants, textOf } from "../../scripts/export/page";
+import { violations } from "../support/axe";
 import { builtSite } from "../support/built-site";
 import { STORY_SITE } from "../support/sites";
 
@@ -27,9 +28,31 @@ test("the archive shows every version, newest first, with its dates, and compare
   await page.goto("/versions/");
   const entries = page.locator(".timeline > li");
   await expect(entries.locator("h2 a")).toHaveText(["2026-09-15", "2025-06-01", "2024-03-01"]);
-  await expect(entries.first()).toContainText("更新 2026年8月31日 · 生效 2026年9月15日 · 公示期 15 天");
+  await expect(entries.first().locator("dt,dd")).toHaveText([
+    "公示",
+    "2026年8月31日",
+    "征求意见",
+    "2026年8月31日 至 2026年9月7日yijian@shancha.example",
+    "生效",
+    "2026年9月15日公示期 15 天",
+  ]);
+  await expect(entries.last().locator("dd").nth(1)).toHaveText("未设");
   await expect(entries.getByRole("link", { name: "与上一版本比较" })).toHaveCount(2);
   await expect(entries.last()).toContainText("最早的版本");
+});
+
+test("an announcement says what a version changes, from when, and where to comment", async ({ page }) => {
+  await page.goto("/versions/");
+  await page.getByRole("link", { name: "更新公示" }).first().click();
+  await expect(page).toHaveURL("/versions/2026-09-15/announcement/");
+  await expect(page.getByText("新版本自2026年9月15日起生效，取代2025年6月1日起生效的版本")).toBeVisible();
+  await expect(page.getByRole("link", { name: "yijian@shancha.example" }).last()).toHaveAttribute(
+    "href",
+    "mailto:yijian@shancha.example",
+  );
+  const note = page.getByRole("link", { name: "答复期限由十五个工作日缩短为十个工作日。" });
+  await expect(note).toHaveAttribute("href", /^\/compare\/2025-06-01\/2026-09-15\/#/);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("each version is upcoming, in force or superseded by the day in China", async ({ page }) => {
@@ -76,8 +99,8 @@ test("machines find dates, never a status", async ({ request }) => {
   const summary = await (await request.get("/policy.json")).json();
   const versions: readonly Readonly<Record<string, unknown>>[] = summary.versions;
   expect(
-    versions.map(({ version, updatedOn, effectiveOn, supersededOn, provenance, page }) => {
-      return [version, updatedOn, effectiveOn, supersededOn, provenance, page];
+    versions.map(({ version, announcedOn, effectiveOn, supersededOn, provenance, page }) => {
+      return [version, announcedOn, effectiveOn, supersededOn, provenance, page];
     }),
   ).toEqual([
     ["2024-03-01", "2024-02-20", "2024-03-01", "2025-06-01", "example", "/versions/2024-03-01/"],

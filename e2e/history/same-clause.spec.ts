@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 const OLD = "/versions/2025-06-01/";
 
 const notice = (page: Page) => page.getByRole("complementary", { name: "版本提示" });
-const sameClause = (page: Page) => notice(page).getByRole("link", { name: "看现行版本的这一条" });
+const sameClause = (page: Page) => notice(page).getByRole("link", { name: "看现行条款" });
 
 /** Scrolls as a reader does who has found a clause: it stands a little below the bars. */
 async function readAt(page: Page, id: string): Promise<void> {
