@@ -1,5 +1,6 @@
 import type { Point, Position } from "unist";
 import { VFileMessage } from "vfile-message";
+import { DATE_DIAGNOSTICS } from "./date-diagnostics";
 import { FACTS_DIAGNOSTICS } from "./facts-diagnostics";
 import { codeOf, type HiddenCharacter, type HiddenKind, withHiddenShown } from "./hidden-characters";
 import { LOCK_DIAGNOSTICS } from "./lock-diagnostics";
@@ -88,20 +89,7 @@ export const DIAGNOSTICS = {
     actual: id,
     expected: known,
   }),
-  "effective-before-updated": (updatedOn: string, effectiveOn: string) => ({
-    what: `生效日期 ${effectiveOn} 早于更新日期 ${updatedOn}`,
-    mend: "改正其中一个日期；生效日期应等于或晚于更新日期",
-    actual: effectiveOn,
-  }),
-  "announced-after-effective": (announcedOn: string, effectiveOn: string) => ({
-    what: `公示日期 ${announcedOn} 晚于生效日期 ${effectiveOn}`,
-    mend: "改正其中一个日期；公示应在生效之前",
-    actual: announcedOn,
-  }),
-  "comments-order": ({ from, until }: { from: string; until: string }, effectiveOn: string) => ({
-    what: `征求意见从 ${from} 到 ${until}，次序不对，或到生效日期 ${effectiveOn} 还没有结束`,
-    mend: "改正 from 或 until；征求意见应在生效之前结束",
-  }),
+  ...DATE_DIAGNOSTICS,
   "version-file-name": (version: string, name: string) => ({
     what: `文首的 version 是 ${version}，文件名却是 ${name}.mdx`,
     mend: "让两者一致",
