@@ -35,7 +35,7 @@ const NEXT: Readonly<Record<string, string>> = {
   "_next/static/chunks/1.js.map": "{}",
   "_next/static/chunks/of-a-plain-page.js": "self.two=2",
   "_next/static/media/search.worker.0a.ts": "export {}",
-  "_next/static/chunks/a.css": "@layer base{p{color:red}}",
+  "_next/static/chunks/a.css": "p{color:red}",
   "policy.json": "{}",
 };
 

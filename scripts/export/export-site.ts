@@ -4,7 +4,6 @@ import { brotliCompressSync } from "node:zlib";
 import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
 import { broughtStyle } from "./css/brought-style";
-import { lowerCss } from "./css/lower-css";
 import { createNeededCss } from "./css/needed-css";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
 import { flightScript } from "./flight";
@@ -44,7 +43,7 @@ const UNUSED = [
 ];
 
 /**
- * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined and lowered, unused files
+ * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined, unused files
  * removed, a manifest written.
  * @param offline whether pages other than the desk register the service worker
  * @throws UnknownShape when Next's output is not what the step was written for
@@ -68,7 +67,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   const sheets = new Map<string, string>();
   const styleOf = (page: Page) => {
-    for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, lowerCss(read(sheet.slice(1))));
+    for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, read(sheet.slice(1)).trim());
     return page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
   };
   const writers = [plainScript("reader"), plainScript("search")] as const;
@@ -84,6 +83,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
   );
   const neededCss = createNeededCss(writers);
+  const neededInApp = createNeededCss([sources.get("embed") ?? "", writers[1]]);
   const neededByText = createNeededCss(writers, brought);
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
@@ -100,8 +100,9 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     const isText = isTextPage(address);
     // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
     const flight = flightScript(page.inlineScripts);
-    const needed = isText ? neededByText : neededCss;
-    const css = kind === "embed" || kind === "still" ? all : needed(all, page.rebuild(""));
+    const needed = kind === "embed" ? neededInApp : isText ? neededByText : neededCss;
+    // What stands in a page that runs no script is written by the worker.
+    const css = kind === "still" ? all : needed(all, page.rebuild(""));
     const head = [headOf(kind, scripts, offline && address !== routes.desk(), isText)];
     if (kind === "application") {
       const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];

@@ -1,5 +1,4 @@
 import postcss, { type AtRule, type Declaration, list, Rule } from "postcss";
-import { physical } from "./css/logical-properties";
 
 const MODERN_COLOUR = /\b(?:oklch|oklab|lch|lab|color|color-mix|light-dark)\(/;
 /** At-rules whose content an engine at the floor never reads. */
@@ -7,18 +6,22 @@ const HIDING: Readonly<Record<string, string>> = {
   layer: "Chromium below 99",
   container: "Chromium below 105",
   scope: "Chromium below 118",
+  property: "Chromium below 85",
 };
 /** One such selector voids the whole list that it stands in, in engines that do not know it. */
 const NEW_SELECTORS = [
   /:not\([^()]*,/,
-  /:(?:is|where|has)\(|:(?:focus-visible|popover-open|modal|user-invalid)/,
+  /:has\(|:(?:focus-visible|popover-open|modal|user-invalid)/,
   /::(?:marker|file-selector-button|backdrop)/,
 ];
+const LISTS = /:(?:is|where|-webkit-any|-moz-any|matches)\(/;
+const LOGICAL =
+  /^(?:inset|(?:(?:padding|margin|scroll-margin|scroll-padding|inset|border)-(?:inline|block)(?:-[a-z-]+)?)|(?:min-|max-)?(?:inline|block)-size|border-(?:start|end)-(?:start|end)-radius)$/;
 const NEW_VALUE = /\b(?:min|max|clamp)\(|\d(?:dv|sv|lv|cq)[a-z]/;
 
 /**
  * What must not stand in a style sheet that is shipped: whatever an engine at the floor (Chromium 57, iOS 11) would read
- * wrongly or not at all with nothing before it to fall back to. `css/` lowers all of it; this is what proves that.
+ * wrongly or not at all with nothing before it to fall back to. Sheets are written for that floor, and nothing lowers them.
  * @param file named in the messages
  * @returns a message for each problem, empty when there is none
  */
@@ -35,6 +38,8 @@ export function styleProblems(file: string, css: string): string[] {
   root.walkRules((rule) => {
     if (rule.parent instanceof Rule)
       problems.push(`${file}: ${rule.selector} is nested, unknown to Chromium below 120`);
+    const list = rule.selectors.find((selector) => LISTS.test(selector));
+    if (list !== undefined) problems.push(`${file}: ${list} is unknown to Chromium below 88: write its selectors out`);
     const fresh = rule.selectors.filter((selector) => NEW_SELECTORS.some((one) => one.test(selector)));
     if (rule.selectors.length > 1 && fresh.length > 0 && !guarded(rule)) {
       problems.push(`${file}: ${fresh[0]} voids the list it stands in: it needs a rule of its own`);
@@ -50,9 +55,10 @@ export function styleProblems(file: string, css: string): string[] {
 function valueProblem(declaration: Declaration): string | undefined {
   const { prop, value } = declaration;
   if (MODERN_COLOUR.test(value)) return "needs @supports around it and a plain colour before it";
-  if (physical(prop, value) !== undefined) return "is logical: it needs left, right, top or bottom";
+  if (LOGICAL.test(prop)) return "is logical: it needs left, right, top or bottom";
   if (/^(?:-webkit-)?text-decoration$/.test(prop) && list.space(value).length > 1)
     return "needs one property for each part";
+  if (/^(?:translate|rotate|scale)$/.test(prop)) return "is unknown to Chromium below 104: write transform";
   if (prop === "position" && value === "sticky" && !hasBefore(declaration, /^-webkit-sticky$/)) {
     return "needs -webkit-sticky before it";
   }

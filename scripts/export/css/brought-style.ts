@@ -12,7 +12,7 @@ export interface BroughtStyle extends Brought {
  * Parts the style of the pages that hold a version's text: what only a script writes there, a note or the search, is styled by
  * that script, so that whoever reads pays for the text alone.
  * @param pages these pages
- * @param styleOf the lowered style of a page
+ * @param styleOf the whole style of a page
  * @param writers the sources of the reading script, which each page loads, and of the search's
  * @throws UnknownShape when their styles differ: one script then could not bring what each of them lacks
  */

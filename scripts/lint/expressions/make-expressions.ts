@@ -11,7 +11,6 @@ import "@/lib/import/head/printed-dates";
 import "@/lib/import/head/printed-title";
 import "@/lib/search/plan/clause-label";
 import "@/lib/review/subject-clues";
-import "@/scripts/export/css/left-to-right";
 
 /**
  * Runs whatever in the product makes an expression from parts, so that the made ones can be judged: some are made when
