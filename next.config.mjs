@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { listsBuilt, termsBuilt } from "./scripts/lists-built.mjs";
-import { siteFolder } from "./scripts/site-folder.mjs";
+import { listsBuilt, termsBuilt } from "./build/lists-built.mjs";
+import { siteFolder } from "./build/site-folder.mjs";
 
 // Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
 process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
@@ -13,7 +13,7 @@ process.env.POLICY_TERMS = termsBuilt(process.env) ? "1" : "0";
 export default {
   output: "export",
   // Makes the site of what Next exports.
-  adapterPath: fileURLToPath(new URL("scripts/export/adapter.mjs", import.meta.url)),
+  adapterPath: fileURLToPath(new URL("build/adapter.mjs", import.meta.url)),
   // The export step finishes the site there and then puts it in the place of `out`, or of the folder that a preview or
   // another content folder has for itself: what one build holds never shares a folder with another's.
   distDir: `${siteFolder(process.env)}.partial`,

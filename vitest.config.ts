@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [asShipped()],
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["{lib,scripts,components,proofs}/**/*.test.{ts,tsx}"],
+    include: ["{lib,build,cli,scripts,components,proofs}/**/*.test.{ts,tsx}"],
     // Tests name the folder they read. A process of its own, such as a command on a scratch project, has the usual one.
     env: { POLICY_TESTED_CONTENT: tested, POLICY_CONTENT: "" },
     testTimeout: PATIENCE_MS,

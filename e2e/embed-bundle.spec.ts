@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
-import { packBundle, readBundle } from "../scripts/export/embed/bundle";
+import { packBundle, readBundle } from "../build/in-app/bundle";
 import { STORY_SITE } from "./support/sites";
 
 test("an app may ship the edition and open it from a file: links, contents, definitions, search, consent and bridge work", async ({

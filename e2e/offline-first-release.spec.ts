@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { buildCache } from "../scripts/export/offline/own-caches";
+import { buildCache } from "../components/offline/worker/own-caches";
 import { type AnsweringSite, answeringSite, exported, replyAs } from "./support/answering-site";
 import {
   copyNote,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { markPage } from "../scripts/export/offline/page-mark";
+import { markPage } from "../components/offline/worker/page-mark";
 import { type AnsweringSite, answeringSite, exported, type Reply, replyAs } from "./support/answering-site";
 import {
   copyNote,

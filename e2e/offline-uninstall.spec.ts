@@ -1,11 +1,11 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { bundleScript } from "../scripts/export/bundle-script";
+import { bundleScript } from "../build/scripts/bundle-script";
 import { type AnsweringSite, answeringSite, exported, replyAs } from "./support/answering-site";
 import { firstVisit, holdRegistration, letRegister, serveWorker } from "./support/offline-worker";
 
 test.use({ serviceWorkers: "allow" });
 
-const KILL_SWITCH = bundleScript("scripts/export/offline/uninstall.ts");
+const KILL_SWITCH = bundleScript("components/offline/worker/uninstall.ts");
 /** Pages that a build with the kill switch has, which register nothing. */
 const SWITCHED = ["/", "/glossary/", "/search/", "/versions/"];
 let site: AnsweringSite;

@@ -33,8 +33,8 @@ describe("client and server are told apart by the file's name", () => {
   });
 });
 
-test("files are read only in lib/content, lib/publish and scripts, so that the domain runs in a browser too", () => {
-  const allowed = /^(?:lib\/(?:content|publish)|scripts|deploy|bench|e2e|proofs)\/|^[^/]+$/;
+test("files are read only in lib/content, lib/publish, build, cli and scripts, so that the domain runs in a browser too", () => {
+  const allowed = /^(?:lib\/(?:content|publish)|build|cli|scripts|deploy|e2e|proofs)\/|^[^/]+$/;
   const readers = code.filter((file) => /from ["'](?:node:)?fs/.test(read(file)));
   expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
 });
@@ -88,7 +88,7 @@ test("no test is skipped or alone, and no rule is silenced", () => {
 });
 
 describe("what is true of one text alone", () => {
-  const unit = files.filter((file) => /^(?:lib|scripts|components|proofs)\/.*\.test\.tsx?$/.test(file));
+  const unit = files.filter((file) => /^(?:lib|build|cli|scripts|components|proofs)\/.*\.test\.tsx?$/.test(file));
 
   test("stands in proofs/, whose every test asks first whether that text is there", () => {
     const proofs = unit.filter((file) => file.startsWith("proofs/"));
@@ -99,7 +99,7 @@ describe("what is true of one text alone", () => {
 
   test("is the only reason to skip a unit test, but for a machine without IPv6", () => {
     const conditional = files
-      .filter((file) => /^(?:lib|scripts|components|proofs)\//.test(file) && !/conventions/.test(file))
+      .filter((file) => /^(?:lib|build|cli|scripts|components|proofs)\//.test(file) && !/conventions/.test(file))
       .filter((file) => /\.(?:skipIf|runIf)\(/.test(read(file)));
     expect(conditional).toEqual(["proofs/1688/text.ts", "scripts/server/listen.test.ts"]);
   });

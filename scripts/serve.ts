@@ -2,10 +2,11 @@
  * Serves the exported site as a production server would: `tsx scripts/serve.ts`. `HOST` and `PORT` say where; without them
  * it is this machine alone.
  */
+
+import { siteFolder } from "../build/site-folder.mjs";
 import { hostWish } from "./server/host-wish";
 import { listen, portWish, USUAL_PORT } from "./server/listen";
 import { createSiteServer, holdsDrafts } from "./server/site-server";
-import { siteFolder } from "./site-folder.mjs";
 
 const folder = process.env.SITE_DIR ?? siteFolder(process.env);
 

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import Script from "next/script";
-import "./in-app.css";
+import "@/styles/in-app.css";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { routes } from "@/lib/routes";
 

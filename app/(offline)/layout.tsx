@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import "./offline.css";
+import "@/styles/offline-page.css";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import Script from "next/script";
-import "../globals.css";
+import "@/styles/site.css";
 import { loadIsExample } from "@/lib/content/load-archive";
 import { loadSearchPlace } from "@/lib/content/search-place";
 import { loadSite } from "@/lib/content/site";

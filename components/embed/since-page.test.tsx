@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
+import { descendants } from "@/build/pages/page";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { PolicyDiff, Row } from "@/lib/compare/model";
@@ -14,7 +15,6 @@ import { notesForReaders } from "@/lib/policy/change-notes";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
-import { descendants } from "@/scripts/export/page";
 import { SincePage } from "./SincePage";
 
 type Element = DefaultTreeAdapterTypes.Element;

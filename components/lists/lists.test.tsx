@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { descendants } from "@/build/pages/page";
 import { VersionPage } from "@/components/reader/VersionPage";
 import { CONTENTS, EXAMPLE } from "@/lib/content/__fixtures__/contents";
 import { readFactsArchive } from "@/lib/content/facts";
@@ -14,7 +15,6 @@ import type { Facts } from "@/lib/facts/model";
 import { sharingCsv } from "@/lib/facts/to-csv";
 import { factsJson } from "@/lib/facts/to-json";
 import { type ArchivedVersion, arrangeArchive } from "@/lib/policy/archive";
-import { descendants } from "@/scripts/export/page";
 import { ListView } from "./ListView";
 
 type Element = DefaultTreeAdapterTypes.Element;

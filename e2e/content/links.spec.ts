@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
-import { descendants } from "../../scripts/export/page";
+import { descendants } from "../../build/pages/page";
 import { builtSite } from "../support/built-site";
 import { CONTENT_SITE, STORY_SITE } from "../support/sites";
 

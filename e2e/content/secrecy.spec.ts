@@ -4,10 +4,10 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { decompress, init } from "@bokuweb/zstd-wasm";
 import { expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { siteFolder } from "../../build/site-folder.mjs";
 import { CONTENTS, EXAMPLE } from "../../lib/content/__fixtures__/contents";
 import { readPolicyFiles } from "../../lib/content/policy-files";
 import { printedText } from "../../lib/policy/text";
-import { siteFolder } from "../../scripts/site-folder.mjs";
 
 /** So many characters in a row are nobody's chance: a shorter stretch may stand in the interface too. */
 const STRETCH = 8;

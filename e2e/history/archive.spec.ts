@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
-import { descendants, textOf } from "../../scripts/export/page";
+import { descendants, textOf } from "../../build/pages/page";
 import { violations } from "../support/axe";
 import { builtSite } from "../support/built-site";
 import { STORY_SITE } from "../support/sites";

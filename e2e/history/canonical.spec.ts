@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
+import { descendants } from "../../build/pages/page";
 import { EXAMPLE } from "../../lib/content/__fixtures__/contents";
 import { readSiteFile } from "../../lib/content/site-file";
-import { descendants } from "../../scripts/export/page";
 import { STORY_SITE } from "../support/sites";
 
 const baseUrl = readSiteFile(process.cwd(), EXAMPLE).site?.site.baseUrl ?? "";

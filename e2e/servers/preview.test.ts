@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MANIFEST_FILE, SiteManifest } from "@/scripts/export/manifest";
-import { siteAddresses } from "@/scripts/export/servers/addresses";
-import { nginxFiles } from "@/scripts/export/servers/nginx";
+import { MANIFEST_FILE, SiteManifest } from "@/build/manifest";
+import { siteAddresses } from "@/build/servers/addresses";
+import { nginxFiles } from "@/build/servers/nginx";
 import { listenOnLoopback } from "@/scripts/server/loopback";
 import { copySite, startNginx } from "@/scripts/server/nginx-on-loopback";
 import { ask, type RawAnswer, type RawRequest } from "@/scripts/server/raw-request";

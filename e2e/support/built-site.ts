@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { MANIFEST_FILE, SiteManifest } from "../../build/manifest";
 import type { DocumentJson, PolicySummary } from "../../lib/policy/machine";
 import type { VersionId } from "../../lib/policy/model";
-import { MANIFEST_FILE, SiteManifest } from "../../scripts/export/manifest";
 
 /** What an exported site holds, as it says of itself: a test that reads its expectations here follows any content. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, type Worker } from "@playwright/test";
 import { z } from "zod";
+import type { OfflinePlan } from "../../components/offline/worker/plan";
 import { DELAY_MS } from "../../components/reader/script/offline";
-import type { OfflinePlan } from "../../scripts/export/offline/plan";
 import { type AnsweringSite, exported, replyAs } from "./answering-site";
 import { STORY_SITE } from "./sites";
 

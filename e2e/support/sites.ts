@@ -1,5 +1,5 @@
+import { siteFolder } from "../../build/site-folder.mjs";
 import { EXAMPLE, TESTED } from "../../lib/content/__fixtures__/contents";
-import { siteFolder } from "../../scripts/site-folder.mjs";
 
 /** The exported site of the invented policy, of which the stories are told. */
 export const STORY_SITE = siteFolder({ POLICY_CONTENT: EXAMPLE });

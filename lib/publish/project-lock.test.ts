@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { endingProcesses, stoppingMachine, watchedDisk } from "@/scripts/cli/__fixtures__/machine";
+import { endingProcesses, stoppingMachine, watchedDisk } from "@/cli/__fixtures__/machine";
 import { realDisk } from "./disk";
 import { processesOf, thisSystem } from "./processes";
 import { BusyError, takeLock } from "./project-lock";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { listFiles } from "../export/files";
+import { listFiles } from "@/build/files";
 
 /** What a file of the in-app edition weighs, in bytes. */
 export interface Weight {

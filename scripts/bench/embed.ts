@@ -1,6 +1,6 @@
 /** Prints what the in-app edition of the exported site weighs: `npm run bench:embed`. */
 
-import { siteFolder } from "../site-folder.mjs";
+import { siteFolder } from "../../build/site-folder.mjs";
 import { embedWeights } from "./embed-weights";
 
 const rows = embedWeights(process.env.SITE_DIR ?? siteFolder(process.env));

@@ -6,10 +6,10 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { siteFolder } from "../../build/site-folder.mjs";
 import { copySite, type NginxOnLoopback, startNginx } from "../server/nginx-on-loopback";
 import { installPackages } from "../setup/debian.mjs";
 import { ensureNginx } from "../setup/nginx.mjs";
-import { siteFolder } from "../site-folder.mjs";
 import { hasWrk, load } from "./load/wrk";
 import { option, ratio } from "./table";
 

@@ -4,11 +4,11 @@
  * then how soon the first action is answered. Build first. Without Lighthouse its parts are skipped, aloud.
  */
 import { existsSync } from "node:fs";
+import { siteFolder } from "../../build/site-folder.mjs";
 import { loadArchive } from "../../lib/content/load-archive";
 import { versionInForce } from "../../lib/policy/archive";
 import { chinaDate } from "../../lib/policy/dates";
 import { routes } from "../../lib/routes";
-import { siteFolder } from "../site-folder.mjs";
 import { breakdown } from "./site/breakdown";
 import { ACTIONS, answerTo, PLAIN, type Visit } from "./site/intent";
 import { ensureLighthouse, type LighthouseRun, runLighthouse, THROTTLING } from "./site/lighthouse";

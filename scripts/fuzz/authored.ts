@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { pageProblems } from "@/build/gates/gates";
+import { LEFT_ALONE } from "@/build/pages/mail-addresses";
 import { Article } from "@/components/reader/Article";
 import { linksOf } from "@/components/reader/links";
 import { parseSite } from "@/lib/content/site-file";
@@ -11,8 +13,6 @@ import { HOSTILE_FILES } from "@/lib/policy/parse/__fixtures__/hostile";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";
 import { outline } from "@/lib/reading/outline";
 import { parseSynonyms } from "@/lib/search/synonym-file";
-import { pageProblems } from "../export/gates";
-import { LEFT_ALONE } from "../export/mail-addresses";
 import { type FuzzTarget, target } from "./target";
 
 /** Short files are cheap, the real one is not. */

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { MANIFEST_FILE } from "../export/manifest";
+import { MANIFEST_FILE } from "@/build/manifest";
 import { type Answer, openSite, readManifest } from "./open-site";
 
 /** Room for the longest address and what a browser sends beside it. */

@@ -7,7 +7,7 @@ export interface ProductFile {
   readonly text: string;
 }
 
-const FOLDERS = ["lib", "components", "app", "scripts", "deploy"] as const;
+const FOLDERS = ["lib", "components", "app", "styles", "build", "cli", "scripts", "deploy"] as const;
 const GUIDES = "docs";
 const TEXT = /\.(?:tsx?|mjs|css|ya?ml|json|sh|conf|md|txt|svg|grit|py)$|(?:^|\/)Containerfile$/u;
 /** Tests and what they read may tell of any text; locks of libraries tell of none. */

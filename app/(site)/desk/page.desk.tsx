@@ -1,4 +1,4 @@
-import "./desk.css";
+import "@/styles/desk.css";
 import { Desk } from "@/components/desk/Desk.client";
 import { Page } from "@/components/ui/Page";
 import { loadArchive } from "@/lib/content/load-archive";

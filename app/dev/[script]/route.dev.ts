@@ -1,5 +1,5 @@
-import { bundleScript } from "@/scripts/export/bundle-script";
-import { PLAIN_SCRIPTS } from "@/scripts/export/plain-scripts";
+import { bundleScript } from "@/build/scripts/bundle-script";
+import { PLAIN_SCRIPTS } from "@/build/scripts/plain-scripts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { plainScript } from "@/scripts/export/plain-scripts";
+import { plainScript } from "@/build/scripts/plain-scripts";
 import { addressInForce } from "./dates";
 
 test.each([

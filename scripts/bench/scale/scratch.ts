@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { listFiles } from "@/build/files";
 import { LOCK_FILE, lockedVersion, lockText } from "../../../lib/content/lock";
-import { listFiles } from "../../export/files";
 import type { GeneratedVersion } from "./generate-archive";
 
 /** Inside the project, so that its packages are found from there, and ignored by git. */

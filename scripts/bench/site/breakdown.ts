@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from "parse5";
-import { descendants, textOf } from "../../export/page";
+import { descendants, textOf } from "@/build/pages/page";
 import { brotli } from "./server";
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { listFiles } from "@/build/files";
+import { isSibling, MANIFEST_FILE, Manifest, pageAddress } from "@/build/manifest";
 import { headersFor } from "../../../lib/headers";
-import { listFiles } from "../../export/files";
-import { isSibling, MANIFEST_FILE, Manifest, pageAddress } from "../../export/manifest";
 import { listenOnLoopback } from "../../server/loopback";
 
 /** A file as it travels: packed with brotli 11 where that is worth while. */

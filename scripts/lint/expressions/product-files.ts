@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 
 /** What runs for readers, authors and whoever builds and serves the site. Benches, fuzzers and tests are left out. */
-const FOLDERS = ["app", "components", "lib", "scripts/cli", "scripts/export", "scripts/server"];
-const TOP = ["scripts/policy.ts", "scripts/serve.ts", "scripts/bundle.ts", "scripts/start.mjs", "next.config.mjs"];
+const FOLDERS = ["app", "build", "cli", "components", "lib", "scripts/server"];
+const TOP = ["scripts/serve.ts", "scripts/start.mjs", "next.config.mjs"];
 
 /** The product's files of code, by their path from the root, in order. */
 export function productFiles(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import "./since.css";
+import "@/styles/compare.css";
 import { EmbeddedVersion } from "@/components/embed/EmbeddedVersion";
 import { pageFacts } from "@/components/embed/facts";
 import { saying } from "@/components/embed/notice";
