@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { versions } from "@/lib/compare/__fixtures__/arbitrary";
+import { policy } from "@/lib/compare/__fixtures__/build";
+import { comparePolicies } from "@/lib/compare/compare-policies";
+import { listed, paragraph, run, table, word } from "@/lib/import/__fixtures__/word";
+import { type Decision, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
+import { one, parseXml } from "@/lib/redline/__fixtures__/xml";
+import { policyDocx } from "@/lib/redline/policy-docx";
+import { type OwnFileRedline, ownFileRedline } from "./own-file-redline";
+
+const authorship = { author: "法务“甲”<组>", date: "2027-01-05T00:00:00Z" };
+
+const documentXml = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+
+/** The lines of a file when all is accepted or rejected; a row's cells with bars between. */
+function lines(bytes: Uint8Array, decision: Decision): readonly string[] {
+  const body = one(one(parseXml(documentXml(bytes)), "w:document"), "w:body");
+  if (!body) throw new Error("no body");
+  return resolveChanges(body, decision)
+    .flatMap((own) =>
+      "rows" in own ? own.rows.map((row) => row.join("|")) : [own.runs.map(({ text }) => text).join("")],
+    )
+    .filter((line) => line !== "");
+}
+
+function marked(source: Uint8Array, before: string, after: string): OwnFileRedline {
+  const result = ownFileRedline(source, comparePolicies(policy(before), policy(after)), authorship);
+  if (typeof result === "string") throw new Error(result);
+  return result;
+}
+
+const BEFORE = "# 一、总则\n我们收集您的姓名和电话。\n1、您可以查阅信息。\n2、您可以更正信息。";
+
+describe("the draft's own file with marks", () => {
+  it.each([
+    ["words in the middle of a paragraph", BEFORE.replace("和电话", "、电话和地址")],
+    ["words that went", BEFORE.replace("和电话", "")],
+    ["a paragraph that came", BEFORE.replace("电话。", "电话。\n我们会保管您的订单。")],
+    ["a paragraph that came at the end", `${BEFORE}\n另有一段写的是别的事情。`],
+    ["a paragraph that went", BEFORE.replace("1、您可以查阅信息。\n2、您可以更正信息。", "1、您可以更正信息。")],
+    ["a paragraph that moved", "# 一、总则\n1、您可以查阅信息。\n2、您可以更正信息。\n我们收集您的姓名和电话。"],
+    ["a heading", BEFORE.replace("总则", "我们如何收集")],
+    ["a paragraph that was divided", BEFORE.replace("姓名和电话。", "姓名。\n我们还收集您的电话和地址。")],
+  ])("accepted it is the draft, rejected what was before: %s", (_, after) => {
+    const body = after
+      .split("\n")
+      .map((line) => paragraph(run(line.replace(/^# /u, ""))))
+      .join("");
+    const source = word(body);
+    const { bytes, unmarked } = marked(source, BEFORE, after);
+    expect(unmarked).toEqual([]);
+    expect(lines(bytes, "accept")).toEqual(lines(source, "accept"));
+    expect(lines(bytes, "reject")).toEqual(BEFORE.split("\n").map((line) => line.replace(/^# /u, "")));
+  });
+
+  it("divides runs and keeps their formatting, and leaves everything else to the letter", () => {
+    const styled = paragraph(
+      `${run("我们收集您的", "<w:b/>")}<w:bookmarkStart w:id="7" w:name="甲"/><w:hyperlink r:id="rId9">${run("姓名、电话", "<w:i/>")}</w:hyperlink><w:bookmarkEnd w:id="7"/>${run("。")}`,
+      '<w:pStyle w:val="Own"/><w:jc w:val="both"/>',
+    );
+    const source = word(`${paragraph("一、总则")}${styled}<w:sectPr><w:pgSz w:w="11906"/></w:sectPr>`);
+    const { bytes } = marked(source, "# 一、总则\n我们收集您的姓名。", "# 一、总则\n我们收集您的姓名、电话。");
+    const attributes = 'w:author="法务“甲”&lt;组&gt;" w:date="2027-01-05T00:00:00Z"';
+    expect(documentXml(bytes)).toBe(
+      documentXml(source).replace(
+        '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">姓名、电话</w:t></w:r>',
+        `<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">姓名</w:t></w:r><w:ins w:id="8" ${attributes}><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">、电话</w:t></w:r></w:ins>`,
+      ),
+    );
+  });
+
+  it("finds a paragraph whose number Word counts, and gives one that went no number that would count", () => {
+    const body = [paragraph("一、总则"), listed("您可以查阅信息。", 1, 2), listed("您可以注销账号。", 1, 2)].join("");
+    const { bytes, unmarked } = marked(
+      word(body),
+      "# 一、总则\n1、您可以查阅信息。\n2、您可以更正信息。\n3、您可以注销账号。",
+      "# 一、总则\n1、您可以查阅信息。\n2、您可以注销账号。",
+    );
+    expect(unmarked).toEqual([]);
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "您可以查阅信息。", "2、您可以更正信息。", "您可以注销账号。"]);
+    expect(documentXml(bytes)).toMatch(/<w:numId w:val="0"\/><\/w:numPr><w:rPr><w:del /u);
+  });
+
+  it("tracks the rows and cells of a table", () => {
+    const before = "# 一、总则\n| 种类 | 用途 |\n| 姓名 | 下单 |\n| 电话 | 联系您 |";
+    const after = "# 一、总则\n| 种类 | 用途 |\n| 姓名 | 下单和配送 |\n| 地址 | 寄送图书给您 |";
+    const rows = [
+      ["种类", "用途"],
+      ["姓名", "下单和配送"],
+      ["地址", "寄送图书给您"],
+    ];
+    const { bytes, unmarked } = marked(word(`${paragraph("一、总则")}${table(rows)}`), before, after);
+    expect(unmarked).toEqual([]);
+    expect(lines(bytes, "accept")).toEqual(["一、总则", "种类|用途", "姓名|下单和配送", "地址|寄送图书给您"]);
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "种类|用途", "姓名|下单", "电话|联系您"]);
+  });
+
+  it("accepts the file's own changes on the way, as its import did", () => {
+    const own =
+      '<w:ins w:id="3" w:author="乙"><w:r><w:t>和电话</w:t></w:r></w:ins><w:del w:id="4" w:author="乙"><w:r><w:delText>等</w:delText></w:r></w:del>';
+    const source = word(`${paragraph("一、总则")}${paragraph(`${run("我们收集姓名")}${own}${run("。")}`)}`);
+    const { bytes } = marked(source, "# 一、总则\n我们收集姓名。", "# 一、总则\n我们收集姓名和电话。");
+    expect(lines(bytes, "accept")).toEqual(["一、总则", "我们收集姓名和电话。"]);
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "我们收集姓名。"]);
+    expect(documentXml(bytes)).not.toContain("乙");
+  });
+
+  it("tells what it did not find, and leaves it as it is", () => {
+    const source = word(`${paragraph("一、总则")}${paragraph("别的文字。")}`);
+    const { unmarked, marked: count } = marked(
+      source,
+      "# 一、总则\n我们收集姓名。",
+      "# 一、总则\n我们收集姓名和电话。",
+    );
+    expect([unmarked, count]).toEqual([["我们收集姓名和电话。"], 0]);
+  });
+
+  it.each([
+    ["a file without Word's text", word(paragraph("甲"), { "word/document.xml": "<html/>" }), "form"],
+    [
+      "a file one of whose paragraphs waits to be joined to the next",
+      word(paragraph("甲", '<w:rPr><w:del w:id="1" w:author="乙"/></w:rPr>') + paragraph("乙")),
+      "own-changes",
+    ],
+  ] as const)("says why it cannot: %s", (_, source, why) => {
+    const diff = comparePolicies(policy(BEFORE), policy(BEFORE));
+    expect(ownFileRedline(source, diff, authorship)).toBe(why);
+  });
+
+  it("of any two versions: accepted the newer, rejected the older, but for what is told", async () => {
+    await fc.assert(
+      fc.asyncProperty(versions, async ([before, after]) => {
+        const [old, young] = [policy(before), policy(after)];
+        const source = await policyDocx(young, authorship);
+        const result = ownFileRedline(source, comparePolicies(old, young), authorship);
+        if (typeof result === "string") throw new Error(result);
+        expect(lines(result.bytes, "accept")).toEqual(lines(source, "accept"));
+        fc.pre(result.unmarked.length === 0);
+        const head = lines(source, "accept").slice(0, 3);
+        const former = lines(await policyDocx(old, authorship), "accept").slice(3);
+        expect(lines(result.bytes, "reject")).toEqual([...head, ...former]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
