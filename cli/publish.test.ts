@@ -137,6 +137,13 @@ describe("a draft is refused, and no file is touched,", () => {
       ["错误 第 1 处变化（第一章第1段，文字）：给读者的说明有 69 字，超过 60 字。请缩短。 [note-too-long]"],
     ],
     [
+      "while it holds what colleagues say among themselves",
+      { changes: `${CLASSED}\n    comment: "请业务方确认。"` },
+      [
+        "错误 changes 里还有 1 条给同事看的批注（comment），它们不公开。请删去，或在审稿台下载不带批注的草稿。 [comments]",
+      ],
+    ],
+    [
       "while a check of severity error fails",
       {
         body: `${AFTER}\n\n1、乙；\n\n3、丙。`,

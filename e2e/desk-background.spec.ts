@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { textFile } from "./support/desk-files";
-import { pick, view } from "./support/desk-page";
+import { openMenu, pick, view } from "./support/desk-page";
 import { breakTasks, holdTasks, letGo } from "./support/held-tasks";
 
 const ready = "已就绪，可以断网使用。";
@@ -15,9 +15,9 @@ test("while a draft is compared the desk answers; cancelled, it is compared agai
   await expect(page.getByRole("progressbar", { name: "正在比较……" })).toBeVisible();
   await view(page, "预览");
   await expect(page.locator("article[data-policy-version]")).toContainText("我们收集姓名和电话。");
-  await page.getByText(/^名称与日期：/).click();
+  await openMenu(page);
   await page.getByLabel("政策名称").fill("写了一半的名称");
-  await view(page, "发布说明");
+  await view(page, "变更报告");
   await page.getByRole("button", { name: "取消比较" }).click();
   await expect(page.getByText("已取消比较。草稿和定好的类别都还在，其他各项仍可查看。")).toBeVisible();
   await expect(page.getByLabel("政策名称")).toHaveValue("写了一半的名称");
@@ -55,8 +55,8 @@ for (const [name, before, after] of [
     await page.goto("/desk/");
     await expect(page.getByText(ready)).toBeVisible();
     await pick(page, [textFile("旧.txt", `${front(2030)}${before}\n`), textFile("新.txt", `${front(2031)}${after}\n`)]);
-    await expect(page.getByRole("combobox", { name: "比较的底本" })).toContainText("文件：旧.txt");
-    await view(page, "发布说明");
+    await expect(page.getByRole("combobox", { name: "对照版本" })).toContainText("文件：旧.txt");
+    await view(page, "变更报告");
     await expect(page.getByRole("article", { name: /变更报告/ })).toBeVisible();
   });
 }
@@ -83,7 +83,7 @@ test("hundreds of changes are drawn part by part, and every one can be gone to",
   await page.getByRole("button", { name: "下一处" }).click();
   await page.getByRole("button", { name: "上一处" }).click();
   await page.getByRole("button", { name: "上一处" }).click();
-  await view(page, "发布说明");
+  await view(page, "变更报告");
   await page.getByRole("link", { name: "第 250 处", exact: true }).first().click();
   await expect(part).toHaveText("正显示第 201–400 处，共 450 处");
   const change = await page.evaluate(() => decodeURIComponent(location.hash.slice(1)));

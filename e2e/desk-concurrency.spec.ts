@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { drop, textFile } from "./support/desk-files";
-import { pick, view } from "./support/desk-page";
+import { openMenu, pick, view } from "./support/desk-page";
 import { breakTasks, freeWorkers, holdAgain, holdTasks, holdWorkers, letGo } from "./support/held-tasks";
 
 /** What people do who do not wait: the last thing that was asked for counts, and nothing is lost on the way. */
@@ -8,7 +8,7 @@ import { breakTasks, freeWorkers, holdAgain, holdTasks, holdWorkers, letGo } fro
 const ready = "已就绪，可以断网使用。";
 const draft = (words: string) => `示例政策\n更新日期：2030年12月1日\n生效日期：2031年1月1日\n\n一、总则\n\n${words}\n`;
 const text = (page: Page) => page.locator("article[data-policy-version]");
-const base = (page: Page) => page.getByRole("combobox", { name: "比较的底本" });
+const base = (page: Page) => page.getByRole("combobox", { name: "对照版本" });
 
 async function openDesk(page: Page): Promise<void> {
   await page.goto("/desk/");
@@ -33,6 +33,7 @@ test("a file that is dropped while a kept draft comes back replaces that draft, 
   await pick(page, files);
   await view(page, "修改");
   await page.getByRole("combobox", { name: "类别" }).first().selectOption("处理种类变化");
+  await openMenu(page);
   await page.getByRole("checkbox", { name: "在本机保留" }).check();
   await holdWorkers(page);
   await page.reload();
@@ -49,6 +50,7 @@ test("a file that is dropped while a kept draft comes back replaces that draft, 
 test("a kept draft whose base is published no more is compared with the version in force", async ({ page }) => {
   await openDesk(page);
   await pick(page, textFile("稿.txt", draft("我们收集姓名。")));
+  await openMenu(page);
   await page.getByRole("checkbox", { name: "在本机保留" }).check();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toContain("2026-09-15");
   await page.evaluate(() => {
@@ -117,6 +119,7 @@ test.describe("while a draft is compared", () => {
   });
 
   test("it can be closed, and the same file opened again", async ({ page }) => {
+    await openMenu(page);
     await page.getByRole("button", { name: "关闭草稿" }).click();
     await expect(page.getByText(ready)).toBeVisible();
     await letGo(page);
@@ -130,7 +133,7 @@ test.describe("while a draft is compared", () => {
     await base(page).selectOption("2025-06-01");
     await base(page).selectOption("2026-09-15");
     await letGo(page);
-    await view(page, "发布说明");
+    await view(page, "变更报告");
     await expect(page.getByRole("article", { name: /变更报告/ })).toContainText("2026-09-15 → ");
   });
 });
@@ -148,6 +151,7 @@ test.describe("while a file is opened", () => {
   });
 
   test("the draft can be closed, and the file still shows how far it is and can be cancelled", async ({ page }) => {
+    await openMenu(page);
     await page.getByRole("button", { name: "关闭草稿" }).click();
     await expect(page.getByText("二.txt：正在读取……")).toBeVisible();
     await page.getByRole("button", { name: "取消", exact: true }).click();
@@ -160,7 +164,7 @@ test.describe("while a file is opened", () => {
   test("three files at once are turned away, and the one that is opened goes on", async ({ page }) => {
     await drop(page, [textFile("甲.txt", "甲"), textFile("乙.txt", "乙"), textFile("丙.txt", "丙")]);
     await expect(page.locator("main").getByRole("alert")).toHaveText(
-      "没有打开“甲.txt”。一次最多打开两个文件。请只选草稿，或草稿和底本两个。",
+      "没有打开“甲.txt”。一次最多打开两个文件。请只选草稿，或草稿和对照的两个。",
     );
     await expect(page.getByRole("button", { name: "取消", exact: true })).toBeVisible();
     await letGo(page);
@@ -172,7 +176,7 @@ test.describe("a redline", () => {
   const open = async (page: Page) => {
     await openDesk(page);
     await pick(page, textFile("一.txt", draft("我们收集姓名。")));
-    await view(page, "发布说明");
+    await view(page, "变更报告");
     await page.getByRole("button", { name: "下载 Word 修订稿" }).click();
   };
 
@@ -182,7 +186,7 @@ test.describe("a redline", () => {
     await expect(page.getByRole("progressbar", { name: "正在生成……" })).toBeVisible();
     await view(page, "预览");
     await expect(text(page)).toContainText("我们收集姓名。");
-    await view(page, "发布说明");
+    await view(page, "变更报告");
     await expect(page.getByRole("progressbar", { name: "正在生成……" })).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent("download"), letGo(page)]);
     expect(download.suggestedFilename()).toMatch(/^redline-2026-09-15-to-.*\.docx$/);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { readFacts } from "../lib/facts/read-facts";
 import { wordDraft } from "./support/desk-files";
-import { openDesk, pick, view } from "./support/desk-page";
+import { openDesk, openMenu, pick, view } from "./support/desk-page";
 
 /** How many facts stand, wait for a look, lost words, and how many clauses wait. */
 async function counts(page: Page): Promise<readonly number[]> {
@@ -92,6 +92,7 @@ test("from a Word draft to its facts: carried, looked at, mended, added to, kept
 
   await test.step("what was decided is there again after a reload, where the device keeps it", async () => {
     const before = await counts(page);
+    await openMenu(page);
     await page.getByLabel("在本机保留").check();
     await page.context().setOffline(false);
     await page.reload();

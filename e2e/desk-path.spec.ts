@@ -6,7 +6,7 @@ import { parsePolicy } from "../lib/policy/parse/parse-policy";
 import { printedText } from "../lib/policy/text";
 import { decisionsOf } from "../lib/review/front-matter";
 import { draft, drop, inForce, textFile, wordDraft } from "./support/desk-files";
-import { openDesk, pick, view } from "./support/desk-page";
+import { openDesk, openMenu, pick, view } from "./support/desk-page";
 
 const change = (page: Page, id: string) => page.locator(`.with-decision:has(> [id="${id}"])`);
 
@@ -57,19 +57,25 @@ test.describe("a lawyer's path, with the network cut", () => {
     await page.keyboard.type(NOTE);
     await expect(noted.getByText("15/60 字")).toBeVisible();
     await page.getByRole("button", { name: "只看未定" }).click();
-    const suggested = page.getByRole("button", { name: /^建议：/ });
-    await expect(suggested.first()).toBeVisible();
-    for (let left = await suggested.count(); left > 0; left = await suggested.count())
-      await suggested.first().press("Enter");
+    await page.getByRole("button", { name: /^采用建议（\d+）$/ }).click();
+    const suggestions = page.getByRole("region", { name: "建议的类别" });
+    const refused = suggestions.getByRole("checkbox", { name: /^第 \d+ 处/ }).first();
+    await refused.uncheck();
+    await suggestions.getByRole("button", { name: /^采用勾选的 \d+ 处$/ }).click();
+    await expect(suggestions).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "采用建议（1）" })).toBeVisible();
+    await page.getByRole("button", { name: /^建议：/ }).press("Enter");
     for (const box of await page.getByRole("combobox", { name: "类别" }).all()) {
       if ((await box.inputValue()) === "未定") await box.selectOption("文字更正");
     }
     await expect(page.getByText(/类别都已定/)).toBeVisible();
 
-    await view(page, "发布说明");
+    await view(page, "变更报告");
     await expect(page.getByText("整个版本的义务：重新取得同意")).toBeVisible();
     const mdx = await saved(page, "下载草稿（.mdx）");
     const redline = await saved(page, "下载 Word 修订稿");
+    const own = await saved(page, "下载原稿修订（您的 Word）");
+    await expect(page.getByText(/^已在您的原稿里标出 \d+ 处修订/)).toBeVisible();
     const csv = await saved(page, "下载表格（CSV）");
     expect([mdx.name, redline.name, csv.name].map((name) => name.replace(/\d{4}-\d\d-\d\d(-sample)?/g, "…"))).toEqual([
       "….mdx",
@@ -90,10 +96,17 @@ test.describe("a lawyer's path, with the network cut", () => {
     if (back.kind === "refused") throw new Error(back.reason);
     const again = parsePolicy(back.mdx, { path: "draft" }).document;
     expect(again?.blocks.map(printedText)).toEqual(draft.blocks.map(printedText));
+    const marked = await importDraft({ name: own.name, bytes: own.bytes }, { base: inForce });
+    if (marked.kind === "refused") throw new Error(marked.reason);
+    const accepted = parsePolicy(marked.mdx, { path: "draft" }).document;
+    expect(accepted?.blocks.map(printedText)).toEqual(draft.blocks.map(printedText));
     const lines = csv.bytes.toString().split("\r\n");
-    expect(lines[0]).toBe("\uFEFF序号,章,条款,变化,类别,建议的类别,原文,现文,提醒,给读者的说明,义务,依据");
+    expect(lines[0]).toBe(
+      "\uFEFF序号,章,条款,变化,类别,建议的类别,原文（[-删去-]）,现文（{+新增+}）,提醒,给读者的说明,义务,依据",
+    );
     expect(lines.filter((line) => line.includes(NOTE))).toHaveLength(1);
 
+    await openMenu(page);
     await page.getByRole("button", { name: "关闭草稿" }).click();
     await pick(page, { name: mdx.name, mimeType: "text/plain", buffer: mdx.bytes });
     await view(page, "修改");
@@ -110,10 +123,10 @@ test.describe("a lawyer's path, with the network cut", () => {
       textFile("new.mdx", `${front("2026-02-01")}我们收集姓名和电话。\n`),
       textFile("old.mdx", `${front("2026-01-01")}我们收集姓名。\n`),
     ]);
-    await expect(page.getByRole("combobox", { name: "比较的底本" })).toContainText("文件：old.mdx");
+    await expect(page.getByRole("combobox", { name: "对照版本" })).toContainText("文件：old.mdx");
     await view(page, "修改");
     await expect(page.getByRole("insertion")).toContainText("和电话");
-    await page.getByRole("button", { name: "对调底本与草稿" }).click();
+    await page.getByRole("button", { name: "与对照版本对调" }).click();
     await expect(page.getByRole("deletion")).toContainText("和电话");
   });
 

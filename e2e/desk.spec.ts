@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { WORD_SHAPES } from "../lib/import/__fixtures__/word-shapes";
 import { violations } from "./support/axe";
 import { textFile } from "./support/desk-files";
-import { openDesk, pick, VIEWS, view } from "./support/desk-page";
+import { openDesk, openMenu, pick, VIEWS, view } from "./support/desk-page";
 
 test("files of all sorts are opened one after the other", async ({ page }) => {
   await openDesk(page);
@@ -150,9 +150,11 @@ test("a reload forgets everything, unless the person had it kept; and what is ke
   await open();
   await page.reload();
   await open();
+  await openMenu(page);
   await page.getByRole("checkbox", { name: "在本机保留" }).check();
   await page.reload();
   await expect(page.locator("article[data-policy-version]")).toContainText("我们保护您的信息。");
+  await openMenu(page);
   await page.getByRole("button", { name: "清除本机保留" }).click();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("policy-desk"))).toBeNull();
   await page.reload();

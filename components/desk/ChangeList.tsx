@@ -7,7 +7,7 @@ interface ChangeListProps {
   readonly current: string | null;
 }
 
-/** One line a change: where, what kind, and its class. Beside the text on a wide screen, folded above it on a phone. */
+/** Each change by its number in the report, its clause and first words, and its class. Beside the text on a wide screen. */
 export function ChangeList({ rows, current }: ChangeListProps) {
   return (
     <nav className="desk-rail" aria-label={deskStrings.changes.list}>
@@ -15,7 +15,9 @@ export function ChangeList({ rows, current }: ChangeListProps) {
         {rows.map((row) => (
           <li key={row.change} data-open={row.class === "未定" ? "" : undefined}>
             <a href={`#${row.change}`} aria-current={row.change === current ? "location" : undefined}>
+              <span className="ordinal">{row.number}</span>
               <span className="where">{row.citation}</span>
+              <span className="opening">{row.opening}</span>
               <span className="what">
                 {compareStrings.kinds[row.kind]} · <b>{row.class}</b>
               </span>

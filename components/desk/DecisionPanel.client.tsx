@@ -4,6 +4,7 @@ import { useId, useRef, useState } from "react";
 import { CHANGE_CLASSES } from "@/lib/policy/model";
 import { CLASS_GROUPS } from "@/lib/review/class-groups";
 import { type Decision, type DecisionProblem, NOTE_LIMIT } from "@/lib/review/decisions";
+import { printedFact } from "@/lib/review/facts-evidence";
 import type { ReportRow } from "@/lib/review/report-row";
 import { deskStrings } from "@/lib/strings/desk";
 
@@ -17,8 +18,11 @@ interface DecisionPanelProps {
 /** How long after the last key a note is taken over, in milliseconds: the report that it stands in is made anew then. */
 const PAUSE_MS = 400;
 
-/** A note as it is typed, taken over after a pause and when its field is left. */
-function useNote(decided: string, take: (note: string) => void) {
+/** It is one line in the draft, however it is wrapped here. */
+const inOneLine = (typed: string) => typed.replace(/[\r\n]+/gu, " ");
+
+/** A text as it is typed, taken over after a pause and when its field is left. */
+function useTyped(decided: string, take: (note: string) => void) {
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const end = (text: string | null) => {
@@ -37,8 +41,9 @@ function useNote(decided: string, take: (note: string) => void) {
 /** What a lawyer decides about one change: its class, and a sentence for readers. */
 export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPanelProps) {
   const text = deskStrings.changes;
-  const own = decision ?? { class: "未定" as const, note: "" };
-  const [note, setNote] = useNote(own.note, (text) => onDecide({ ...own, note: text }));
+  const own: Decision = decision ?? { class: "未定", note: "" };
+  const [note, setNote] = useTyped(own.note, (text) => onDecide({ ...own, note: text }));
+  const [comment, setComment] = useTyped(own.comment ?? "", (text) => onDecide({ ...own, comment: text }));
   const { length } = [...note.text];
   const { suggestion } = row;
   const counted = useId();
@@ -73,21 +78,37 @@ export function DecisionPanel({ row, decision, problems, onDecide }: DecisionPan
           <span className="quiet">{suggestion.why}</span>
         </p>
       ) : null}
+      {row.evidence.length > 0 ? (
+        <ul className="evidence">
+          {[...new Set(row.evidence.map(printedFact))].map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      ) : null}
       {own.class === "未定" && row.class !== "未定" ? <p className="quiet">{text.settled}</p> : null}
       <label>
         {text.note}
-        <input
-          type="text"
+        <textarea
+          rows={3}
           value={note.text}
           aria-describedby={counted}
           aria-invalid={length > NOTE_LIMIT}
-          onChange={({ target }) => setNote(target.value)}
+          onChange={({ target }) => setNote(inOneLine(target.value))}
           onBlur={note.commit}
         />
       </label>
       <p className={length > NOTE_LIMIT ? "count over" : "count"} id={counted}>
         {text.count(length, NOTE_LIMIT)}
       </p>
+      <label>
+        {text.comment}
+        <textarea
+          rows={2}
+          value={comment.text}
+          onChange={({ target }) => setComment(inOneLine(target.value))}
+          onBlur={comment.commit}
+        />
+      </label>
       {row.duty ? <p className="duty">{`${deskStrings.report.duties}：${row.duty.name}`}</p> : null}
       {problems
         .filter(({ rule }) => rule !== "undecided")

@@ -13,14 +13,16 @@ import { deskStrings } from "@/lib/strings/desk";
 import { ChangesView } from "./ChangesView.client";
 import { ChecksView } from "./ChecksView";
 import { ComparisonStatus } from "./ComparisonStatus";
-import { DraftBar } from "./DraftBar.client";
+import { DeskBar } from "./DeskBar.client";
+import { FactsForm, lacksFacts } from "./FactsForm.client";
 import { FactsView } from "./FactsView.client";
 import { OpenFiles } from "./OpenFiles.client";
 import { PreviewView } from "./PreviewView.client";
 import { ReportView } from "./ReportView";
-import { Tabs } from "./Tabs.client";
+import { TabList, TabPanel } from "./Tabs.client";
 import { TakeAwayBar } from "./TakeAwayBar.client";
 import { type DeskProps, type DeskWork, useDesk } from "./useDesk.client";
+import { useFactsOfChanges } from "./useFactsOfChanges.client";
 import { type Place, useView } from "./useView.client";
 
 /** The legal desk: one draft, opened from disk, in five views. */
@@ -30,9 +32,10 @@ export function Desk(props: DeskProps) {
   const diff = currentDiff(desk.state);
   // Typing a note must not wait for the report that it stands in.
   const settled = useDeferredValue(decisions);
+  const lists = useFactsOfChanges(desk, props.facts);
   const report = useMemo(
-    () => (diff && basis ? buildReport(diff, settled, { today: chinaDate(new Date()), basis }) : null),
-    [diff, basis, settled],
+    () => (diff && basis ? buildReport(diff, settled, { today: chinaDate(new Date()), basis, lists }) : null),
+    [diff, basis, settled, lists],
   );
   const changeIds = useMemo(() => new Set(diff?.changes.map(({ id }) => id)), [diff]);
   const clauseIds = useMemo(() => new Set(draft?.preview?.blocks.map(({ id }) => id)), [draft]);
@@ -42,9 +45,22 @@ export function Desk(props: DeskProps) {
   const decided = Object.keys(decisions).length > 0 || review?.touched === true;
   useLeaveGuard(draft !== null && !desk.keeping.on && decided);
 
+  useWholeWindow(draft !== null);
+
   return (
     <div className="desk" data-ready={desk.engine ? "" : undefined}>
-      {draft ? null : (
+      {draft ? (
+        <DeskBar desk={desk} versions={props.packed.versions.map(({ meta }) => meta)}>
+          <TabList
+            view={place.view}
+            counts={{
+              checks: draft.reports.length,
+              ...(diff ? { changes: diff.changes.length } : {}),
+              ...(waiting > 0 ? { lists: waiting } : {}),
+            }}
+          />
+        </DeskBar>
+      ) : (
         <>
           <p className="quiet">{deskStrings.intro}</p>
           <p className="desk-promise">{deskStrings.promise}</p>
@@ -53,15 +69,13 @@ export function Desk(props: DeskProps) {
       <OpenFiles desk={desk} />
       {draft ? (
         <>
-          <DraftBar desk={desk} versions={props.packed.versions.map(({ meta }) => meta)} />
-          <Tabs
-            view={place.view}
-            counts={{
-              checks: draft.reports.length,
-              ...(diff ? { changes: diff.changes.length } : {}),
-              ...(waiting > 0 ? { lists: waiting } : {}),
-            }}
-          >
+          {draft.preview && lacksFactsAlone(draft) && lacksFacts(draft.preview) ? (
+            <section className="desk-lacking" aria-label={deskStrings.facts.lacking}>
+              <p>{deskStrings.facts.lacking}</p>
+              <FactsForm key={draft.text} document={draft.preview} onApply={desk.correct} />
+            </section>
+          ) : null}
+          <TabPanel view={place.view}>
             <ViewOf
               place={place}
               desk={desk}
@@ -69,7 +83,7 @@ export function Desk(props: DeskProps) {
               pendingLinks={props.pendingLinks}
               published={props.facts}
             />
-          </Tabs>
+          </TabPanel>
         </>
       ) : null}
     </div>
@@ -121,7 +135,7 @@ function ViewOf({ place, desk, report, pendingLinks, published }: ViewProps) {
         decisions={decisions}
         report={report}
         target={id}
-        onDecide={(change, decision) => desk.dispatch({ kind: "decided", change, decision })}
+        onDecide={(decisions) => desk.dispatch({ kind: "decided", decisions })}
       />
     );
   }
@@ -139,6 +153,17 @@ function ViewOf({ place, desk, report, pendingLinks, published }: ViewProps) {
       <ReportView report={report} />
     </>
   );
+}
+
+/** Gives the desk the whole window while a draft is open: its bar takes the place of the page's heading. */
+function useWholeWindow(on: boolean) {
+  useEffect(() => {
+    if (!on) return;
+    document.documentElement.dataset.desk = "open";
+    return () => {
+      delete document.documentElement.dataset.desk;
+    };
+  }, [on]);
 }
 
 /** Asks before decisions are lost with the page. */

@@ -5,6 +5,7 @@ import type { FactChange } from "@/lib/facts/diff/entry";
 import { factsSentences } from "@/lib/facts/diff/sentences";
 import type { FactsSide } from "@/lib/facts/diff/side";
 import { deskListStrings } from "@/lib/strings/desk-lists";
+import { factsDiffStrings } from "@/lib/strings/facts-diff";
 import { changeAt } from "./change-at";
 
 const text = deskListStrings.changes;
@@ -39,7 +40,7 @@ function Entry({ entry, diff }: { readonly entry: FactChange; readonly diff: Pol
   const change = clauses.map((clause) => changeAt(diff, clause)).find((one) => one !== null);
   return (
     <li>
-      <b>{text.entry(kind, classOf(kind))}</b>
+      <b>{text.entry(factsDiffStrings.kindName(kind), classOf(kind))}</b>
       {before === null ? null : <del>{before}</del>}
       {after === null ? null : <ins>{after}</ins>}
       {change ? <a href={`#${change.id}`}>{text.toChange}</a> : null}

@@ -51,24 +51,16 @@ export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
   return (
     <section className={state.draft ? "desk-open compact" : "desk-open"} aria-label={text.title}>
       {dragged ? <p className="desk-drop">{text.dropHere}</p> : null}
-      <p className="actions">
-        <FileButton
-          label={text.pick}
-          primary={!state.draft}
-          disabled={!engine}
-          onFiles={(files) => open(files, "draft")}
-        />
-        {state.draft ? (
-          <FileButton
-            label={text.pickBase}
-            primary={false}
-            disabled={!engine}
-            onFiles={(files) => open(files, "base")}
-          />
-        ) : null}
-      </p>
-      {state.draft ? null : <p className="quiet">{text.hint}</p>}
-      <p role="status" className="quiet">
+      {state.draft ? null : (
+        <>
+          <p className="actions">
+            <FileButton label={text.pick} primary disabled={!engine} onFiles={(files) => open(files, "draft")} />
+          </p>
+          <p className="quiet">{text.hint}</p>
+        </>
+      )}
+      {/* With a draft open, the bar names it to the eye. */}
+      <p role="status" className={state.draft && state.work.kind === "idle" ? "spoken" : "quiet"}>
         {opening ? text.working(opening.name, text.steps[opening.step]) : null}
         {state.work.kind === "cancelled" ? text.cancelled(state.work.name) : null}
         {!opening && state.draft ? text.opened(state.draft.name) : null}
@@ -105,7 +97,7 @@ interface FileButtonProps {
 }
 
 /** A button that opens the system's file picker: a bare file field cannot be named in one's own words. */
-function FileButton({ label, primary, disabled, onFiles }: FileButtonProps) {
+export function FileButton({ label, primary, disabled, onFiles }: FileButtonProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>

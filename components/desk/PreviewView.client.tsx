@@ -39,24 +39,26 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
   const past = useMemo(() => ({ changed: diff ? changedClauses(diff) : {}, history: {} }), [diff]);
   const text = strings.reader;
   return (
-    <>
+    <div className="preview-split">
       <Contents entries={tree} />
-      <header className="desk-masthead">
-        <p className="desk-title">{document.title}</p>
-        <p className="dates">
-          <b className="sample">{deskStrings.preview.draft}</b>
-          <span>{`${text.updatedOn}${printedDate(document.updatedOn)}`}</span>
-          <span>{`${text.effectiveOn}${printedDate(document.effectiveOn)}`}</span>
-        </p>
-        <p className="facts">
-          {`${text.readingTime(facts.characters, facts.minutes)}；${strings.key.count(facts.emphasised)}。`}
-          <a className="narrow-contents" href="#contents">
-            {deskStrings.preview.contents}
-          </a>
-        </p>
-        {whole ? null : <p role="alert">{deskStrings.preview.partial}</p>}
-      </header>
-      <Article document={document} links={links} outline={tree} past={past} notes={null} />
-    </>
+      <div className="preview-text">
+        <header className="desk-masthead">
+          <p className="desk-title">{document.title}</p>
+          <p className="dates">
+            <b className="sample">{deskStrings.preview.draft}</b>
+            <span>{`${text.updatedOn}${printedDate(document.updatedOn)}`}</span>
+            <span>{`${text.effectiveOn}${printedDate(document.effectiveOn)}`}</span>
+          </p>
+          <p className="facts">
+            {`${text.readingTime(facts.characters, facts.minutes)}；${strings.key.count(facts.emphasised)}。`}
+            <a className="narrow-contents" href="#contents">
+              {deskStrings.preview.contents}
+            </a>
+          </p>
+          {whole ? null : <p role="alert">{deskStrings.preview.partial}</p>}
+        </header>
+        <Article document={document} links={links} outline={tree} past={past} notes={null} />
+      </div>
+    </div>
   );
 }

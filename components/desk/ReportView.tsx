@@ -1,9 +1,11 @@
+import { printedDate } from "@/lib/policy/dates";
 import { unreachable } from "@/lib/policy/text";
 import { DUTY_LEVELS, printedDuty, type VersionDuty } from "@/lib/review/duty";
 import type { ChangeReport, ReportDuty } from "@/lib/review/report";
 import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
 import { reviewStrings } from "@/lib/strings/review";
+import { ReportTable } from "./ReportTable";
 
 /** The change report as a page to be read, printed and filed. */
 export function ReportView({ report }: { readonly report: ChangeReport }) {
@@ -14,7 +16,7 @@ export function ReportView({ report }: { readonly report: ChangeReport }) {
   return (
     <article className={open ? "desk-report unfinished" : "desk-report"} aria-label={title}>
       <h2>{title}</h2>
-      <p className="quiet">{text.versions(from.version, to.version, report.today)}</p>
+      <p className="quiet">{text.versions(from.version, to.version, printedDate(report.today))}</p>
       <WholeDuty duty={report.duty} />
       <p>{notice.days < 0 ? text.noticePast(notice.days) : text.notice(notice.days, notice.required)}</p>
 
@@ -36,8 +38,10 @@ export function ReportView({ report }: { readonly report: ChangeReport }) {
           <DutyView key={duty.level} duty={duty} />
         ))}
 
-      <h3>{text.table}</h3>
-      <RowsTable report={report} />
+      <div className="report-wide">
+        <h3>{text.table}</h3>
+        <ReportTable report={report} />
+      </div>
     </article>
   );
 }
@@ -109,43 +113,6 @@ function DutyView({ duty }: { readonly duty: ReportDuty }) {
           </ul>
         </>
       ) : null}
-    </section>
-  );
-}
-
-function RowsTable({ report }: { readonly report: ChangeReport }) {
-  const text = deskStrings.report;
-  return (
-    <section className="report-table" aria-label={text.table} tabIndex={-1}>
-      <table>
-        <thead>
-          <tr>
-            {text.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.rows.map((row) => (
-            <tr key={row.change}>
-              <td>
-                <a href={`#${row.change}`} aria-label={text.change(row.number)}>
-                  {row.number}
-                </a>
-              </td>
-              <th scope="row">{row.citation}</th>
-              <td>{compareStrings.kinds[row.kind]}</td>
-              <td>{row.class}</td>
-              <td>{row.before || text.absent}</td>
-              <td>{row.after || text.absent}</td>
-              <td>{row.note}</td>
-              <td>{row.duty?.name ?? reviewStrings.rowOpen}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

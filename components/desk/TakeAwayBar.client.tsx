@@ -6,13 +6,13 @@ import type { PolicyDiff } from "@/lib/compare/model";
 import { takeAwayName } from "@/lib/desk/file-names";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { writeMdx } from "@/lib/policy/write/write-mdx";
-import type { Decisions } from "@/lib/review/decisions";
+import { commentsOf, type Decisions, withoutComments } from "@/lib/review/decisions";
 import { withDecisions } from "@/lib/review/front-matter";
 import type { ChangeReport } from "@/lib/review/report";
 import { reportCsv } from "@/lib/review/report-csv";
 import { deskStrings } from "@/lib/strings/desk";
 import { saveFile } from "./save-file";
-import type { Redline } from "./useRedline.client";
+import type { OwnFileTold, Redline } from "./useRedline.client";
 
 interface TakeAwayBarProps {
   readonly redline: Redline;
@@ -27,8 +27,12 @@ interface TakeAwayBarProps {
 /** What a lawyer takes away: the draft with its decisions, the Word redline, and the report. */
 export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, report }: TakeAwayBarProps) {
   const text = deskStrings.take;
-  const { outcome, save, cancel } = redline;
+  const { outcome, told, save, saveOwn, cancel } = redline;
+  const signed = () => author.trim() || text.defaultAuthor;
   const [author, setAuthor] = useState<string>(text.defaultAuthor);
+  const [commenting, setCommenting] = useState(true);
+  const comments = commentsOf(decisions);
+  const taken = commenting ? decisions : withoutComments(decisions);
   const name = (what: Parameters<typeof takeAwayName>[0]) => takeAwayName(what, from.version, to.version);
 
   return (
@@ -37,15 +41,18 @@ export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, r
         <button
           type="button"
           className="primary"
-          onClick={() =>
-            saveFile(name("draft"), "text/plain;charset=utf-8", writeMdx(withDecisions(to, diff, decisions)))
-          }
+          onClick={() => saveFile(name("draft"), "text/plain;charset=utf-8", writeMdx(withDecisions(to, diff, taken)))}
         >
           {text.draft}
         </button>
-        <button type="button" onClick={() => save(author.trim() || text.defaultAuthor)}>
+        <button type="button" onClick={() => save(signed(), commentsOf(taken))}>
           {text.redline}
         </button>
+        {saveOwn ? (
+          <button type="button" onClick={() => saveOwn(signed())}>
+            {text.own}
+          </button>
+        ) : null}
         <button
           type="button"
           onClick={() =>
@@ -65,10 +72,17 @@ export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, r
           {text.author}
           <input type="text" value={author} maxLength={40} onChange={({ target }) => setAuthor(target.value)} />
         </label>
+        {comments.size > 0 ? (
+          <label>
+            <input type="checkbox" checked={commenting} onChange={({ target }) => setCommenting(target.checked)} />
+            {text.comments(comments.size)}
+          </label>
+        ) : null}
         <span role="status" className="quiet">
           {outcome === "idle" ? "" : text[outcome]}
         </span>
       </p>
+      {told === null ? null : <OwnFileView told={told} />}
       {outcome === "working" && cancellable ? (
         <p className="actions">
           <progress aria-label={text.working} />
@@ -77,6 +91,29 @@ export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, r
           </button>
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** What was written into the draft's own file, and what was not and stands in the redline. */
+function OwnFileView({ told }: { readonly told: OwnFileTold }) {
+  const text = deskStrings.take.ownFile;
+  if (typeof told === "string") return <p role="alert">{text[told]}</p>;
+  const { marked, unmarked } = told;
+  return (
+    <section className="own-file" aria-label={deskStrings.take.own}>
+      <p role="status">{text.marked(marked)}</p>
+      {unmarked.length === 0 ? null : (
+        <>
+          <p>{text.unmarked(unmarked.length)}</p>
+          <ul>
+            {[...new Set(unmarked)].map((opening) => (
+              <li key={opening}>{opening}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="quiet">{text.left}</p>
     </section>
   );
 }

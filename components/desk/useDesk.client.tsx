@@ -66,7 +66,7 @@ export function useDesk({ packed, inForce, context, facts: published }: DeskProp
   const diff = currentDiff(state);
   const after = draft?.document ?? null;
   const comparing = useComparing({ engine, before: base, after, houseWording: context.houseWording, dispatch });
-  const redline = useRedline({ engine, diff, before: base, after });
+  const redline = useRedline({ engine, diff, before: base, after, source: draft?.source ?? null });
   const own = state.base.kind === "published" ? (published.versions[state.base.version] ?? null) : null;
   const facts = useFacts({ engine, diff, before: base, after, facts: own });
 
@@ -77,8 +77,8 @@ export function useDesk({ packed, inForce, context, facts: published }: DeskProp
       const version = document.provenance === "sample" ? `${given.effectiveOn}-sample` : given.effectiveOn;
       const written = await reread(`${version}.mdx`, writeMdx({ ...document, ...given, version }));
       if (!written) return;
-      const { name, format, notices } = draft;
-      dispatch({ kind: "opened", role: "draft", draft: { ...written, name, format, notices } });
+      const { name, format, notices, source } = draft;
+      dispatch({ kind: "opened", role: "draft", draft: { ...written, name, format, notices, source } });
     },
     [draft, diff, decisions, reread],
   );

@@ -1,18 +1,27 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PolicyDiff } from "@/lib/compare/model";
+import type { ChangeId, PolicyDiff } from "@/lib/compare/model";
 import { takeAwayName } from "@/lib/desk/file-names";
+import type { DeskTask } from "@/lib/desk/messages";
 import type { PolicyDocument } from "@/lib/policy/model";
+import type { NoMarks, OwnFileRedline } from "@/lib/redline/own-file/own-file-redline";
 import type { DeskEngine } from "./engine";
 import { saveFile } from "./save-file";
 
 /** How the redline stands that was asked for last. */
 export type RedlineOutcome = "idle" | "working" | "cancelled" | "failed" | "died";
 
+/** What is said of the draft's own file once it has its marks, or of why it can have none. */
+export type OwnFileTold = Pick<OwnFileRedline, "marked" | "unmarked"> | NoMarks;
+
 export interface Redline {
   readonly outcome: RedlineOutcome;
-  readonly save: (author: string) => Promise<void>;
+  /** @param comments what is said of changes to colleagues */
+  readonly save: (author: string, comments: ReadonlyMap<ChangeId, string>) => Promise<void>;
+  /** Writes the changes into the file that the draft came from; null where it came from no Word file. */
+  readonly saveOwn: ((author: string) => Promise<void>) | null;
+  readonly told: OwnFileTold | null;
   readonly cancel: () => void;
 }
 
@@ -22,45 +31,73 @@ interface RedlineNeeds {
   readonly diff: PolicyDiff | null;
   readonly before: PolicyDocument | null;
   readonly after: PolicyDocument | null;
+  /** The Word file of `after`. */
+  readonly source: Uint8Array | null;
 }
 
-const NOTHING = { of: null, outcome: "idle" } as const;
-const OUTCOMES = { redline: "idle", died: "died", failed: "failed" } as const;
+interface Last {
+  readonly of: PolicyDiff | null;
+  readonly outcome: RedlineOutcome;
+  readonly told: OwnFileTold | null;
+}
+
+const NOTHING: Last = { of: null, outcome: "idle", told: null };
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Makes the Word redline whatever view is shown meanwhile; one of another comparison is left when there is a new one. */
-export function useRedline({ engine, diff, before, after }: RedlineNeeds): Redline {
-  const [last, setLast] = useState<{ readonly of: PolicyDiff | null; readonly outcome: RedlineOutcome }>(NOTHING);
+export function useRedline({ engine, diff, before, after, source }: RedlineNeeds): Redline {
+  const [last, setLast] = useState(NOTHING);
   const current = useRef({ of: diff, making: new AbortController() });
   useEffect(() => {
     if (current.current.of !== diff) current.current.making.abort();
   }, [diff]);
   useEffect(() => () => current.current.making.abort(), []);
 
-  const save = useCallback(
-    async (author: string) => {
+  /** Has one made and saved; a later one ends an earlier one that is not done. */
+  const make = useCallback(
+    async (task: DeskTask) => {
       current.current.making.abort();
-      if (!engine || !diff || !before || !after) return;
+      if (!engine || !before || !after) return;
       const making = new AbortController();
       const { signal } = making;
       current.current = { of: diff, making };
-      setLast({ of: diff, outcome: "working" });
-      // Dated by the draft and not by the clock, so that the same two versions give the same file.
-      const authorship = { author, date: `${after.updatedOn}T00:00:00Z` };
-      const answer = await engine.run({ kind: "redline", diff, before, after, authorship }, { signal });
+      const end = (outcome: RedlineOutcome, told: OwnFileTold | null = null) => setLast({ of: diff, outcome, told });
+      end("working");
+      const answer = await engine.run(task, { signal });
       if (signal.aborted) return;
-      if (answer.kind === "redline")
-        saveFile(takeAwayName("redline", before.version, after.version), WORD, answer.bytes);
-      setLast({
-        of: diff,
-        outcome: OUTCOMES[answer.kind === "redline" || answer.kind === "died" ? answer.kind : "failed"],
-      });
+      const save = (name: "redline" | "own-redline", bytes: Uint8Array<ArrayBuffer>) =>
+        saveFile(takeAwayName(name, before.version, after.version), WORD, bytes);
+      if (answer.kind === "redline") {
+        save("redline", answer.bytes);
+        end("idle");
+      } else if (answer.kind === "own-redline") {
+        const { result } = answer;
+        if (typeof result === "string") return end("idle", result);
+        save("own-redline", result.bytes);
+        end("idle", { marked: result.marked, unmarked: result.unmarked });
+      } else end(answer.kind === "died" ? "died" : "failed");
     },
     [engine, diff, before, after],
   );
+  // Dated by the draft and not by the clock, so that the same two versions give the same file.
+  const date = `${after?.updatedOn ?? ""}T00:00:00Z`;
+  const save = useCallback(
+    async (author: string, comments: ReadonlyMap<ChangeId, string>) => {
+      if (diff && before && after)
+        await make({ kind: "redline", diff, before, after, authorship: { author, date }, comments });
+    },
+    [make, diff, before, after, date],
+  );
+  const saveOwn = useCallback(
+    async (author: string) => {
+      if (diff && source) await make({ kind: "own-redline", source, diff, authorship: { author, date } });
+    },
+    [make, diff, source, date],
+  );
   const cancel = useCallback(() => {
     current.current.making.abort();
-    setLast({ of: diff, outcome: "cancelled" });
+    setLast({ of: diff, outcome: "cancelled", told: null });
   }, [diff]);
-  return { outcome: last.of === diff ? last.outcome : "idle", save, cancel };
+  const { outcome, told } = last.of === diff ? last : NOTHING;
+  return { outcome, told, save, saveOwn: source ? saveOwn : null, cancel };
 }

@@ -32,8 +32,9 @@ export function useView(changes: ReadonlySet<string>, clauses: ReadonlySet<strin
   }, [changes, clauses]);
 
   useEffect(() => {
-    const target = place.id === "" ? null : document.getElementById(place.id);
-    target?.scrollIntoView({ block: "start" });
+    // A view begins at its beginning, wherever one was in the one before it.
+    if (place.id === "") scrollTo(0, 0);
+    else document.getElementById(place.id)?.scrollIntoView({ block: "start" });
   }, [place]);
   return place;
 }

@@ -18,5 +18,8 @@ export async function openDesk(page: Page): Promise<readonly string[]> {
 export const pick = (page: Page, file: DeskFile | DeskFile[]) =>
   page.locator("input[type=file]").first().setInputFiles(file);
 /** The desk's views of a draft, by their tabs. */
-export const VIEWS = ["预览", "修改", "清单", "检查", "发布说明"];
+export const VIEWS = ["预览", "修改", "清单", "检查", "变更报告"];
 export const view = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+
+/** Opens the menu of what is done with the draft as a whole, by the draft's name in the bar. */
+export const openMenu = (page: Page) => page.locator(".desk-menu > summary").click();

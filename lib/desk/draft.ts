@@ -1,6 +1,6 @@
 import type { DraftFormat, ImportNotice } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
-import type { Report } from "../policy/rules/reports";
+import type { PlacedReport } from "../policy/rules/reports";
 
 /** A file that was opened, as the desk works on it. */
 export interface OpenedDraft {
@@ -13,8 +13,10 @@ export interface OpenedDraft {
   readonly document: PolicyDocument | null;
   /** What can be shown: the document, or as much of it as could be read. */
   readonly preview: PolicyDocument | null;
-  readonly reports: readonly Report[];
+  readonly reports: readonly PlacedReport[];
   readonly notices: readonly ImportNotice[];
+  /** The bytes of a Word file, into which changes can be written; null of any other, and of what the device kept. */
+  readonly source: Uint8Array | null;
 }
 
 /**

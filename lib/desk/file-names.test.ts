@@ -18,6 +18,7 @@ test.each([
 test.each([
   ["draft", "2027-01-15.mdx"],
   ["redline", "redline-2022-11-15-to-2027-01-15.docx"],
+  ["own-redline", "marked-draft-2022-11-15-to-2027-01-15.docx"],
   ["report", "changes-2022-11-15-to-2027-01-15.csv"],
   ["unfinished-report", "changes-2022-11-15-to-2027-01-15-未完成.csv"],
 ] as const)("the %s is saved as %s", (what, name) => {

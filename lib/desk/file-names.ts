@@ -15,7 +15,7 @@ export function shownFileName(name: string): string {
 }
 
 /** What a person takes away from the desk; a report is unfinished while what the version owes cannot be told. */
-export type TakeAway = "draft" | "redline" | "report" | "unfinished-report";
+export type TakeAway = "draft" | "redline" | "own-redline" | "report" | "unfinished-report";
 
 /** The name under which something is saved. The parts come from front matter, which the parser has checked. */
 export function takeAwayName(what: TakeAway, from: string, to: string): string {
@@ -24,6 +24,8 @@ export function takeAwayName(what: TakeAway, from: string, to: string): string {
       return `${to}.mdx`;
     case "redline":
       return `redline-${from}-to-${to}.docx`;
+    case "own-redline":
+      return `marked-draft-${from}-to-${to}.docx`;
     case "report":
       return `changes-${from}-to-${to}.csv`;
     case "unfinished-report":

@@ -11,7 +11,10 @@ const kept = z.object({
     z.object({ kind: z.literal("published"), version: z.string() }),
     z.object({ kind: z.literal("file"), name: z.string(), text: z.string() }),
   ]),
-  decisions: z.record(z.string(), z.object({ class: z.enum(CHANGE_CLASSES), note: z.string() })),
+  decisions: z.record(
+    z.string(),
+    z.object({ class: z.enum(CHANGE_CLASSES), note: z.string(), comment: z.string().optional() }),
+  ),
   /** The draft's facts as their file, with the clauses that wait; absent while nothing was decided on them. */
   facts: z.object({ text: z.string(), open: z.array(z.string()) }).optional(),
 });

@@ -1,9 +1,10 @@
-import type { PolicyDiff } from "../compare/model";
+import type { ChangeId, PolicyDiff } from "../compare/model";
 import type { Carry } from "../facts/carry";
 import type { Facts } from "../facts/model";
 import type { DraftFacts, DraftFile } from "../import/draft";
 import type { PolicyDocument } from "../policy/model";
 import type { RuleContext } from "../policy/rules/rule";
+import type { NoMarks, OwnFileRedline } from "../redline/own-file/own-file-redline";
 import type { Authorship } from "../redline/revisions";
 import type { ReportBasis } from "../review/report";
 import type { OpenResult } from "./open-draft";
@@ -23,6 +24,15 @@ export type DeskTask =
       readonly before: PolicyDocument;
       readonly after: PolicyDocument;
       readonly authorship: Authorship;
+      /** What is said of changes to colleagues. */
+      readonly comments: ReadonlyMap<ChangeId, string>;
+    }
+  /** The redline in the very file that the draft came from. */
+  | {
+      readonly kind: "own-redline";
+      readonly source: Uint8Array;
+      readonly diff: PolicyDiff;
+      readonly authorship: Authorship;
     }
   | {
       readonly kind: "carry";
@@ -38,6 +48,7 @@ export type DeskAnswer =
   | { readonly kind: "opened"; readonly result: OpenResult }
   | { readonly kind: "compared"; readonly diff: PolicyDiff; readonly basis: ReportBasis }
   | { readonly kind: "redline"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "own-redline"; readonly result: OwnFileRedline | NoMarks }
   | { readonly kind: "carried"; readonly carry: Carry }
   | { readonly kind: "failed" }
   | { readonly kind: "cancelled" }

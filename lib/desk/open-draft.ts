@@ -2,7 +2,7 @@ import type { DraftFacts, DraftFile, ImportStep } from "../import/draft";
 import { importDraft } from "../import/import-draft";
 import type { PolicyDocument } from "../policy/model";
 import { type ParseResult, parsePolicy } from "../policy/parse/parse-policy";
-import { reportsOn } from "../policy/rules/reports";
+import { placedReportsOn } from "../policy/rules/reports";
 import type { RuleContext } from "../policy/rules/rule";
 import { wordTables } from "../policy/rules/words/load-tables";
 import type { OpenedDraft } from "./draft";
@@ -38,8 +38,9 @@ export async function openDraft(
     text: parsed.text,
     document: parsed.document,
     preview: parsed.document ?? readableDocument(parsed, facts),
-    reports: reportsOn(parsed, { ...context, words: wordTables() }),
+    reports: placedReportsOn(parsed, { ...context, words: wordTables() }),
     notices: imported.notices,
+    source: imported.format === "docx" ? file.bytes : null,
   };
   return { kind: "opened", draft };
 }

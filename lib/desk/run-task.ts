@@ -1,5 +1,6 @@
 import { comparePolicies } from "../compare/compare-policies";
 import { unreachable } from "../policy/text";
+import { ownFileRedline } from "../redline/own-file/own-file-redline";
 import { redlineDocx } from "../redline/redline-docx";
 import { reportBasis } from "../review/report";
 import { carryToDraft } from "./carry-draft";
@@ -24,9 +25,12 @@ async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise
       return { kind: "compared", diff, basis: reportBasis(diff, task.houseWording) };
     }
     case "redline": {
-      const bytes = await redlineDocx(task.diff, task.before, task.after, task.authorship, { cover: true });
+      const { diff, before, after, authorship, comments } = task;
+      const bytes = await redlineDocx(diff, before, after, authorship, { cover: true, comments });
       return { kind: "redline", bytes: new Uint8Array(bytes) };
     }
+    case "own-redline":
+      return { kind: "own-redline", result: ownFileRedline(task.source, task.diff, task.authorship) };
     case "carry":
       return { kind: "carried", carry: await carryToDraft(task.facts, task.before, task.after, task.diff) };
     default:

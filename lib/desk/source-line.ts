@@ -1,7 +1,7 @@
 /** A source line cut at the place a finding is about. */
 export interface SourceLine {
   readonly before: string;
-  /** The words found, or the one character at the place. */
+  /** The words found, else a tag that begins at the place, else the one character there. */
   readonly at: string;
   readonly after: string;
 }
@@ -16,7 +16,9 @@ const BESIDE = 30;
  */
 export function sourceLine(line: string, column: number, found: string): SourceLine {
   const start = Math.min(Math.max(0, column - 1), line.length);
-  const end = found !== "" && line.startsWith(found, start) ? start + found.length : nextCharacter(line, start);
+  const named =
+    found !== "" && line.startsWith(found, start) ? found : (/^<[^<>]{0,40}>/u.exec(line.slice(start))?.[0] ?? "");
+  const end = named === "" ? nextCharacter(line, start) : start + named.length;
   const from = Math.max(0, start - BESIDE);
   const to = Math.min(line.length, end + BESIDE);
   return {

@@ -21,6 +21,7 @@ const opened = (document: PolicyDocument | null, name = "a.docx"): OpenedDraft =
   preview: document,
   reports: [],
   notices: [],
+  source: null,
 });
 
 const deskAfter = (...actions: readonly DeskAction[]): DeskState => actions.reduce(nextDesk, emptyDesk("2022-11-15"));
@@ -35,8 +36,7 @@ const compare = (document: PolicyDocument): DeskAction => {
 };
 const decide = (change: string, note: string): DeskAction => ({
   kind: "decided",
-  change,
-  decision: { class: "处理种类变化", note },
+  decisions: { [change]: { class: "处理种类变化", note } },
 });
 
 describe("opening a file", () => {

@@ -56,7 +56,8 @@ export type DeskAction =
   | { readonly kind: "comparing" }
   | { readonly kind: "compared"; readonly diff: PolicyDiff; readonly basis: ReportBasis }
   | { readonly kind: "not-compared"; readonly why: "cancelled" | "failed" | "died" }
-  | { readonly kind: "decided"; readonly change: ChangeId; readonly decision: Decision }
+  /** Each in place of what was decided on its change. */
+  | { readonly kind: "decided"; readonly decisions: Decisions }
   | { readonly kind: "closed" };
 
 /** The desk as it stands when the page is opened. */
@@ -129,7 +130,7 @@ export function nextDesk(state: DeskState, action: DeskAction): DeskState {
     case "not-compared":
       return { ...state, comparing: action.why };
     case "decided":
-      return { ...state, decisions: { ...state.decisions, [action.change]: action.decision } };
+      return { ...state, decisions: { ...state.decisions, ...action.decisions } };
     case "closed":
       // What is being opened meanwhile is opened, and can still be cancelled.
       return { ...emptyDesk(""), base: state.base, work: state.work };

@@ -197,6 +197,8 @@ export interface ChangeNote {
   readonly class: ChangeClass;
   /** One sentence for readers; empty when only the class was recorded. */
   readonly note: string;
+  /** What colleagues say of it among themselves; a draft's alone, and never published. */
+  readonly comment?: string | undefined;
 }
 
 /**

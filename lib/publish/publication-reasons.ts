@@ -125,10 +125,12 @@ function changeFaults({ file, diff, report }: Judged, document: PolicyDocument):
     const how = rule === "undecided" ? say.howToClass(anchors.get(change) ?? "", row?.suggestion ?? null) : "";
     return whole(rule, severity, say.changeMessage(place, message) + how);
   });
+  const comments = document.changes.filter(({ comment }) => comment !== undefined).length;
+  const among = comments > 0 ? [whole("comments", "error", say.commentsLeft(comments))] : [];
   const stray = strayNotes(document, diff).map(({ clause }): Reason => {
     return { ...whole("stray-note", "warning", reviewStrings.strayNote(clause)), place: { file, line: 1, column: 1 } };
   });
-  return [...problems, ...stray];
+  return [...problems, ...among, ...stray];
 }
 
 /**

@@ -13,7 +13,7 @@ function line(written: string, style: TextLine["style"] = "paragraph"): TextLine
     return own === "" ? [] : [{ op, text: own.slice(1), before: null, after: null }];
   });
   const end: Mark = mark === "+" ? "insert" : mark === "-" ? "delete" : "equal";
-  return { kind: "text", style, oldStyle: null, segments, mark: end, move: null };
+  return { kind: "text", style, oldStyle: null, segments, mark: end, move: null, change: null };
 }
 const sign = (op: Mark) => (op === "insert" ? "+" : op === "delete" ? "-" : "=");
 const shown = (one: Line): string =>

@@ -21,6 +21,8 @@ export interface TextLine {
   readonly mark: Mark;
   /** The block that moved, where a comment says so; `to` and `from` name its other place. */
   readonly move: { readonly kind: "to" | "from"; readonly block: string } | null;
+  /** The change that begins with this line; null within one, and where there is none. */
+  readonly change: ChangeId | null;
 }
 
 export interface TableRowLine {
@@ -34,6 +36,7 @@ export interface TableRowLine {
 export interface TableLine {
   readonly kind: "table";
   readonly rows: readonly TableRowLine[];
+  readonly change: ChangeId | null;
 }
 
 export type Line = TextLine | TableLine;
@@ -77,10 +80,10 @@ function tableRows(table: TableBlock, mark: Mark): readonly TableRowLine[] {
 }
 
 function loneLine(block: Block, mark: "insert" | "delete", move: TextLine["move"]): Line {
-  if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark) };
+  if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark), change: null };
   const label = block.label ? [plain(mark, numberOf(block))] : [];
   const segments = [...label, ...whole(runsOf(block), mark)];
-  return { kind: "text", style: styleOf(block), oldStyle: null, segments, mark, move };
+  return { kind: "text", style: styleOf(block), oldStyle: null, segments, mark, move, change: null };
 }
 
 const sameColumns = (detail: Detail) =>
@@ -90,7 +93,7 @@ const sameColumns = (detail: Detail) =>
 function tableLine(before: TableBlock, after: TableBlock, detail: Detail): TableLine {
   const { table } = detail;
   if (!table || !sameColumns(detail)) {
-    return { kind: "table", rows: [...tableRows(before, "delete"), ...tableRows(after, "insert")] };
+    return { kind: "table", rows: [...tableRows(before, "delete"), ...tableRows(after, "insert")], change: null };
   }
   const oldRows = [before.header, ...before.rows];
   const youngRows = [after.header, ...after.rows];
@@ -111,7 +114,7 @@ function tableLine(before: TableBlock, after: TableBlock, detail: Detail): Table
       }),
     };
   });
-  return { kind: "table", rows };
+  return { kind: "table", rows, change: null };
 }
 
 /**
@@ -129,7 +132,7 @@ function textLines(before: readonly Block[], after: readonly Block[], detail: De
     const own = style(mark === "delete" ? before[i] : after[j]);
     const old = style(before[i]);
     const oldStyle = mark === "equal" && old !== own ? old : null;
-    lines.push({ kind: "text", style: own, oldStyle, segments, mark, move: null });
+    lines.push({ kind: "text", style: own, oldStyle, segments, mark, move: null, change: null });
   };
   for (const segment of segmentWords(detail.words, runsOfAll(before), runsOfAll(after))) {
     for (const [at, text] of segment.text.split("\n").entries()) {
@@ -184,5 +187,13 @@ function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Li
 /** The paragraphs and tables of a redline of the policy's text, in reading order. */
 export function redlineLines(diff: PolicyDiff): readonly Line[] {
   const changes = new Map(diff.changes.map((change) => [change.id, change]));
-  return diff.rows.flatMap((row) => rowLines(row, changes));
+  const begun = new Set<ChangeId | null>([null]);
+  return diff.rows.flatMap((row): readonly Line[] => {
+    // A clause that moved is spoken of where it stands now.
+    const change = row.kind === "moved-from" ? null : row.change;
+    const [first, ...others] = rowLines(row, changes);
+    if (first === undefined || begun.has(change)) return first === undefined ? [] : [first, ...others];
+    begun.add(change);
+    return [{ ...first, change }, ...others];
+  });
 }

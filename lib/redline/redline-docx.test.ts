@@ -247,3 +247,24 @@ describe("what is sent out", () => {
     expect(strFromU8(parts["word/styles.xml"] ?? new Uint8Array())).toContain('w:eastAsia="zh-CN"');
   });
 });
+
+describe("what is said of a change to colleagues", () => {
+  const before = policy("# 一、甲\n我们收集您的手机号码。\n我们会保管。");
+  const after = policy("# 一、甲\n我们收集您的手机号码和地址。\n我们会保管。\n另有一段。");
+  const diff = comparePolicies(before, after);
+
+  it("stands as a comment of Word at its words, once a change", async () => {
+    const said = new Map(diff.changes.map(({ id }) => [id, `请看 ${id}`]));
+    const parts = unzipSync(await redlineDocx(diff, before, after, authorship, { cover: false, comments: said }));
+    const xml = (name: string) => parseXml(strFromU8(parts[name] ?? new Uint8Array()));
+    const words = descendants(xml("word/comments.xml")).filter(({ name }) => name === "#text");
+    expect(words.map(({ text }) => text)).toEqual(diff.changes.map(({ id }) => `请看 ${id}`));
+    const starts = descendants(xml("word/document.xml")).filter(({ name }) => name === "w:commentRangeStart");
+    expect(starts.map(({ attributes }) => attributes["w:id"])).toEqual(diff.changes.map((_, at) => String(at)));
+  });
+
+  it("is in no redline that was not given any", async () => {
+    const parts = unzipSync(await redlineDocx(diff, before, after, authorship));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).not.toContain("commentRangeStart");
+  });
+});

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
-import type { PolicyDiff } from "../compare/model";
+import type { ChangeId, PolicyDiff } from "../compare/model";
 import type { Segment } from "../compare/runs";
 import { definedTerms, tokenizer } from "../compare/tokens";
 import { compareWords } from "../compare/words";
@@ -11,7 +11,7 @@ import { xmlText } from "../policy/xml-text";
 import { redlineStrings } from "../strings/redline";
 import { coverLines } from "./cover";
 import { apart } from "./ends";
-import { type LineStyle, redlineLines, type TextLine } from "./lines";
+import { type Line, type LineStyle, redlineLines, type TextLine } from "./lines";
 import { margins, PAGE_STYLES, page } from "./page";
 import { type Authorship, revisionNumbers } from "./revisions";
 import { stableZip } from "./stable-zip";
@@ -26,6 +26,7 @@ function metaLines(before: PolicyDocument, after: PolicyDocument): readonly Text
     oldStyle: null,
     mark: "equal",
     move: null,
+    change: null,
     segments: compareWords(old, young, tokenize).map((word): Segment => ({ ...word, before: null, after: null })),
   });
   const { updatedOn, effectiveOn } = redlineStrings;
@@ -45,13 +46,19 @@ function placeOf(id: BlockId, document: PolicyDocument): string {
   return redlineStrings.place(labels, heading ? blockText(heading) : "");
 }
 
+export interface RedlineOptions {
+  /** Whether a first page goes before the text, which the importer passes over. */
+  readonly cover: boolean;
+  /** What is said of changes to colleagues; nothing when left out. */
+  readonly comments?: ReadonlyMap<ChangeId, string>;
+}
+
 /**
  * Writes a comparison as a Word document with tracked changes. Accepting all of them gives the new version, rejecting
  * all the old one. Stress that changed is tracked formatting. A moved clause is deleted here and inserted there,
  * with a comment at both ends that goes with the words it speaks of.
  * @param diff the comparison of `before` with `after`
  * @param authorship the name and time Word shows for every change
- * @param options whether a first page goes before the text, which the importer passes over
  * @returns the bytes of a `.docx`, the same for the same input
  */
 export async function redlineDocx(
@@ -59,23 +66,27 @@ export async function redlineDocx(
   before: PolicyDocument,
   after: PolicyDocument,
   authorship: Authorship,
-  { cover }: { readonly cover: boolean } = { cover: false },
+  { cover, comments: said = new Map() }: RedlineOptions = { cover: false },
 ): Promise<Uint8Array> {
   const { date } = authorship;
   // A name comes from whoever runs the command or sits at the desk.
   const author = xmlText(authorship.author);
   const revise = revisionNumbers({ author, date });
   const comments: string[] = [];
-  const comment = ({ move }: TextLine): number | null => {
-    if (move === null) return null;
-    const text =
-      move.kind === "to"
-        ? redlineStrings.movedAway(placeOf(move.block, after))
-        : redlineStrings.movedHere(placeOf(move.block, before));
-    return comments.push(text) - 1;
+  const told = (text: string) => comments.push(text) - 1;
+  const commentsOn = (line: Line): readonly number[] => {
+    const own = line.change === null ? undefined : said.get(line.change);
+    const { move } = line.kind === "text" ? line : { move: null };
+    const moved =
+      move?.kind === "to"
+        ? [redlineStrings.movedAway(placeOf(move.block, after))]
+        : move?.kind === "from"
+          ? [redlineStrings.movedHere(placeOf(move.block, before))]
+          : [];
+    return [...moved, ...(own === undefined ? [] : [own])].map(told);
   };
   const children = apart([...metaLines(before, after), ...redlineLines(diff)]).map((line) =>
-    line.kind === "table" ? wordTable(line, revise) : wordParagraph(line, comment(line), revise),
+    line.kind === "table" ? wordTable(line, commentsOn(line), revise) : wordParagraph(line, commentsOn(line), revise),
   );
   const same = before === after;
   const head = xmlText(same ? after.title : redlineStrings.runningHead(after.title, before.version, after.version));

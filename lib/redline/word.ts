@@ -84,23 +84,29 @@ function commentSign(comment: number, mark: Mark, revise: () => Revision): Parag
     : new DeletedTextRun({ children, ...revise() });
 }
 
-/** A paragraph with its tracked changes. @param comment the number of the comment that stands beside it, or null */
-export function wordParagraph(line: TextLine, comment: number | null, revise: () => Revision): Paragraph {
+/** What stands in a paragraph, with the comments on it around it. */
+function commented(
+  children: readonly ParagraphChild[],
+  comments: readonly number[],
+  mark: Mark,
+  revise: () => Revision,
+): ParagraphChild[] {
+  return [
+    ...comments.map((comment) => new CommentRangeStart(comment)),
+    ...children,
+    ...comments.flatMap((comment) => [new CommentRangeEnd(comment), commentSign(comment, mark, revise)]),
+  ];
+}
+
+/** A paragraph with its tracked changes. @param comments the numbers of those that stand beside it */
+export function wordParagraph(line: TextLine, comments: readonly number[], revise: () => Revision): Paragraph {
   const children = line.segments.filter(({ text }) => text !== "").map((segment) => run(segment, revise));
   const revision = line.oldStyle === null ? {} : { revision: { ...paragraphStyle(line.oldStyle), ...revise() } };
   return new Paragraph({
     ...paragraphStyle(line.style),
     ...revision,
     ...(line.mark === "equal" ? {} : { run: marked(line.mark, revise) }),
-    children:
-      comment === null
-        ? children
-        : [
-            new CommentRangeStart(comment),
-            ...children,
-            new CommentRangeEnd(comment),
-            commentSign(comment, line.mark, revise),
-          ],
+    children: commented(children, comments, line.mark, revise),
   });
 }
 
@@ -121,8 +127,11 @@ function columnWidths(line: TableLine): readonly number[] {
 /** The space inside a cell, in twentieths of a point. */
 const CELL_MARGINS = { top: 40, bottom: 40, left: 100, right: 100 } as const;
 
-/** A table whose rows and cells' words are tracked; its header comes again on each page. */
-export function wordTable(line: TableLine, revise: () => Revision): Table {
+/**
+ * A table whose rows and cells' words are tracked; its header comes again on each page.
+ * @param comments the numbers of those on it, which stand at its first cell
+ */
+export function wordTable(line: TableLine, comments: readonly number[], revise: () => Revision): Table {
   const widths = columnWidths(line);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -141,7 +150,12 @@ export function wordTable(line: TableLine, revise: () => Revision): Table {
                 children: [
                   new Paragraph({
                     style: row.header ? STYLE_IDS.tableHead : STYLE_IDS.tableCell,
-                    children: cell.filter(({ text }) => text !== "").map((segment) => run(segment, revise)),
+                    children: commented(
+                      cell.filter(({ text }) => text !== "").map((segment) => run(segment, revise)),
+                      at === 0 && column === 0 ? comments : [],
+                      row.mark,
+                      revise,
+                    ),
                     ...(row.mark === "equal" ? {} : { run: marked(row.mark, revise) }),
                   }),
                 ],

@@ -44,7 +44,7 @@ describe("what stands in the way of publishing", () => {
     [
       "a change that is not there",
       { "edited-s1-i1": { class: "权利变化", note: "" }, "edited-s9": { class: "排版", note: "" } },
-      ["edited-s9 这次比较里没有“edited-s9”这处变化，它的类别和说明没有用上。请核对底本是不是换过"],
+      ["edited-s9 这次比较里没有“edited-s9”这处变化，它的类别和说明没有用上。请核对对照版本是不是换过"],
     ],
     ["a name every object has", JSON.parse('{"edited-s1-i1":{"class":"权利变化","note":""}}'), []],
   ])("%s", (_case, decisions, expected) => {

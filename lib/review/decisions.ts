@@ -8,7 +8,19 @@ export interface Decision {
   readonly class: ChangeClass;
   /** One sentence for readers of at most `NOTE_LIMIT` characters; empty when there is nothing to tell them. */
   readonly note: string;
+  /** What is said of it to colleagues: it travels with the draft and is never published. */
+  readonly comment?: string | undefined;
 }
+
+/** The comments of a draft's decisions, by the changes they are on. */
+export const commentsOf = (decisions: Decisions): ReadonlyMap<ChangeId, string> =>
+  new Map(
+    Object.entries(decisions).flatMap(([id, { comment = "" }]) => (comment === "" ? [] : [[id, comment] as const])),
+  );
+
+/** The same decisions without what is said of them to colleagues. */
+export const withoutComments = (decisions: Decisions): Decisions =>
+  Object.fromEntries(Object.entries(decisions).map(([id, { class: cls, note }]) => [id, { class: cls, note }]));
 
 export type Decisions = Readonly<Record<ChangeId, Decision>>;
 
@@ -23,7 +35,8 @@ export interface DecisionProblem {
     | "note-too-long"
     | "note-many-lines"
     | "change-unknown"
-    | "substance-as-form";
+    | "substance-as-form"
+    | "class-against-facts";
   readonly severity: "error" | "warning";
   readonly change: ChangeId;
   /** One Chinese sentence that says what is wrong and how to mend it. */

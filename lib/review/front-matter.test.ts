@@ -4,15 +4,20 @@ import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { ChangeId } from "@/lib/compare/model";
+import { notesForReaders } from "@/lib/policy/change-notes";
 import { CHANGE_CLASSES, type ChangeNote } from "@/lib/policy/model";
 import { DRAFT, draftDiff } from "./__fixtures__/shop";
-import { checkDecisions, type Decision } from "./decisions";
+import { checkDecisions, type Decision, withoutComments } from "./decisions";
 import { decisionsOf, strayNotes, withDecisions } from "./front-matter";
 
-const decision = fc.record({
-  class: fc.constantFrom(...CHANGE_CLASSES.filter((cls) => cls !== "未定")),
-  note: fc.constantFrom("", "改了一处。", "新增一种方式。"),
-});
+const decision: fc.Arbitrary<Decision> = fc.record(
+  {
+    class: fc.constantFrom(...CHANGE_CLASSES.filter((cls) => cls !== "未定")),
+    note: fc.constantFrom("", "改了一处。", "新增一种方式。"),
+    comment: fc.constant("请业务方确认。"),
+  },
+  { requiredKeys: ["class", "note"] },
+);
 
 describe("decisions written into a draft's front matter", () => {
   it("are read back, however many changes share a clause and however few are decided", () => {
@@ -51,6 +56,28 @@ describe("decisions written into a draft's front matter", () => {
       { clause: "s1-p", class: "定义变化", note: "" },
     ]);
     expect(decisionsOf(written, diff)).toEqual(decisions);
+  });
+});
+
+describe("what is said to colleagues", () => {
+  const after = policy("# 一、甲\n我们收集您的手机号码和地址。");
+  const diff = comparePolicies(policy("# 一、甲\n我们收集您的手机号码。"), after);
+  const decisions = { "edited-s1-p": { class: "未定" as const, note: "", comment: "请业务方确认。" } };
+
+  it("travels with the draft, also where nothing is decided yet", () => {
+    const written = withDecisions(after, diff, decisions);
+    expect(written.changes).toEqual([{ clause: "s1-p", class: "未定", note: "", comment: "请业务方确认。" }]);
+    expect(decisionsOf(written, diff)).toEqual(decisions);
+  });
+
+  it("is not among what readers are told, nor in a draft without it", () => {
+    const noted = { "edited-s1-p": { class: "处理种类变化" as const, note: "多收集地址。", comment: "请确认。" } };
+    expect(notesForReaders(withDecisions(after, diff, noted))).toEqual([
+      { clause: "s1-p", class: "处理种类变化", note: "多收集地址。" },
+    ]);
+    expect(withDecisions(after, diff, withoutComments(noted)).changes.map(({ comment }) => comment)).toEqual([
+      undefined,
+    ]);
   });
 });
 

@@ -60,7 +60,8 @@ function grouped<Key, Value>(entries: Iterable<readonly [Key, Value]>): Readonly
 }
 
 /** A note that says nothing yet; it only keeps the place of a change among others at one clause. */
-const isPlaceholder = (note: ChangeNote) => note.class === "未定" && note.note === "";
+const isPlaceholder = ({ class: cls, note, comment }: ChangeNote) =>
+  cls === "未定" && note === "" && comment === undefined;
 
 function read(document: PolicyDocument, diff: PolicyDiff): Reading {
   const anchor = anchorsOf(diff);
@@ -103,7 +104,11 @@ function read(document: PolicyDocument, diff: PolicyDiff): Reading {
   };
 }
 
-const decisionIn = ({ class: cls, note }: ChangeNote): Decision => ({ class: cls, note });
+const decisionIn = ({ class: cls, note, comment }: ChangeNote): Decision => ({
+  class: cls,
+  note,
+  ...(comment === undefined ? {} : { comment }),
+});
 
 /**
  * The decisions that a draft's front matter holds. A note on a clause decides the change of that clause; a note on a
@@ -127,7 +132,8 @@ export function withDecisions(document: PolicyDocument, diff: PolicyDiff, decisi
   const anchor = anchorsOf(diff);
   const decisionFor = ({ id }: Change) => {
     const decision = decisionOn(decisions, id);
-    return decision && (decision.class !== "未定" || decision.note !== "") ? decision : null;
+    const says = decision && (decision.class !== "未定" || decision.note !== "" || (decision.comment ?? "") !== "");
+    return says ? decision : null;
   };
   const last = new Map<BlockId, ChangeId>();
   for (const change of diff.changes) {
@@ -140,8 +146,8 @@ export function withDecisions(document: PolicyDocument, diff: PolicyDiff, decisi
     // An undecided change before a decided one at the same clause keeps its place in the order.
     if (clause === undefined || !open.has(clause)) return [];
     if (last.get(clause) === change.id) open.delete(clause);
-    const { class: cls, note } = decisionFor(change) ?? { class: "未定" as const, note: "" };
-    return [{ clause, class: cls, note }];
+    const { class: cls, note, comment } = decisionFor(change) ?? { class: "未定" as const, note: "", comment: "" };
+    return [{ clause, class: cls, note, ...(comment ? { comment } : {}) }];
   });
   const { second, stray } = read(document, diff);
   const decided = new Set(diff.changes.filter(decisionFor).map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { compareStrings } from "@/lib/strings/compare";
+import type { Word } from "../compare/model";
 import { csvTable } from "../policy/csv-cell";
 import { reviewStrings as say } from "../strings/review";
 import { printedDuty } from "./duty";
@@ -11,6 +12,18 @@ const UNFINISHED: Readonly<Record<string, ((duty: string) => string) | undefined
   条款: () => say.wholeVersion,
   义务: (duty) => duty,
 };
+
+/** One version's words, whole, with what only it has in brackets of its own: a table has no other way to mark it. */
+export function markedText(words: readonly Word[], side: "before" | "after"): string {
+  const own = side === "before" ? "delete" : "insert";
+  return words
+    .map(({ op, text }) => {
+      if (op === "equal") return text;
+      if (op !== own) return "";
+      return side === "before" ? say.marked.deleted(text) : say.marked.inserted(text);
+    })
+    .join("");
+}
 
 /** The report's table: a heading and a line a change; a last line while what the version owes cannot be told; in UTF-8 with a byte order mark, lines ended by CRLF. */
 export function reportCsv(report: ChangeReport): string {
@@ -29,8 +42,8 @@ export function reportCsv(report: ChangeReport): string {
     compareStrings.kinds[row.kind],
     row.class,
     row.suggestion?.class ?? "",
-    row.before,
-    row.after,
+    markedText(row.words, "before"),
+    markedText(row.words, "after"),
     printedFlags(row).join("；"),
     row.note,
     row.duty?.name ?? say.rowOpen,

@@ -1,4 +1,5 @@
 import type { ChangeId, ChangeKind, Flag, PolicyDiff, Word } from "../compare/model";
+import type { FactChange } from "../facts/diff/entry";
 import { blocksById } from "../policy/blocks-by-id";
 import type { HouseWording } from "../policy/house-wording";
 import type { Block, BlockId, ChangeClass } from "../policy/model";
@@ -8,6 +9,7 @@ import { type Circumstance, circumstancesOf } from "./circumstances";
 import type { Suggestion } from "./clue";
 import { classOf, type Decisions, decisionOn } from "./decisions";
 import { type Duty, dutyOf } from "./duty";
+import { type FactsOfChanges, suggestedClass } from "./facts-evidence";
 import { newBlocks, oldBlocks } from "./sides";
 import { suggestClass } from "./suggest";
 
@@ -28,32 +30,39 @@ export interface ReportRow {
   /** Whether a person chose the class, or it is settled because no word changed. */
   readonly decidedBy: "person" | "comparison" | null;
   readonly suggestion: Suggestion | null;
-  /** What was there and what is there now, a little of each; empty where there was nothing. */
-  readonly before: string;
-  readonly after: string;
+  /** The first words of the clause, as a list names it. */
+  readonly opening: string;
+  /** All words of both versions, with what changed in them. */
+  readonly words: readonly Word[];
   readonly flags: readonly Flag[];
+  /** What the facts of both versions say of it; none where they say nothing, or are not known. */
+  readonly evidence: readonly FactChange[];
   readonly note: string;
   readonly duty: Duty | null;
 }
 
-/** How many characters an excerpt shows beside an edit, and at most. */
-const BESIDE = 16;
-const LONGEST = 160;
+/** How many characters of a clause name it in a list. */
+const OPENING = 24;
 
-const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+/** The first words of a text in one line, cut at a character and not within one. */
+export function openingOf(text: string): string {
+  const characters = [...text.replace(/\s+/gu, " ").trim()];
+  return characters.length > OPENING ? `${characters.slice(0, OPENING).join("")}…` : characters.join("");
+}
 
-/** One version's words around the edits: long stretches that stayed are cut, and tabs and line feeds become spaces. */
-export function excerpt(words: readonly Word[], side: "before" | "after"): string {
-  const hidden = side === "before" ? "insert" : "delete";
-  const edited = words.some(({ op }) => op !== "equal");
-  const shown = words.filter(({ op }) => op !== hidden);
-  const parts = shown.map(({ op, text }, at) => {
-    if (op !== "equal" || !edited) return text;
-    const head = at === 0 ? "" : text.slice(0, BESIDE);
-    const tail = at === shown.length - 1 ? "" : text.slice(-BESIDE);
-    return head.length + tail.length >= text.length ? text : `${head}…${tail}`;
+/** How many characters stand beside an edit where a change is told in a line. */
+const BESIDE = 12;
+
+/** The words around the edits, in one line: long stretches that stayed are cut, and tabs and line feeds become spaces. */
+export function briefWords(words: readonly Word[]): readonly Word[] {
+  const inLine = words.map((word) => ({ ...word, text: word.text.replace(/\s+/gu, " ") }));
+  if (inLine.every(({ op }) => op === "equal")) return inLine.map((word) => ({ ...word, text: openingOf(word.text) }));
+  return inLine.map((word, at) => {
+    const long = word.op === "equal" ? BESIDE : 3 * BESIDE;
+    const head = at === 0 && word.op === "equal" ? "" : word.text.slice(0, long);
+    const tail = at === inLine.length - 1 ? "" : word.text.slice(-long);
+    return head.length + tail.length >= word.text.length ? word : { ...word, text: `${head}…${tail}` };
   });
-  return shortened(parts.join("").replace(/\s+/gu, " ").trim());
 }
 
 function headingTitle(block: Block | undefined): string {
@@ -61,7 +70,7 @@ function headingTitle(block: Block | undefined): string {
 }
 
 /** What a report says of a change whatever anybody decides on it. */
-export interface ChangeFacts extends Omit<ReportRow, "class" | "decidedBy" | "note" | "duty"> {
+export interface ChangeFacts extends Omit<ReportRow, "class" | "decidedBy" | "evidence" | "note" | "duty"> {
   readonly circumstances: readonly Circumstance[];
 }
 
@@ -82,21 +91,28 @@ export function changeFacts(diff: PolicyDiff, houseWording: readonly HouseWordin
       chapter: headingTitle(byId[side].get(change.chapter)),
       citation: block ? clauseNumber({ blocks: sides[side] }, block) : clause,
       suggestion: suggestClass(change, diff, houseWording),
-      before: "before" in change ? excerpt(change.words, "before") : "",
-      after: "after" in change ? excerpt(change.words, "after") : "",
+      opening: openingOf((change.kind === "removed" ? change.before : change.after).text),
+      words: change.words,
       flags: change.flags,
       circumstances: circumstancesOf(change),
     };
   });
 }
 
-/** The rows of a report, one a change. */
-export function reportRows(facts: readonly ChangeFacts[], decisions: Decisions): readonly ReportRow[] {
+/** The rows of a report, one a change. @param lists what the facts of both versions say of the changes */
+export function reportRows(
+  facts: readonly ChangeFacts[],
+  decisions: Decisions,
+  lists: FactsOfChanges,
+): readonly ReportRow[] {
   return facts.map(({ circumstances, ...fact }): ReportRow => {
     const decision = decisionOn(decisions, fact.change);
     const decided = classOf(fact, decision);
+    const evidence = lists.get(fact.change) ?? [];
     return {
       ...fact,
+      evidence,
+      suggestion: suggestedClass(fact.suggestion, evidence),
       class: decided,
       decidedBy: decidedBy(decided, decision?.class),
       note: decision?.note ?? "",

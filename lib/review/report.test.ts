@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
+import type { Word } from "../compare/model";
 import { csvCell } from "../policy/csv-cell";
-import { DRAFT, draftDiff } from "./__fixtures__/shop";
+import type { PolicyDocument } from "../policy/model";
+import { blockText } from "../policy/text";
+import { DRAFT, draftDiff, PUBLISHED } from "./__fixtures__/shop";
 import { decisionsOf } from "./front-matter";
 import { buildReport } from "./report";
 import { reportCsv } from "./report-csv";
@@ -22,7 +25,7 @@ describe("the report of the invented policy's draft", () => {
     );
   });
 
-  it("cites each clause, shows a little of it before and after, and says what follows", () => {
+  it("cites each clause, holds all its words before and after, and says what follows", () => {
     expect(report.rows.find(({ change }) => change === "edited-s4-7-p1")).toMatchObject({
       number: 5,
       clause: "s4-7-p1",
@@ -31,11 +34,14 @@ describe("the report of the invented policy's draft", () => {
       class: "权利变化",
       decidedBy: "person",
       suggestion: { class: "权利变化", why: "答复或办理的期限由“十个工作日”改为“七个工作日”。" },
-      before: "我们会在十个工作日内答复您的请求。为了保障安全，我…",
-      after: "我们会在七个工作日内答复您的请求。为了保障安全，我…",
+      opening: "我们会在七个工作日内答复您的请求。为了保障安全，…",
       note: "答复期限由十个工作日缩短为七个工作日。",
       duty: { name: "显著通知", promises: ["rights", "notify"] },
     });
+    const words = report.rows.find(({ change }) => change === "edited-s4-7-p1")?.words ?? [];
+    const without = (op: Word["op"]) => words.flatMap((word) => (word.op === op ? [] : [word.text])).join("");
+    const clause = ({ blocks }: PolicyDocument) => blocks.filter(({ id }) => id === "s4-7-p1").map(blockText);
+    expect([[without("insert")], [without("delete")]]).toEqual([clause(PUBLISHED), clause(DRAFT)]);
     expect(report.rows.find(({ change }) => change === "renumbered-s8-i4")).toMatchObject({
       class: "结构",
       decidedBy: "comparison",
@@ -86,8 +92,8 @@ describe("the report as CSV", () => {
     const report = buildReport(diff, { [id]: { class: "权利变化", note: '=SUM("甲",乙)' } }, { today: "2027-01-05" });
     expect(reportCsv(report)).toBe(
       [
-        "\uFEFF序号,章,条款,变化,类别,建议的类别,原文,现文,提醒,给读者的说明,义务,依据",
-        `1,一、甲,第一章第1项,文字,权利变化,权利变化,我们将在15天内答复您的请求。,我们将在30天内答复您的请求。,数字：15天 → 30天,"'=SUM(""甲"",乙)",重新取得同意,《个人信息保护法》第十七条第二款；《个人信息保护法》第五十条`,
+        "\uFEFF序号,章,条款,变化,类别,建议的类别,原文（[-删去-]）,现文（{+新增+}）,提醒,给读者的说明,义务,依据",
+        `1,一、甲,第一章第1项,文字,权利变化,权利变化,我们将在[-15天-]内答复您的请求。,我们将在{+30天+}内答复您的请求。,数字：15天 → 30天,"'=SUM(""甲"",乙)",重新取得同意,《个人信息保护法》第十七条第二款；《个人信息保护法》第五十条`,
         "",
       ].join("\r\n"),
     );

@@ -8,6 +8,7 @@ import { reviewStrings as say } from "../strings/review";
 import { checkDates, type DateProblem, NOTICE_DAYS, noticeDays } from "./dates";
 import { checkDecisions, type DecisionProblem, type Decisions } from "./decisions";
 import { DUTY_LEVELS, type Duty, type DutyLevel, type VersionDuty, versionDuty } from "./duty";
+import { type FactsOfChanges, factsProblems } from "./facts-evidence";
 import { type PromiseClause, promisesOf } from "./promises";
 import { type ChangeFacts, changeFacts, type ReportRow, reportRows } from "./report-row";
 import { newBlocks, oldBlocks } from "./sides";
@@ -79,15 +80,17 @@ export interface ReportOptions {
   readonly today: string;
   /** Of this very comparison; made without house wording when it is left out. */
   readonly basis?: ReportBasis;
+  /** What the facts of both versions say of the changes; nothing when it is left out. */
+  readonly lists?: FactsOfChanges;
 }
 
 /** Makes the change report of a comparison and the decisions on it. */
 export function buildReport(
   diff: PolicyDiff,
   decisions: Decisions,
-  { today, basis = reportBasis(diff, []) }: ReportOptions,
+  { today, basis = reportBasis(diff, []), lists = new Map() }: ReportOptions,
 ): ChangeReport {
-  const rows = reportRows(basis.facts, decisions);
+  const rows = reportRows(basis.facts, decisions, lists);
   const suggestions = new Map(basis.facts.map(({ change, suggestion }) => [change, suggestion?.class]));
   const days = noticeDays(diff.to, today);
   const { version, effectiveOn } = diff.from;
@@ -106,7 +109,10 @@ export function buildReport(
     duty: versionDuty(rows.map(({ duty }) => duty)),
     notice: { days, required: NOTICE_DAYS, enough: days >= NOTICE_DAYS, statute: say.statutes.noticePeriod },
     dates: checkDates(diff.to, { version, effectiveOn }, today),
-    problems: checkDecisions(diff, decisions, ({ id }) => suggestions.get(id)),
+    problems: [
+      ...checkDecisions(diff, decisions, ({ id }) => suggestions.get(id)),
+      ...rows.flatMap(({ change, class: cls, evidence }) => factsProblems(change, cls, evidence)),
+    ],
     doubts: basis.doubts,
   };
 }

@@ -1,8 +1,8 @@
 /** What the desk says of the lists of a draft. */
 export const deskListStrings = {
-  none: "底本没有清单，没有什么可以沿用。请选一个有清单的已发布版本作底本。",
-  carrying: "正在沿用底本的清单……",
-  failed: "没能沿用底本的清单。请换一个底本，或刷新页面再试。",
+  none: "对照版本没有清单，没有什么可以沿用。请选一个有清单的已发布版本作对照。",
+  carrying: "正在沿用对照版本的清单……",
+  failed: "没能沿用对照版本的清单。请换一个版本，或刷新页面再试。",
   counts: (kept: number, review: number, broken: number, clauses: number) =>
     `沿用 ${kept} · 需确认 ${review} · 失配 ${broken} · 新句子 ${clauses}`,
   settled: "清单都已确认，可以带走。",

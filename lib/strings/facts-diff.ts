@@ -1,3 +1,9 @@
+/** A kind of entry as it is said: 接收方+ is 新增接收方. */
+function kindName(kind: string): string {
+  if (kind.endsWith("+")) return `新增${kind.slice(0, -1)}`;
+  return kind.endsWith("-") ? `减少${kind.slice(0, -1)}` : kind;
+}
+
 /** What readers are told of how two versions' facts differ. */
 export const factsDiffStrings = {
   same: "处理的信息、目的、接收方都没有变，只改了说法。",
@@ -20,6 +26,9 @@ export const factsDiffStrings = {
   unstated: (count: number) => `原来写明、现在没有写的 ${count} 处`,
   notCompared: (count: number) => `未比较（${count} 条）：改动以后还没有人确认。`,
   unread: (clauses: number) => `新的文字有 ${clauses} 处还没有人整理，没有比较。`,
+  kindName,
+  evidence: (kind: string, before: string | null, after: string | null) =>
+    `清单里${kindName(kind)}${[before, after].flatMap((words) => (words === null ? [] : [`“${words}”`])).join(" → ")}。`,
   /** Both pieces of a sentence end alike. */
   join: (parts: readonly string[]) => `${parts.join("；")}。`,
 } as const;

@@ -29,6 +29,8 @@ export const publishStrings = {
 
   factsMissing: (file: string) =>
     `上一版有清单，这一版没有。发布以后，现行版本就没有收集清单、共享清单等页面。用 facts carry 把清单带过来，核对以后写入 ${file}`,
+  commentsLeft: (count: number) =>
+    `changes 里还有 ${count} 条给同事看的批注（comment），它们不公开。请删去，或在审稿台下载不带批注的草稿`,
   classAgainstFacts: (cls: string, kind: string, before: string | null, after: string | null) =>
     `定为“${cls}”，清单却有“${kind}”：${[before, after].flatMap((words) => (words === null ? [] : [`“${words}”`])).join(" → ")}。两处改一处`,
 

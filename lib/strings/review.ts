@@ -6,10 +6,12 @@ export const reviewStrings = {
   classUnknown: (name: string) => `没有“${name}”这个类别。请从类别表里选一个`,
   noteTooLong: (length: number, limit: number) => `给读者的说明有 ${length} 字，超过 ${limit} 字。请缩短`,
   noteManyLines: "给读者的说明里有换行或看不见的字符。请写成一行",
-  changeUnknown: (id: string) => `这次比较里没有“${id}”这处变化，它的类别和说明没有用上。请核对底本是不是换过`,
+  changeUnknown: (id: string) => `这次比较里没有“${id}”这处变化，它的类别和说明没有用上。请核对对照版本是不是换过`,
   strayNote: (clause: string) => `changes 里的 ${clause} 没有对应的变化。请改为有变化的条款，或删去这一条`,
   substanceAsForm: (name: string, flags: readonly string[]) =>
     `类别是“${name}”，但这里要紧的词变了（${flags.join("、")}）。请确认含义没有变`,
+  classAgainstFacts: (name: string, facts: readonly string[]) =>
+    `定为“${name}”，${facts.join("").replace(/。$/u, "")}。请改类别，或在“清单”里改正`,
 
   duties: { none: "无", notice: "告知", "prominent-notice": "显著通知", consent: "重新取得同意" },
   dutyOpen: (count: number) => `尚不能确定：还有 ${count} 处未定类别`,
@@ -80,7 +82,24 @@ export const reviewStrings = {
       `从 ${from} 到生效日期（${effectiveOn}）只有 ${days} 天，不足七天。《电子商务法》第三十四条要求平台服务协议和交易规则的修改至少在实施前七日公示`,
   },
 
-  columns: ["序号", "章", "条款", "变化", "类别", "建议的类别", "原文", "现文", "提醒", "给读者的说明", "义务", "依据"],
+  columns: [
+    "序号",
+    "章",
+    "条款",
+    "变化",
+    "类别",
+    "建议的类别",
+    "原文（[-删去-]）",
+    "现文（{+新增+}）",
+    "提醒",
+    "给读者的说明",
+    "义务",
+    "依据",
+  ],
+  marked: {
+    deleted: (words: string) => `[-${words}-]`,
+    inserted: (words: string) => `{+${words}+}`,
+  },
   /** The last line of a table whose version's duty cannot be told, and the duty of a change without a class. */
   unfinished: "未完成",
   wholeVersion: "整个版本",

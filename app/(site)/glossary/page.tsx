@@ -31,7 +31,6 @@ export default function GlossaryPage() {
         document={document}
         groups={byPinyin(glossary)}
         links={linksOf(glossary, loadSite().pendingLinks)}
-        operators={loadSite().publisher.operators}
       />
     </Page>
   );

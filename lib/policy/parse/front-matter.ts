@@ -37,6 +37,8 @@ const changeNote = entries("changes 的这一条", {
   class: choice("changes 的 class", CHANGE_CLASSES),
   /** Left out where the class alone is to be kept and there is nothing to tell readers. */
   note: text("changes 的 note", "用一句话说明改了什么；没有要告诉读者的，就不写 note").default(""),
+  /** Left out where colleagues have nothing to say. */
+  comment: text("changes 的 comment", "写上给同事看的话；没有的，就不写 comment").optional(),
 });
 
 const COMMENTS_TO = "comments 的 to";

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../model";
+import type { BlockId, PolicyDocument } from "../model";
 import { locator } from "../parse/locate";
 import type { ParseResult } from "../parse/parse-policy";
 import { RULES } from "./catalogue";
@@ -20,6 +20,14 @@ export interface Report {
   readonly mend: string;
 }
 
+/** A report with what a reader who never sees the file knows it by. */
+export interface PlacedReport extends Report {
+  /** The clause it stands in, or the last before it; null before the first. */
+  readonly clause: BlockId | null;
+  /** The characters of the clause's words that are meant; null where its number or the whole of it is, or a fault of the file. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
 function severityOf(id: string, published: boolean): Severity {
@@ -32,17 +40,24 @@ function severityOf(id: string, published: boolean): Severity {
  * fault hides no other.
  */
 export function reportsOn(parsed: ParseResult, context: RuleContext): readonly Report[] {
+  return placedReportsOn(parsed, context).map(({ clause: _, span: __, ...report }) => report);
+}
+
+/** The same, each with its clause and the words meant. */
+export function placedReportsOn(parsed: ParseResult, context: RuleContext): readonly PlacedReport[] {
   const { document, known, readable } = parsed;
   const read = document ?? (readable.length > 0 ? { ...known, blocks: readable } : null);
   const findings = read ? findingsOn(parsed, read, context) : [];
   return [...faultsOf(parsed), ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function faultsOf({ messages }: ParseResult): readonly Report[] {
-  return messages.map((message): Report => {
+function faultsOf({ messages, readable, places }: ParseResult): readonly PlacedReport[] {
+  const lines = readable.map(({ id }) => ({ id, line: places.get(id)?.position?.start.line ?? 0 }));
+  return messages.map((message): PlacedReport => {
     const note = message.note ?? "";
+    const line = message.line ?? 1;
     return {
-      line: message.line ?? 1,
+      line,
       column: message.column ?? 1,
       severity: message.fatal ? "error" : "warning",
       rule: message.ruleId ?? "",
@@ -50,20 +65,24 @@ function faultsOf({ messages }: ParseResult): readonly Report[] {
       found: message.actual ?? "",
       message: message.reason.endsWith(`。${note}。`) ? message.reason.slice(0, -note.length - 2) : message.reason,
       mend: note,
+      clause: lines.filter((block) => block.line <= line).at(-1)?.id ?? null,
+      span: null,
     };
   });
 }
 
-function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly Report[] {
+function findingsOn(parsed: ParseResult, document: PolicyDocument, context: RuleContext): readonly PlacedReport[] {
   const locate = locator(parsed);
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   // The number of a heading is told by the parser.
   const others = checkDocument(document, context).filter(
     ({ rule, blockId }) => rule !== numbering.id || blocks.get(blockId)?.kind !== "heading",
   );
-  return others.map(({ rule, blockId, start, end, found, message, mend }): Report => {
+  return others.map(({ rule, blockId, start, end, found, message, mend }): PlacedReport => {
     const block = blocks.get(blockId);
     const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
-    return { ...place, severity: severityOf(rule, parsed.published), rule, blockId, found, message, mend };
+    const span = end > start ? { start, end } : null;
+    const severity = severityOf(rule, parsed.published);
+    return { ...place, severity, rule, blockId, found, message, mend, clause: blockId, span };
   });
 }

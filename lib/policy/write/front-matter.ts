@@ -7,10 +7,11 @@ const entry = (key: string, value: string) => `${key}: ${JSON.stringify(value)}`
 export function writeFrontMatter(meta: PolicyMeta): string {
   const { version, title, updatedOn, effectiveOn, announcedOn, comments, provenance, emphasis, kind, changes } = meta;
   const facts = Object.entries({ version, title, updatedOn, effectiveOn, provenance, emphasis });
-  const notes = changes.map(({ clause, class: cls, note }) => {
+  const notes = changes.map(({ clause, class: cls, note, comment }) => {
     // A class without a sentence for readers has no `note`.
     const said = note === "" ? [] : [entry("note", note)];
-    return `  - ${[entry("clause", clause), entry("class", cls), ...said].join("\n    ")}`;
+    const among = comment === undefined ? [] : [entry("comment", comment)];
+    return `  - ${[entry("clause", clause), entry("class", cls), ...said, ...among].join("\n    ")}`;
   });
   return [
     "---",
