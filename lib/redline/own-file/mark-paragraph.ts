@@ -23,24 +23,25 @@ interface Parts {
  */
 function writtenContent(paragraph: RawElement, { xml, plan, marks, breaks }: Parts): string | null {
   const out: string[] = [];
-  const told = new Set<number>();
+  /** The last place whose former words were written. */
+  let told = -1;
   let lines = 0;
   let at = 0;
   let properties = "";
-  const isLineEnd = () => lines < breaks.length && plan.ends[lines] === at;
-  const isGoneHere = () => plan.went.has(at) && !told.has(at);
+  const isDue = () => told < at && plan.before.has(at);
   const came = (otherwise: boolean) => plan.came[at] ?? otherwise;
 
   /** What went before the character that comes next, and the end of the lines that ended there. */
   const reach = (inside: boolean): boolean => {
-    if (isGoneHere()) {
-      told.add(at);
-      out.push(marks.went(plan.went.get(at) ?? "", properties));
-    }
-    while (isLineEnd()) {
-      if (inside) return false;
-      out.push(breaks[lines] ?? "");
-      lines += 1;
+    if (!isDue()) return true;
+    told = at;
+    for (const former of plan.before.get(at) ?? []) {
+      if (former.kind === "words") out.push(marks.went(former.text, properties));
+      else if (inside) return false;
+      else {
+        out.push(breaks[lines] ?? "");
+        lines += 1;
+      }
     }
     return true;
   };
@@ -62,7 +63,7 @@ function writtenContent(paragraph: RawElement, { xml, plan, marks, breaks }: Par
       content = "";
     };
     const turn = (): boolean => {
-      const due = isGoneHere() || isLineEnd();
+      const due = isDue();
       if (!due && came(isNew) === isNew) return true;
       flush();
       if (due && !reach(inside)) return false;

@@ -4,11 +4,12 @@ import type { Segment } from "../../compare/runs";
 export interface Plan {
   /** For each character: whether it came. */
   readonly came: readonly boolean[];
-  /** What went and where: before the character of that place, or at the end. */
-  readonly went: ReadonlyMap<number, string>;
-  /** Where each of the lines ends that the paragraph is made of; there is but one unless paragraphs were joined. */
-  readonly ends: readonly number[];
+  /** What stood before the character of that place, or at the end, in its order. */
+  readonly before: ReadonlyMap<number, readonly Former[]>;
 }
+
+/** Words that went, or the end of one of the lines that the paragraph was joined from; its own end is none of them. */
+export type Former = { readonly kind: "words"; readonly text: string } | { readonly kind: "end" };
 
 const isBlank = (character: string) => /\s/u.test(character);
 
@@ -20,13 +21,14 @@ const isBlank = (character: string) => /\s/u.test(character);
  */
 export function planOf(printed: string, lines: readonly (readonly Segment[])[]): Plan | null {
   const came: boolean[] = Array.from({ length: printed.length }, () => false);
-  const went = new Map<number, string>();
-  const ends: number[] = [];
+  const before = new Map<number, Former[]>();
+  const note = (former: Former) => before.set(at, [...(before.get(at) ?? []), former]);
   let at = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) note({ kind: "end" });
     for (const { op, text } of line) {
       if (op === "delete") {
-        went.set(at, (went.get(at) ?? "") + text);
+        note({ kind: "words", text });
         continue;
       }
       for (const character of text.split("")) {
@@ -40,9 +42,8 @@ export function planOf(printed: string, lines: readonly (readonly Segment[])[]):
         } else if (!isBlank(character)) return null;
       }
     }
-    ends.push(at);
   }
-  return printed.slice(at).trim() === "" ? { came, went, ends } : null;
+  return printed.slice(at).trim() === "" ? { came, before } : null;
 }
 
 /** The segments without as many of their first words as the file numbers by itself. */
