@@ -52,6 +52,22 @@ function goneRow(xml: string, model: RawElement, cells: readonly (readonly Segme
   return `<w:tr>${rowProperties(xml, model, marks.end("delete"))}${content.join("")}</w:tr>`;
 }
 
+const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join("");
+
+/** A table that went, every row of it; a paragraph that went too keeps it apart from a table before or behind it. */
+export function goneTable(xml: string, model: RawElement | undefined, { rows }: TableLine, marks: Marks): string {
+  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const cell = (segments: readonly Segment[]) =>
+    `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${goneParagraph(xml, model, segments, marks)}</w:tc>`;
+  const row = ({ cells }: TableLine["rows"][number]) =>
+    `<w:tr><w:trPr>${marks.end("delete")}</w:trPr>${cells.map(cell).join("")}</w:tr>`;
+  const form = `<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>`;
+  const grid = `<w:tblGrid>${"<w:gridCol/>".repeat(columns)}</w:tblGrid>`;
+  return `<w:tbl>${form}${grid}${rows.map(row).join("")}</w:tbl>${goneParagraph(xml, undefined, [], marks)}`;
+}
+
 /** What a cell of several paragraphs has: its changes are written where it has but one. */
 function markedCell(xml: string, cell: RawElement, segments: readonly Segment[], marks: Marks): Replacement | null {
   const [paragraph, ...others] = paragraphsOf(cell);

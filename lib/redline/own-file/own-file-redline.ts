@@ -5,7 +5,7 @@ import { type Line, type LineStyle, redlineLines } from "../lines";
 import type { Authorship } from "../revisions";
 import { type Group, groupsOf, isChanged, segmentsOf, wordsNow } from "./groups";
 import { goneParagraph, markedParagraph } from "./mark-paragraph";
-import { markedTable, tableKey, tableLineKey } from "./mark-table";
+import { goneTable, markedTable, tableKey, tableLineKey } from "./mark-table";
 import { createMarks, type Marks } from "./marks";
 import { paired } from "./pairs";
 import { planOf, withoutLabel } from "./plan";
@@ -72,27 +72,17 @@ interface Writing {
   readonly models: ReadonlyMap<LineStyle, RawElement>;
 }
 
-/** What went as a whole, as paragraphs of the file; a table's rows, one a line. */
+/** What went as a whole, as paragraphs and tables of the file. */
 function goneLines(lines: readonly Line[], { xml, marks, models }: Writing): string {
   return lines
     .map((line) => {
-      if (line.kind === "text")
-        return goneParagraph(xml, models.get(line.style) ?? models.get("paragraph"), line.segments, marks);
-      return line.rows
-        .map(({ cells }) =>
-          goneParagraph(
-            xml,
-            models.get("paragraph"),
-            cells.flatMap((cell, at) => (at > 0 ? [tab, ...cell] : cell)),
-            marks,
-          ),
-        )
-        .join("");
+      const model = models.get(line.kind === "text" ? line.style : "paragraph") ?? models.get("paragraph");
+      return line.kind === "text"
+        ? goneParagraph(xml, model, line.segments, marks)
+        : goneTable(xml, model, line, marks);
     })
     .join("");
 }
-
-const tab = { op: "delete", text: "\t", before: null, after: null } as const;
 
 /** The changes of one paragraph or table of the file; null where they cannot stand in it. */
 function changesIn(group: Group, item: RawElement, { xml, marks }: Writing): readonly Replacement[] | null {
