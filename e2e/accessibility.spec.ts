@@ -17,8 +17,8 @@ test("an open definition, the settings and the emphasis view have none either, i
   tag: "@phone",
 }, async ({ page }) => {
   await page.goto("/?only=key#only-key");
-  await page.getByRole("button", { name: "显示" }).click();
-  await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
+  await page.getByRole("button", { name: "字号" }).click();
+  await expect(page.getByRole("dialog", { name: "阅读设置" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await violations(page, { colours: "only", inside: "[role=dialog]" })).toEqual([]);

@@ -44,7 +44,7 @@ test("an app path keeps its own words for copying", async ({ page }) => {
   const path = page.locator("#s2-2-2-i1 [data-app-path]");
   await expect(path).toHaveText("“我的-设置-隐私-个性化荐书”");
   await path.click();
-  const note = page.getByRole("dialog", { name: "应用内路径" });
+  const note = page.getByRole("dialog", { name: "在 App 里这样找" });
   await expect(note.getByRole("listitem")).toHaveText(["我的", "设置", "隐私", "个性化荐书"]);
   await note.getByRole("button", { name: "复制路径" }).click();
   await expect.poll(() => clipboard(page)).toBe("“我的-设置-隐私-个性化荐书”");

@@ -23,8 +23,8 @@ for (const path of READ) {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path);
-    await page.getByRole("button", { name: "显示" }).click();
-    await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
+    await page.getByRole("button", { name: "字号" }).click();
+    await expect(page.getByRole("dialog", { name: "阅读设置" })).toBeVisible();
     await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await page.getByRole("searchbox", { name: "搜索" }).fill("注销");

@@ -47,15 +47,15 @@ test("the glossary lists every term by pinyin with every clause that uses it", a
   await expect(page.getByRole("heading", { level: 3 })).toHaveText(terms);
   await expect(page.locator("#def-敏感个人信息")).toContainText("除定义外没有使用");
   const entry = page.locator("#def-本政策");
-  await entry.getByText("用于 6 条，共 7 处").click();
-  await expect(entry.locator("details a")).toHaveText([
+  await entry.getByText("在哪些条款里用到（6 条，7 处）").click();
+  await expect(entry.getByRole("listitem")).toHaveText([
     "【引言】第2段",
-    "第一章第1段",
-    "第一章第2段",
-    "第五章（一）第1段",
-    "第六章第1段",
-    "第七章第1段",
+    "第一章适用范围第1段第2段",
+    /^第五章（一）.+第1段$/,
+    /^第六章.+第1段$/,
+    /^第七章.+第1段$/,
   ]);
-  await entry.locator("details a").nth(3).click();
+  await expect(page.locator("#def-我们")).toContainText("即云水山茶图书有限公司");
+  await entry.getByRole("listitem").nth(2).getByRole("link", { name: "第1段" }).click();
   await expect(page).toHaveURL(/\/versions\/2026-09-15\/#s5-1-p1$/);
 });

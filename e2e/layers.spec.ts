@@ -12,8 +12,8 @@ const LAYERS = [
   },
   {
     name: "the settings",
-    open: (page: Page) => page.getByRole("button", { name: "显示" }).click(),
-    layer: (page: Page) => page.getByRole("dialog", { name: "显示设置" }),
+    open: (page: Page) => page.getByRole("button", { name: "字号" }).click(),
+    layer: (page: Page) => page.getByRole("dialog", { name: "阅读设置" }),
   },
   {
     name: "the search",
@@ -135,9 +135,9 @@ test("another size of the type leaves what is read where it is", async ({ page }
   const clause = page.locator(LONG_WORDS);
   await clause.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 110));
   const before = await topOf(clause);
-  await page.getByRole("button", { name: "显示" }).click();
+  await page.getByRole("button", { name: "字号" }).click();
   for (const size of ["特大", "小", "大"]) {
-    await page.getByRole("dialog", { name: "显示设置" }).getByText(size, { exact: true }).click();
+    await page.getByRole("dialog", { name: "阅读设置" }).getByText(size, { exact: true }).click();
     await expect.poll(async () => Math.abs((await topOf(clause)) - before)).toBeLessThanOrEqual(12);
   }
 });

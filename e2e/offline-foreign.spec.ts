@@ -380,7 +380,7 @@ for (const [type, method] of BROKEN) {
     await firstVisit(page, `${site.origin}/`);
     await page.goto(`${site.origin}/`);
     await expect(page.locator("article[data-policy-version='2026-09-15']")).toBeVisible();
-    await page.getByRole("button", { name: "显示" }).first().click();
-    await expect(page.getByRole("dialog", { name: "显示设置" })).toBeVisible();
+    await page.getByRole("button", { name: "字号" }).first().click();
+    await expect(page.getByRole("dialog", { name: "阅读设置" })).toBeVisible();
   });
 }

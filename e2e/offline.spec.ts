@@ -25,8 +25,8 @@ test.afterEach(() => site.close());
 
 /** Does a first thing that needs the page's scripts, and undoes it. */
 async function hydrate(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "显示" }).first().click();
-  const settings = page.getByRole("dialog", { name: "显示设置" });
+  await page.getByRole("button", { name: "字号" }).first().click();
+  const settings = page.getByRole("dialog", { name: "阅读设置" });
   await expect(settings).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(settings).toBeHidden();

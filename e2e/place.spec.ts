@@ -28,8 +28,8 @@ test("the place can be forgotten, beside the offer and in the settings, and is t
   await page.goto("/");
   await page.getByRole("region", { name: "上次读到" }).getByRole("button", { name: "不用了" }).click();
   expect(await kept(page)).toBeNull();
-  await page.getByRole("button", { name: "显示" }).click();
-  await page.getByRole("group", { name: "上次读过的版本" }).getByText("不记").click();
+  await page.getByRole("button", { name: "字号" }).click();
+  await page.getByRole("group", { name: "政策更新提醒" }).getByText("不提醒").click();
   await page.keyboard.press("Escape");
   await readTo(page, "s5-2");
   await expect(page.locator("#contents a[aria-current]")).toHaveText("（二）保存地点");

@@ -47,7 +47,7 @@ test("a reference shows its clause beside the text, and leads there", { tag: "@p
   const note = page.getByRole("dialog", { name: "引用的条款" });
   await expect(note.getByRole("heading")).toHaveText("八、联系我们");
   await expect(note).toContainText("privacy@shancha.example");
-  await note.getByRole("link", { name: "前往该条" }).click();
+  await note.getByRole("link", { name: "看原文" }).click();
   await expect(page).toHaveURL(/#s8$/);
 });
 
@@ -74,7 +74,7 @@ test("a pending link reads as text with a quiet note, never a link to nowhere", 
   await expect(pending).toHaveCount(1);
   await expect(pending.first()).toHaveAttribute("title", "原文此处为链接，来源未提供地址");
   const note = await pending.first().evaluate((element) => getComputedStyle(element, "::after").content);
-  expect(note).toBe('"（链接待补）"');
+  expect(note).toBe('"（原文链接未公开）"');
   await expect(page.locator("a [data-pending-link], a[data-pending-link]")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "荐书设置" })).toHaveAttribute(
     "href",

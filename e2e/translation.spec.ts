@@ -66,7 +66,7 @@ for (const order of ORDERS) {
       await expect(page.getByRole("dialog", { name: "引用本条" })).toContainText("第二章（二）2第2项");
       await page.keyboard.press("Escape");
       await page.locator("#s2-2-2-i1 [data-app-path]").click();
-      await expect(page.getByRole("dialog", { name: "应用内路径" }).getByRole("listitem")).toHaveCount(4);
+      await expect(page.getByRole("dialog", { name: "在 App 里这样找" }).getByRole("listitem")).toHaveCount(4);
       await page.keyboard.press("Escape");
       await expect(page.locator("#s1-p2")).toContainText("[");
       await expect(page.locator(".masthead h1")).toContainText("[");
@@ -87,7 +87,7 @@ for (const order of ORDERS) {
     test("the settings, the emphasis view and its steps work", async ({ page }) => {
       const errors = await openTranslated(page, "/", order);
       await page.locator("[data-settings-open]").click();
-      await page.getByRole("dialog", { name: "显示设置" }).getByText("特大").click();
+      await page.getByRole("dialog", { name: "阅读设置" }).getByText("特大").click();
       await expect(page.locator("html")).toHaveAttribute("data-size", "3");
       await page.keyboard.press("Escape");
       await page.locator(".key-bar [data-step='1']").click();

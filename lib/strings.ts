@@ -1,11 +1,11 @@
 /** What the emphasis view says. */
 export const keyStrings = {
   count: (count: number) => `重点 ${count} 处`,
-  only: "只看重点",
+  only: "只看重点条款",
   all: "显示全文",
   previous: "上一处",
   next: "下一处",
-  position: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
+  position: (index: number, count: number) => `${index} / ${count}`,
   explain: "标为粗体或粗体下划线的条款",
 } as const;
 
@@ -23,13 +23,14 @@ export const excerptStrings = {
 /** What a note says. */
 export const panelStrings = {
   close: "关闭",
+  who: (names: string) => `即${names}`,
   definedIn: "定义见",
   usedIn: (count: number) => `用于 ${count} 条`,
   unused: "正文中没有其他使用",
-  seeGlossary: "全部用处",
+  seeGlossary: "在哪些条款里用到",
   definition: "术语",
   reference: "引用的条款",
-  goTo: "前往该条",
+  goTo: "看原文",
   cite: "引用本条",
   copyLink: "复制链接",
   copyCitation: "复制引用",
@@ -41,11 +42,11 @@ export const panelStrings = {
   copyPath: "复制路径",
   copyAddress: "复制邮箱地址",
   openMail: "写邮件",
-  appPath: "应用内路径",
+  appPath: "在 App 里这样找",
   contact: "电子邮箱",
   share: "分享",
   loading: "正在取……",
-  failed: "没能取得条款编号和沿革。请检查网络后再试。",
+  failed: "没能取得条款编号和历次修改。请检查网络后再试。",
   plain: "白话",
   plainBasis: "编者整理，以条款为准",
   lists: "清单",
@@ -56,7 +57,7 @@ export const panelStrings = {
 
 /** What the reading settings say. */
 export const settingsStrings = {
-  title: "显示设置",
+  title: "阅读设置",
   size: "字号",
   sizes: ["小", "标准", "大", "特大"],
   theme: "明暗",
@@ -87,12 +88,12 @@ export const listenStrings = {
 
 /** What is said of changes since a reader's last visit. */
 export const sinceReadStrings = {
-  offer: (version: string, changes: number) => `您上次读的是 ${version}，至今有 ${changes} 处改动。`,
-  show: "只看改动",
-  forget: "不再记住",
-  legend: "上次读过的版本",
-  keep: "记住，有改动时提示",
-  drop: "不记",
+  offer: (version: string, changes: number) => `您上次读过 ${version} 之后，政策改了 ${changes} 处。`,
+  show: "看改了什么",
+  forget: "不用提醒我",
+  legend: "政策更新提醒",
+  keep: "有改动时提醒",
+  drop: "不提醒",
 } as const;
 
 /**
@@ -114,7 +115,7 @@ export const strings = {
     search: "搜索",
     lists: "清单",
     versions: "版本",
-    settings: "显示",
+    settings: "字号",
     glossary: "术语",
     compare: "比较",
   },
@@ -126,8 +127,8 @@ export const strings = {
     /** @param minutes at 400 characters a minute */
     readingTime: (characters: number, minutes: number) =>
       `约 ${characters < 10000 ? characters.toLocaleString("zh-CN") : `${(characters / 10000).toFixed(1)} 万`}字，读完约 ${minutes} 分钟`,
-    reconstructed: "原文为纯文本，粗体与粗体下划线由编者按条款内容还原，并非发布者原有标注。",
-    official: "粗体与粗体下划线为发布者原有标注。",
+    reconstructed: "加粗和下划线由本站整理，非发布者原有。",
+    official: "加粗和下划线为发布者原有。",
     sampleProvenance: (publisher: string) =>
       `示例版本：由本项目撰写，用来演示版本比较，${publisher}从未发布过这一版本。`,
     exampleProvenance: "这是一份虚构的示例政策，其中的公司、地址和网址都不存在。",
@@ -137,7 +138,7 @@ export const strings = {
     closeContents: "收起目录",
     appPath: "应用内路径",
     pendingLink: "原文此处为链接，来源未提供地址",
-    pendingNote: "（链接待补）",
+    pendingNote: "（原文链接未公开）",
     fingerprint: "版本指纹（SHA-256）",
     fingerprintNote: "由本版本的结构、文字与重点标注算出，空格不计；改动一个字，指纹就不同。",
     print: "打印或存为 PDF",
@@ -146,7 +147,7 @@ export const strings = {
     inForce: "现行有效",
     superseded: "已被取代",
     allVersions: "全部版本",
-    document: "机器可读文本（JSON）",
+    document: "数据文件（JSON）",
     draft: "草稿",
     draftBanner: "草稿预览，尚未发布。请勿外传。",
     draftSource: "这是草稿，尚未发布，发布前还可能改动。",
@@ -170,8 +171,9 @@ export const strings = {
     intro: (count: number) =>
       count === 0 ? "现行政策没有定义词语。" : `现行政策定义的 ${count} 个词，以及用到它们的每一条。`,
     alsoWritten: "又作",
+    who: (names: string) => `即${names}`,
     definedIn: "定义见",
-    clauses: (clauses: number, uses: number) => `用于 ${clauses} 条，共 ${uses} 处`,
+    clauses: (clauses: number, uses: number) => `在哪些条款里用到（${clauses} 条，${uses} 处）`,
     unused: "除定义外没有使用",
     index: "按拼音",
     digits: "数字",

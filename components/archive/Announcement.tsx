@@ -35,7 +35,8 @@ export function Announcement({ version, previous, difference, sentences, notes, 
   return (
     <div className="announcement">
       <p className="quiet">
-        {text.of(document.title, document.version)} <SampleBadge provenance={document.provenance} />
+        {text.of(document.title, document.version)}
+        <SampleBadge provenance={document.provenance} />
         <StatusBadge version={version} />
       </p>
       <NoticeDates document={document} />

@@ -1,7 +1,9 @@
+import { createElement } from "react";
 import type { Block, PolicyDocument } from "@/lib/policy/model";
 import { type Chapter, chapters } from "@/lib/reading/chapters";
 import type { ClausePast } from "@/lib/reading/clause-past";
 import { keyBlocks } from "@/lib/reading/emphasis";
+import { itemRuns } from "@/lib/reading/item-runs";
 import type { OutlineEntry } from "@/lib/reading/outline";
 import { promisedContents } from "@/lib/reading/promised-contents";
 import { strings } from "@/lib/strings";
@@ -56,20 +58,27 @@ interface ChapterViewProps {
 }
 
 function ChapterView({ chapter, keys, links, past, lists, children }: ChapterViewProps) {
-  const view = (block: Block) => (
+  const view = (block: Block, listed = false) => (
     <BlockView
       key={block.id}
       block={block}
       links={links}
       keyed={keys.has(block.id)}
       changed={past.changed[block.id]?.href ?? null}
+      listed={listed}
     />
   );
   return (
     <section>
       {chapter.heading === null ? null : view(chapter.heading)}
       {lists === undefined ? null : <ChapterLists href={lists} />}
-      {chapter.blocks.map(view)}
+      {itemRuns(chapter.blocks).map((run) => {
+        const [first, second] = run;
+        if (first?.kind !== "item" || second?.kind !== "item") return run.map((block) => view(block));
+        // Neither `ol`, which numbers what the text numbers itself, nor `ul`: its entries stay paragraphs, as all clauses are.
+        const items = run.map((block) => view(block, true));
+        return createElement("div", { key: first.id, role: "list" }, items);
+      })}
       {children}
     </section>
   );

@@ -15,10 +15,12 @@ interface BlockViewProps {
   readonly keyed: boolean;
   /** Where the comparison shows how the block changed since the version before; null when it did not. */
   readonly changed: string | null;
+  /** Whether it is an item of a list, beside others. */
+  readonly listed?: boolean;
 }
 
 /** One block of the policy, carrying its id. A numbered block's label is the handle that opens its citation. */
-export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
+export function BlockView({ block, links, keyed, changed, listed = false }: BlockViewProps) {
   const mark = <ChangeMark href={changed} />;
   const common = { id: block.id, "data-key": keyed ? "" : undefined } as const;
   switch (block.kind) {
@@ -33,7 +35,7 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
       );
     case "item":
       return (
-        <p id={block.id} className="item" data-key={common["data-key"]}>
+        <p id={block.id} className="item" role={listed ? "listitem" : undefined} data-key={common["data-key"]}>
           <LabelLink id={block.id} printed={block.label.printed} room={labelRoom(block.label.printed)} />
           {labelGap(block.label, inlinesText(block.inlines))}
           <InlinesView inlines={block.inlines} links={links} />
@@ -54,15 +56,19 @@ export function BlockView({ block, links, keyed, changed }: BlockViewProps) {
   }
 }
 
-/** Level 1 is an `h2`: the page's `h1` is the policy's title. */
+/** Level 1 is an `h2`: the page's `h1` is the policy's title. Its mark stands behind it, since all in it is its name. */
 function HeadingView({ block, links, keyed, changed }: BlockViewProps & { readonly block: HeadingBlock }) {
-  return createElement(
-    `h${block.level + 1}`,
-    { id: block.id, "data-key": keyed ? "" : undefined },
-    block.label ? <LabelLink id={block.id} printed={block.label.printed} /> : null,
-    block.label ? labelGap(block.label, inlinesText(block.inlines)) : null,
-    <InlinesView inlines={block.inlines} links={links} />,
-    <ChangeMark href={changed} />,
+  return (
+    <>
+      {createElement(
+        `h${block.level + 1}`,
+        { id: block.id, "data-key": keyed ? "" : undefined },
+        block.label ? <LabelLink id={block.id} printed={block.label.printed} /> : null,
+        block.label ? labelGap(block.label, inlinesText(block.inlines)) : null,
+        <InlinesView inlines={block.inlines} links={links} />,
+      )}
+      <ChangeMark href={changed} />
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ test("the page says whose words it shows, how many they are, and where its marks
     "更新日期：2022年11月5日生效日期：2022年11月15日约 1.4 万字，读完约 35 分钟",
   );
   await expect(page.locator(".facts")).toHaveText(
-    "正文与发布者公开的文本逐字一致。" + "原文为纯文本，粗体与粗体下划线由编者按条款内容还原，并非发布者原有标注。",
+    "正文与发布者公开的文本逐字一致。" + "加粗和下划线由本站整理，非发布者原有。",
   );
   await expect(page.locator(".key-bar .count")).toHaveText("重点 83 处");
   await expect(page.locator("[data-pending-link]")).toHaveCount(6);
@@ -50,8 +50,13 @@ test("the glossary lists every term by pinyin with every clause that uses it", a
     "支付宝公司",
   ]);
   const entry = page.locator("[id='def-敏感个人信息']");
-  await entry.getByText("用于 3 条，共 3 处").click();
-  await expect(entry.locator("details a")).toHaveText(["【引言】第3段", "第二章（五）2第3段", "第二章（五）3第2段"]);
+  await entry.getByText("在哪些条款里用到（3 条，3 处）").click();
+  await expect(entry.getByRole("listitem")).toHaveText([
+    /^【引言】第3段$/,
+    /^第二章（五）2.+第3段$/,
+    /^第二章（五）3.+第2段$/,
+  ]);
+  await expect(page.locator("#def-我们")).toContainText("即杭州阿里巴巴广告有限公司、阿里巴巴（中国）网络技术有限公司");
 });
 
 test("a term inside a definition of the appendix can be followed", async ({ page }) => {

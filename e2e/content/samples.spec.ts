@@ -38,7 +38,7 @@ if (samples.length > 0 && site.history.length === 1) {
   test("a policy of one version is not marked against a sample", async ({ page }) => {
     for (const path of ["/", `/versions/${site.inForce}/`]) {
       await page.goto(path);
-      await expect(page.getByRole("link", { name: "本条与上一版本不同" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "这一条改过" })).toHaveCount(0);
       await expect(page.locator(".since-read p")).toHaveCount(0);
     }
   });

@@ -84,8 +84,8 @@ test.describe("the notice leads to the clause that is being read", { tag: "@phon
 
   test("in the largest type, and when the type grew while reading", async ({ page }) => {
     await page.goto(OLD);
-    await page.getByRole("button", { name: "显示" }).click();
-    await page.getByRole("dialog", { name: "显示设置" }).getByText("特大", { exact: true }).click();
+    await page.getByRole("button", { name: "字号" }).click();
+    await page.getByRole("dialog", { name: "阅读设置" }).getByText("特大", { exact: true }).click();
     await page.keyboard.press("Escape");
     await readAt(page, "s2-7");
     await leadsTo(page, "s2-6", "（六）书评与笔记");

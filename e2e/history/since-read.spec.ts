@@ -14,11 +14,11 @@ const seed = (page: Page, version: string) =>
 test("who read the version of 2025 is led to what changed since", async ({ page }) => {
   await seed(page, "2025-06-01");
   await page.goto("/");
-  const offer = page.getByText("您上次读的是 2025-06-01，至今有 17 处改动。");
+  const offer = page.getByText("您上次读过 2025-06-01 之后，政策改了 17 处。");
   await expect(offer).toBeVisible();
   expect(await page.evaluate(() => document.querySelectorAll("script[src*='/_next/']").length)).toBe(0);
   await expect.poll(() => kept(page)).toBe("2025-06-01");
-  await offer.getByRole("link", { name: "只看改动" }).click();
+  await offer.getByRole("link", { name: "看改了什么" }).click();
   await expect(page).toHaveURL("/compare/2025-06-01/2026-09-15/");
   await expect.poll(() => kept(page)).toBe("2026-09-15");
   await page.goto("/");
@@ -42,19 +42,19 @@ test("what is remembered can be forgotten beside the offer and in the settings, 
 }) => {
   await seed(page, "2025-06-01");
   await page.goto("/");
-  await page.getByRole("button", { name: "不再记住" }).click();
+  await page.getByRole("button", { name: "不用提醒我" }).click();
   await expect(page.locator(".since-read p").filter({ visible: true })).toHaveCount(0);
   await page.reload();
   await expect.poll(() => kept(page)).toBe("off");
-  await page.getByRole("button", { name: "显示" }).click();
-  const choice = page.getByRole("group", { name: "上次读过的版本" });
-  await expect(choice.getByRole("radio", { name: "不记" })).toBeChecked();
-  await choice.getByText("记住，有改动时提示").click();
+  await page.getByRole("button", { name: "字号" }).click();
+  const choice = page.getByRole("group", { name: "政策更新提醒" });
+  await expect(choice.getByRole("radio", { name: "不提醒" })).toBeChecked();
+  await choice.getByText("有改动时提醒").click();
   await expect.poll(() => kept(page)).toBeNull();
   await page.reload();
   await expect.poll(() => kept(page)).toBe("2026-09-15");
-  await page.getByRole("button", { name: "显示" }).click();
-  await choice.getByText("不记").click();
+  await page.getByRole("button", { name: "字号" }).click();
+  await choice.getByText("不提醒").click();
   await expect.poll(() => kept(page)).toBe("off");
 });
 
@@ -70,8 +70,8 @@ for (const [name, script] of [
     await page.goto("/");
     await expect(page.locator(".status").first()).toHaveText("现行有效");
     await expect(page.locator(".since-read p").filter({ visible: true })).toHaveCount(0);
-    await page.getByRole("button", { name: "显示" }).click();
-    await expect(page.getByRole("group", { name: "上次读过的版本" })).toBeVisible();
+    await page.getByRole("button", { name: "字号" }).click();
+    await expect(page.getByRole("group", { name: "政策更新提醒" })).toBeVisible();
     expect(errors).toEqual([]);
   });
 }

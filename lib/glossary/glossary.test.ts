@@ -143,11 +143,16 @@ describe("marking terms in the text", () => {
   };
   const sections = (words: string) =>
     `## 一、甲\n\n### （一）子\n\n甲公司（“<Define term="我方">我方</Define>”）。\n\n${words}\n\n### （二）丑\n\n${words}\n\n## 二、乙\n\n${words}`;
-  test("in each lowest section, if the term stands in at most a third of the clauses", () => {
-    expect(marks(sections("我方。\n\n他。\n\n他。\n\n他。"))).toEqual(["s1-1-p2 我方", "s1-2-p1 我方", "s2-p1 我方"]);
+  const clauses = (others: number) =>
+    sections(["我方。", ...Array.from({ length: others }, () => "他。")].join("\n\n"));
+  test("in each lowest section, if the term stands in at most an eighth of the clauses", () => {
+    expect(marks(clauses(8))).toEqual(["s1-1-p2 我方", "s1-2-p1 我方", "s2-p1 我方"]);
   });
   test("in each chapter, if it stands in more", () => {
-    expect(marks(sections("我方。\n\n他。"))).toEqual(["s1-1-p2 我方", "s2-p1 我方"]);
+    expect(marks(clauses(3))).toEqual(["s1-1-p2 我方", "s2-p1 我方"]);
+  });
+  test("once in the text, if it stands in more than a third", () => {
+    expect(marks(clauses(1))).toEqual(["s1-1-p2 我方"]);
   });
   test("leaves references, paths and links alone and goes on to the next use", () => {
     const sample = sampleDocument(

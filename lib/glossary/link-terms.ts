@@ -2,12 +2,15 @@ import type { Block, Inline, PolicyDocument } from "../policy/model";
 import type { Glossary } from "./glossary";
 import type { Occurrence } from "./occurrences";
 
-/** A term that stands in more than one of so many clauses is met everywhere. */
+/** A term that stands in more than one of so many clauses is met everywhere: every reader has learnt it soon. */
 const COMMON = 3;
+/** One that stands in more than one of so many is met often. */
+const FREQUENT = 8;
 
 /**
  * Marks the first use of each term in each lowest section, so that a reader meets a term once where they are and is
- * not hindered by it again; in each chapter, if the term is met everywhere (我们): a link in every section would be noise.
+ * not hindered by it again. A link in every section would be noise for a term that is met often: it is marked once in each
+ * chapter, and once in the text if it is met everywhere (我们).
  * Words that are already a reference, path, link or term are left as they are.
  * @returns the document with `term` inlines of role `use`; its characters and emphasis are unchanged
  */
@@ -19,7 +22,10 @@ export function linkTerms(document: PolicyDocument, glossary: Glossary): PolicyD
     byBlock.set(occurrence.blockId, list);
   }
   const clauses = document.blocks.filter(({ kind }) => kind !== "heading").length;
-  const common = new Set(glossary.filter((entry) => entry.clauses * COMMON > clauses).map(({ term }) => term));
+  const inMoreThan = (part: number) =>
+    new Set(glossary.filter((entry) => entry.clauses * part > clauses).map(({ term }) => term));
+  const common = inMoreThan(COMMON);
+  const frequent = inMoreThan(FREQUENT);
   const seen = new Set<string>();
   const blocks = document.blocks.map((block): Block => {
     const occurrences = byBlock.get(block.id);
@@ -31,7 +37,8 @@ export function linkTerms(document: PolicyDocument, glossary: Glossary): PolicyD
       .map((one) => ({ ...one, start: one.start - before, end: one.end - before }))
       .sort((a, b) => a.start - b.start);
     const inlines = markTerms(block.inlines, inOrder, ({ term }) => {
-      const key = `${common.has(term) ? chapter : section}\u0000${term}`;
+      const scope = common.has(term) ? "" : frequent.has(term) ? chapter : section;
+      const key = `${scope}\u0000${term}`;
       const first = !seen.has(key);
       seen.add(key);
       return first;

@@ -36,7 +36,7 @@ test("a change is told in words, and a clause that is new says so in place of it
     lines: ["“乙”由普通改为粗体"],
     href: EDITED.href,
   });
-  expect(changed.b).toMatchObject({ title: "与 2020-01-01 相比：新增", lines: ["本条是新增的。"] });
+  expect(changed.b).toMatchObject({ title: "与 2020-01-01 相比：新增", lines: ["这一条是新加的。"] });
 });
 
 test("a clause of which nothing is told takes no room", () => {

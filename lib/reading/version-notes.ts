@@ -1,3 +1,4 @@
+import { speakerNames } from "../glossary/speaker";
 import { classicScript } from "../policy/classic-script";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { routes } from "../routes";
@@ -34,6 +35,8 @@ export interface VersionNotes {
   readonly numbers: Readonly<Record<BlockId, string>>;
   /** In how many clauses each term is used. */
   readonly terms: Readonly<Record<string, number>>;
+  /** Whom the word names with which the policy speaks of itself. */
+  readonly speakers: Readonly<Record<string, string>>;
   readonly changed: Readonly<Record<BlockId, ChangeNote>>;
   readonly history: Readonly<Record<BlockId, readonly ClauseEventLine[]>>;
   /** For headings of this version, the same clause in the version in force; empty for that version itself. */
@@ -50,6 +53,7 @@ export const NOTES_NAME = "policyNotes";
  * @param terms each term of the version with the number of clauses that use it
  * @param sameClause as `sameClauses` gives it, or nothing for the version in force
  * @param listed what its lists say of its blocks, if it has any
+ * @param operators the companies that answer for the policy
  */
 export function versionNotes(
   document: PolicyDocument,
@@ -57,6 +61,7 @@ export function versionNotes(
   past: ClausePast,
   sameClause: VersionNotes["sameClause"],
   listed: VersionNotes["listed"] = {},
+  operators: readonly string[] = [],
 ): VersionNotes {
   const { blocks, title, effectiveOn } = document;
   const told = Object.entries(past.history).filter(([, events]) => events.length > 0);
@@ -65,6 +70,12 @@ export function versionNotes(
     glossary: routes.glossary(""),
     numbers: Object.fromEntries(blocks.map((block) => [block.id, clauseNumber(document, block)])),
     terms,
+    speakers: Object.fromEntries(
+      Object.keys(terms).flatMap((term) => {
+        const names = speakerNames(term, operators);
+        return names === null ? [] : [[term, names]];
+      }),
+    ),
     changed: Object.fromEntries(Object.entries(past.changed).map(([id, change]) => [id, changeNote(change)])),
     history: Object.fromEntries(told),
     sameClause,

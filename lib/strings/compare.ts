@@ -3,9 +3,9 @@ const named = (version: string) => (version.endsWith("-sample") ? `${version}（
 
 /** What is said of a change in the reader's notes, and of the changes of a comparison once they are filtered. */
 export const changeStrings = {
-  markLabel: "本条与上一版本不同",
+  markLabel: "这一条改过",
   onComparison: "在比较页查看",
-  history: "沿革",
+  history: "历次修改",
   inserted: "新增：",
   deleted: "删去：",
   end: "。",
@@ -144,7 +144,7 @@ export const compareStrings = {
   sample: "示例",
   other: "比较其他版本",
   since: (version: string) => `与 ${named(version)} 相比`,
-  isNew: "本条是新增的。",
+  isNew: "这一条是新加的。",
   present: (version: string) => `${named(version)} 已有`,
   appeared: (version: string) => `${named(version)} 新增`,
   changed: (version: string, kind: string) => `${named(version)} 改动（${kind}）`,

@@ -31,6 +31,7 @@ export default function GlossaryPage() {
         document={document}
         groups={byPinyin(glossary)}
         links={linksOf(glossary, loadSite().pendingLinks)}
+        operators={loadSite().publisher.operators}
       />
     </Page>
   );

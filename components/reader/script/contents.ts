@@ -31,6 +31,41 @@ export function currentHeading(): HTMLElement | null {
   return null;
 }
 
+const links = () => all("#contents li a");
+
+/** Lets the keyboard come to one link of the contents alone. */
+function stopAt(link: HTMLElement): void {
+  for (const one of links()) one.tabIndex = one === link ? 0 : -1;
+}
+
+/** Makes the contents one stop of the keyboard, which arrows go through: else the text comes after a stop for each heading. */
+function watchContentsKeys(): void {
+  const first = all("#contents [aria-current]")[0] || links()[0];
+  if (first) stopAt(first);
+  document.addEventListener("focusin", (event) => {
+    const link = closest(event, "#contents li a");
+    if (link) stopAt(link);
+  });
+  document.addEventListener("keydown", (event) => {
+    const link = closest(event, "#contents li a");
+    if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
+    // What a fold hides is passed over.
+    const drawn = links().filter(isDrawn);
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    drawn[Math.max(0, Math.min(drawn.length - 1, step(drawn.indexOf(link), drawn.length)))]?.focus();
+  });
+}
+
+/** Where a key leads to in a list. */
+const STEPS: Readonly<Record<string, ((at: number, length: number) => number) | undefined>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
 /** Marks the clause being read in the contents, which a phone shows as a sheet over the text. */
 export function watchContents(): void {
   let frame = 0;
@@ -43,6 +78,7 @@ export function watchContents(): void {
       if (isCurrent) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
       if (isCurrent) keepInView(link);
+      if (isCurrent && !list()?.contains(document.activeElement)) stopAt(link);
     }
   };
   const later = () => {
@@ -68,6 +104,7 @@ export function watchContents(): void {
   window.addEventListener("scroll", later, { passive: true });
   window.addEventListener("resize", later);
   update();
+  watchContentsKeys();
   // Opened by its address, as it is without script: the sheet is shown, and the address becomes the page's own.
   if (window.location.hash === "#contents" && document.querySelector("#contents .close")) {
     window.location.replace("#-");

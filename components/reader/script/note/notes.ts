@@ -25,6 +25,8 @@ export function watchNotes(): void {
   for (const opener of all(OPENERS)) {
     if (!opener.closest("article")) continue;
     if (hasNotes() || !opener.matches(".label,[data-changed]")) opener.setAttribute("aria-haspopup", "dialog");
+    // Its name is the number that it prints, which belongs to the text; the title says what it does.
+    if (hasNotes() && opener.matches(".label")) opener.title = panelStrings.cite;
   }
   document.addEventListener("keydown", (event) => {
     const opener = closest(event, OPENERS);
@@ -60,11 +62,17 @@ function noteOf(opener: HTMLElement): NoteContent | null {
       window.location.href = opener.getAttribute("href") || "";
     });
   };
-  const chapter = opener.previousElementSibling;
-  if (opener.hasAttribute("data-lists")) return chapter instanceof HTMLElement ? listsNote(chapter, follow) : null;
-  const clause = opener.closest<HTMLElement>("article [id]");
+  const clause = opener.closest<HTMLElement>("article [id]") || headingBefore(opener);
+  if (opener.hasAttribute("data-lists")) return clause ? listsNote(clause, follow) : null;
   if (!clause) return null;
   return opener.classList.contains("label") ? clauseNote(clause) : changedNote(clause, follow);
+}
+
+/** The heading that a mark or a link stands behind. */
+function headingBefore(opener: Element): HTMLElement | null {
+  let before = opener.previousElementSibling;
+  while (before && !/^H\d$/.test(before.tagName)) before = before.previousElementSibling;
+  return before instanceof HTMLElement ? before : null;
 }
 
 /** A term's definition, where it stands and how often it is used. Terms inside it open in their turn. */
@@ -79,8 +87,11 @@ function termNote(term: string, opener: Element): NoteContent | null {
     element("br", {}),
     "\u00a0",
   );
+  const who = element("p", {});
   if (hasNotes()) {
     withNotes((notes) => {
+      const names = notes?.speakers[term];
+      if (names !== undefined) who.append(element("b", {}, text.who(names)));
       const number = notes?.numbers[block.id];
       if (!notes || number === undefined) return;
       const uses = notes.terms[term] || 0;
@@ -94,7 +105,7 @@ function termNote(term: string, opener: Element): NoteContent | null {
   }
   return {
     name: `${text.definition}：${term}`,
-    body: [element("h2", {}, term), element("p", {}, definitionIn(block, term)), where],
+    body: [element("h2", {}, term), who, element("p", {}, definitionIn(block, term)), where],
   };
 }
 
@@ -103,9 +114,10 @@ function referenceNote(opener: Element): NoteContent | null {
   const clause = targetOf(opener);
   if (!clause) return null;
   const lines: Node[] = [];
-  for (let next = clause.nextElementSibling; next && lines.length < PREVIEW_BLOCKS; next = next.nextElementSibling) {
-    if (/^H\d$/.test(next.tagName)) break;
-    if (next.id) lines.push(element("p", {}, next.textContent));
+  const blocks = all("article [id]");
+  for (const next of blocks.slice(blocks.indexOf(clause) + 1)) {
+    if (lines.length === PREVIEW_BLOCKS || /^H\d$/.test(next.tagName)) break;
+    lines.push(element("p", {}, next.textContent));
   }
   const title = element("h2", {}, clause.textContent);
   const go = element("p", {}, element("a", { href: `#${clause.id}` }, text.goTo));

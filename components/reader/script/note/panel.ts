@@ -1,4 +1,5 @@
 import { panelStrings } from "@/lib/strings";
+import { all } from "../dom";
 import { button, element } from "../element";
 import { closeLayer, type Layer, openLayer } from "../layers";
 
@@ -38,6 +39,7 @@ export function showNote({ name, body: parts }: NoteContent, from: HTMLElement |
       button(panelStrings.close, () => closeLayer(true), { class: "close" }),
     );
     document.body.append(panel);
+    panel.addEventListener("keydown", leaveToOpener);
   }
   if (from) opener = from;
   panel.setAttribute("aria-label", name);
@@ -48,6 +50,16 @@ export function showNote({ name, body: parts }: NoteContent, from: HTMLElement |
   panel.scrollTop = 0;
   if (opener) place(opener);
   panel.focus({ preventScroll: true });
+}
+
+/** The note stands at the end of the page, not behind its words: its ends lead the keyboard back to these. */
+function leaveToOpener(event: KeyboardEvent): void {
+  if (event.key !== "Tab" || !opener) return;
+  const stops = all("a[href],button:not([disabled])", panel);
+  const last = event.shiftKey ? [stops[0], panel] : [stops[stops.length - 1]];
+  if (!last.some((stop) => stop === document.activeElement)) return;
+  event.preventDefault();
+  opener.focus();
 }
 
 /** Puts the note in its place again, once what it waited for has been added to it. */

@@ -1,6 +1,7 @@
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
+import { loadSite } from "@/lib/content/site";
 import { listedBlocks } from "@/lib/facts/listed-blocks";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
@@ -26,6 +27,8 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ r
   const same = document === inForce ? {} : sameClauses(document, inForce);
   const lists = loadLists(found);
   const listed = lists === null ? {} : listedBlocks(lists);
+  const { operators } = loadSite().publisher;
+  const notes = versionNotes(document, terms, loadClausePast(found), same, listed, operators);
   const headers = { "content-type": "text/javascript; charset=utf-8" };
-  return new Response(notesScript(versionNotes(document, terms, loadClausePast(found), same, listed)), { headers });
+  return new Response(notesScript(notes), { headers });
 }
