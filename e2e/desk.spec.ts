@@ -192,7 +192,7 @@ test.describe("without script", () => {
     await expect(page.getByText(/审稿台要用脚本.*npm run policy -- import/)).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
     expect(await (await request.get("/sitemap.xml")).text()).not.toContain("/desk/");
-    await page.goto("/");
+    await page.goto("/versions/");
     await expect(page.getByRole("link", { name: "法务审稿台" })).toHaveAttribute("href", "/desk/");
   });
 });

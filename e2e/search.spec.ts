@@ -74,7 +74,7 @@ test("by keyboard alone: type, walk the results, follow one, go from match to ma
   await expect(bar).toContainText("第 2 处，共 4 处");
   await page.reload();
   await expect(page.locator("mark[data-hit]")).toHaveCount(4);
-  await bar.getByRole("button", { name: "去掉标记" }).click();
+  await bar.getByRole("button", { name: "取消高亮" }).click();
   await expect(page.locator("mark[data-hit]")).toHaveCount(0);
   await expect(page).toHaveURL(/\/versions\/2026-09-15\/#s2-3-3-p1$/);
 });
@@ -92,7 +92,7 @@ test("a clause found by its number is gone to as a whole, and so are those that 
   await expect(bar).toContainText("第 2 处，共 7 处");
   await expect(page.locator("#s2-2-2-p1")).toBeInViewport();
   await expect(page.locator("#s2-2-2-p1")).toHaveAttribute("data-current");
-  await bar.getByRole("button", { name: "去掉标记" }).click();
+  await bar.getByRole("button", { name: "取消高亮" }).click();
   await expect(page.locator("[data-current]")).toHaveCount(0);
 });
 

@@ -1,12 +1,10 @@
 import { PrintButton } from "@/components/ui/PrintButton";
-import { deskIsBuilt } from "@/lib/desk/is-built";
 import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
-import { deskStrings } from "@/lib/strings/desk";
 import { ExcerptNote } from "./ExcerptNote";
 
 interface ColophonProps {
@@ -52,8 +50,6 @@ export function Colophon({ version, address, publisher, emphasised }: ColophonPr
       <p className="screen-only">
         <a href={routes.versions()}>{text.allVersions}</a>
         {glossaryIsOffered(process.env) ? <a href={routes.glossary()}>{strings.nav.glossary}</a> : null}
-        <a href={routes.documentJson(document.version)}>{text.document}</a>
-        {deskIsBuilt(process.env) ? <a href={routes.desk()}>{deskStrings.link}</a> : null}
         <PrintButton />
       </p>
       <p className="quiet screen-only">{strings.site.footer}</p>

@@ -30,6 +30,6 @@ test("the feeds tell of every version, the newest first", async ({ request }) =>
 test("other versions are searched on demand, and a text they share is shown once", async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent("六十天")}`);
   await expect(page.getByText("这一版本里没有；其他版本有：2024-03-01")).toBeVisible();
-  await page.getByRole("button", { name: "也搜其他版本" }).first().click();
+  await page.getByRole("button", { name: "旧版本里也找找" }).first().click();
   await expect(page.locator("[data-search-hit]").first()).toContainText("见于 2024-03-01");
 });

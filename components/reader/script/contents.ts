@@ -42,29 +42,19 @@ function stopAt(link: HTMLElement): void {
 function watchContentsKeys(): void {
   const first = all("#contents [aria-current]")[0] || links()[0];
   if (first) stopAt(first);
-  document.addEventListener("focusin", (event) => {
-    const link = closest(event, "#contents li a");
-    if (link) stopAt(link);
-  });
   document.addEventListener("keydown", (event) => {
     const link = closest(event, "#contents li a");
-    if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (!link || !step) return;
+    event.preventDefault();
     // What a fold hides is passed over.
     const drawn = links().filter(isDrawn);
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    drawn[Math.max(0, Math.min(drawn.length - 1, step(drawn.indexOf(link), drawn.length)))]?.focus();
+    const next = drawn[drawn.indexOf(link) + step];
+    if (!next) return;
+    stopAt(next);
+    next.focus();
   });
 }
-
-/** Where a key leads to in a list. */
-const STEPS: Readonly<Record<string, ((at: number, length: number) => number) | undefined>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, length) => length - 1,
-};
 
 /** Marks the clause being read in the contents, which a phone shows as a sheet over the text. */
 export function watchContents(): void {

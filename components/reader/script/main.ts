@@ -13,6 +13,7 @@ import { watchPlace } from "./keep-place";
 import { offerChangesSinceRead } from "./last-read";
 import { watchLayers } from "./layers";
 import { prepareVoices } from "./listen";
+import { showMargin } from "./margin";
 import { watchNotes } from "./note/notes";
 import { watchForNotes } from "./notes-data";
 import { keepOffline } from "./offline";
@@ -45,6 +46,7 @@ function settle(): void {
   watchComparison();
   watchSearch();
   offerToResume();
+  showMargin();
   const progress = showProgress();
   watchPlace(() => {
     rememberPlace();

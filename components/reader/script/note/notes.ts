@@ -69,10 +69,8 @@ function noteOf(opener: HTMLElement): NoteContent | null {
 }
 
 /** The heading that a mark or a link stands behind. */
-function headingBefore(opener: Element): HTMLElement | null {
-  let before = opener.previousElementSibling;
-  while (before && !/^H\d$/.test(before.tagName)) before = before.previousElementSibling;
-  return before instanceof HTMLElement ? before : null;
+function headingBefore(mark: Element | null): HTMLElement | null {
+  return mark instanceof HTMLHeadingElement ? mark : mark && headingBefore(mark.previousElementSibling);
 }
 
 /** A term's definition, where it stands and how often it is used. Terms inside it open in their turn. */
@@ -87,13 +85,12 @@ function termNote(term: string, opener: Element): NoteContent | null {
     element("br", {}),
     "\u00a0",
   );
-  const who = element("p", {});
   if (hasNotes()) {
     withNotes((notes) => {
-      const names = notes?.speakers[term];
-      if (names !== undefined) who.append(element("b", {}, text.who(names)));
       const number = notes?.numbers[block.id];
       if (!notes || number === undefined) return;
+      const names = notes.speakers[term];
+      if (names) where.before(element("p", {}, text.who(names)));
       const uses = notes.terms[term] || 0;
       where.textContent = "";
       where.append(`${text.definedIn} `, element("a", { href: `#${block.id}` }, number), element("br", {}));
@@ -105,7 +102,7 @@ function termNote(term: string, opener: Element): NoteContent | null {
   }
   return {
     name: `${text.definition}：${term}`,
-    body: [element("h2", {}, term), who, element("p", {}, definitionIn(block, term)), where],
+    body: [element("h2", {}, term), element("p", {}, definitionIn(block, term)), where],
   };
 }
 

@@ -1,5 +1,4 @@
 import { panelStrings } from "@/lib/strings";
-import { all } from "../dom";
 import { button, element } from "../element";
 import { closeLayer, type Layer, openLayer } from "../layers";
 
@@ -54,12 +53,10 @@ export function showNote({ name, body: parts }: NoteContent, from: HTMLElement |
 
 /** The note stands at the end of the page, not behind its words: its ends lead the keyboard back to these. */
 function leaveToOpener(event: KeyboardEvent): void {
-  if (event.key !== "Tab" || !opener) return;
-  const stops = all("a[href],button:not([disabled])", panel);
-  const last = event.shiftKey ? [stops[0], panel] : [stops[stops.length - 1]];
-  if (!last.some((stop) => stop === document.activeElement)) return;
+  const end = event.shiftKey ? panel : panel.lastElementChild;
+  if (event.key !== "Tab" || document.activeElement !== end) return;
   event.preventDefault();
-  opener.focus();
+  opener?.focus();
 }
 
 /** Puts the note in its place again, once what it waited for has been added to it. */
