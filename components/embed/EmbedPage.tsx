@@ -2,7 +2,7 @@ import { Article } from "@/components/reader/Article";
 import type { Links } from "@/components/reader/links";
 import { listsAreBuilt, type VersionLists } from "@/lib/facts/list-pages";
 import { chapterAddresses } from "@/lib/facts/listed-blocks";
-import type { ArchivedVersion } from "@/lib/policy/archive";
+import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { measure } from "@/lib/reading/measure";
@@ -39,6 +39,8 @@ export function EmbedPage(props: EmbedPageProps) {
   const entries = outline(document);
   const counts = measure(document);
   const origin = provenanceNote(version, publisher);
+  // Nobody may take a draft, a sample or an invented policy for a publisher's text.
+  const atHead = !isHistory(version) || version.draft || version.document.provenance === "example";
   const text = strings.reader;
   return (
     <div id="top" {...facts}>
@@ -86,9 +88,8 @@ export function EmbedPage(props: EmbedPageProps) {
           </span>
         </p>
         <p className="dates">
-          {embedStrings.measure(counts.characters.toLocaleString("zh-CN"), counts.minutes, counts.emphasised)}
-          {origin.ofWhole === "" ? null : <span className="when-all">{origin.ofWhole}</span>}
-          {origin.ofAny}
+          {text.readingTime(counts.characters, counts.minutes)}
+          {atHead ? `。${origin.ofAny}` : null}
         </p>
         <nav id="contents" aria-label={embedStrings.contents}>
           <ol>
@@ -128,6 +129,12 @@ export function EmbedPage(props: EmbedPageProps) {
         />
         <footer id="end">
           <p className="when-all">{text.endOfVersion}</p>
+          {atHead ? null : (
+            <p>
+              {origin.ofWhole === "" ? null : <span className="when-all">{origin.ofWhole}</span>}
+              {origin.ofAny}
+            </p>
+          )}
           <p className="when-all">
             {text.fingerprint}：<code>{version.fingerprint}</code>
           </p>

@@ -33,6 +33,7 @@ export function KindsView({ lists }: { readonly lists: VersionLists }) {
                 key={use.kind}
                 use={use}
                 label={kinds.byId.get(use.kind)?.label ?? use.kind}
+                means={kinds.byId.get(use.kind)?.means ?? null}
                 shared={lists.addresses.list("shared")}
               />
             ))}
@@ -46,16 +47,23 @@ export function KindsView({ lists }: { readonly lists: VersionLists }) {
 interface KindRowProps {
   readonly use: KindUse;
   readonly label: string;
+  /** What the label stands for, where it is an abbreviation. */
+  readonly means: string | null;
   /** Where the list of recipients is. */
   readonly shared: string;
 }
 
-function KindRow({ use, label, shared }: KindRowProps) {
+function KindRow({ use, label, means, shared }: KindRowProps) {
   return (
     <FactRow
       id={`kind-${use.kind}`}
       columns={text.columns}
-      head={<span className="subject">{label}</span>}
+      head={
+        <>
+          <span className="subject">{label}</span>
+          {means === null ? null : <small>{means}</small>}
+        </>
+      }
       cells={[
         <Rows key="collection" rows={use.collection.map(({ id, scene }) => ({ id, name: scene }))} page="" />,
         <Rows key="sharing" rows={use.sharing.map(({ id, recipient }) => ({ id, name: recipient }))} page={shared} />,

@@ -76,7 +76,7 @@ test("a line leads to the row that rests on its clauses, and without one to the 
 
 test("the card says that no earlier text is held where none is", () => {
   const html = renderToStaticMarkup(<ConcernCard lists={lists} previous={null} older={[]} />);
-  expect(text(html)).toContain("本站没有更早的版本，比不出改了什么。");
+  expect(text(html)).toContain("本站只有这一个版本，没有改动可看。");
 });
 
 test("there is no card where nobody has written its sentences", () => {

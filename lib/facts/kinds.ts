@@ -20,6 +20,8 @@ export const kind = entries("kinds 的这一条", {
   undefinedTerm: z
     .boolean({ error: fault("undefinedTerm 不是 true 或 false", "写 true，或删去这一项") })
     .default(false),
+  /** What an abbreviation in its label stands for, in an editor's words; null where everybody can read the label. */
+  means: editors("means").nullable().default(null),
   /** How texts write it. */
   forms: words("forms"),
 });

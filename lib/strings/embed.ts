@@ -7,8 +7,6 @@ export const embedStrings = {
   clausesOf: (count: number) => `其中 ${count} 条`,
   key: "只看重点",
   keyNote: (count: number) => `只显示带重点标注的 ${count} 处及其标题；灰字是同一段里的其余文字，仍可阅读。`,
-  measure: (characters: string, minutes: number, count: number) =>
-    `约 ${characters} 字，约需 ${minutes} 分钟；重点标注 ${count} 处。`,
   /** At the head of a printed excerpt. @param address where the whole text is */
   excerpt: (address: string) => `节选，非全文。全文见 ${address}`,
   all: "显示全文",

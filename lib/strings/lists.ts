@@ -148,7 +148,7 @@ export const listStrings = {
     topics: { 收集: "收集什么", 广告: "关掉广告", 注销: "注销账户", 改动: "改了什么", 联系: "有事找谁" },
     changed: (version: string, changes: number) => `比上一版（${version}）改了 ${changes} 处。`,
     seeChanges: "看改动",
-    noEarlier: "本站没有更早的版本，比不出改了什么。",
+    noEarlier: "本站只有这一个版本，没有改动可看。",
     list: "看清单",
     mine: "更多与您有关的",
   },
