@@ -56,6 +56,8 @@ export const routes = {
   llms: () => "/llms.txt",
   /** What the notes of a version's page say that does not stand in the page: a classic script, so that it loads from disk too. */
   notes: (version: string) => `/versions/${segment(version)}/notes.js`,
+  /** What the lists of a version say of its clauses, for notes that show it: beside the notes, and a classic script as they are. */
+  listed: (version: string) => `/versions/${segment(version)}/listed.js`,
   diffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/diff.json`,
   redline: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/redline.docx`,
   feed: () => "/feed.xml",

@@ -36,7 +36,7 @@ export type BundleManifest = z.infer<typeof BundleManifest>;
 const START = "embed/index.html";
 const PAGE = /^embed\/(?:.*\/)?index\.html$/;
 const SCRIPT = /^(?:_assets\/(?:embed|search)\.[0-9a-f]+|search\/index\/[0-9a-f]+)\.js$/;
-const DATA = /^(?:policy\.json|embed\/bridge\.(?:schema\.json|d\.ts)|versions\/[^/]+\/notes\.js)$/;
+const DATA = /^(?:policy\.json|embed\/bridge\.(?:schema\.json|d\.ts)|versions\/[^/]+\/(?:notes|listed)\.js)$/;
 
 /** Android's packer leaves out folders whose name begins with an underscore. */
 const bundled = (file: string) => file.replace(/^_assets\//, "assets/");

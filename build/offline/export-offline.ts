@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { filesNamedBy, treatmentOf } from "@/components/offline/worker/addresses";
 import { expectedHash } from "@/components/offline/worker/ours";
@@ -49,12 +49,16 @@ function workerSource(folder: string): string {
   const shelves = [routes.glossary(), routes.search(), routes.versions(), routes.compare()];
   const pages = [routes.home(), routes.version(inForce), ...shelves];
   const loaded = filesOf(folder, pages);
-  const notes = routes.notes(inForce);
-  const files = [...pages, routes.offline(), ...loaded, notes, "/icon.svg"];
-  const documents = archive.flatMap(({ document }) => [
-    routes.documentJson(document.version),
-    routes.notes(document.version),
-  ]);
+  const isThere = (address: string) => existsSync(fileOf(folder, address));
+  const notes = [routes.notes(inForce), routes.listed(inForce)].filter(isThere);
+  const files = [...pages, routes.offline(), ...loaded, ...notes, "/icon.svg"];
+  const documents = archive
+    .flatMap(({ document: { version } }) => [
+      routes.documentJson(version),
+      routes.notes(version),
+      routes.listed(version),
+    ])
+    .filter(isThere);
   // A page that is visited loads more than these; what tells its own hash by its name need not be listed.
   const others = filesOf(folder, marked).filter((address) => expectedHash(address, {}) === undefined);
   const hashes: Record<string, string> = {};

@@ -21,6 +21,7 @@ test.each([
   ["/versions/2022-11-15/document.json", false, "/compare/", "document"],
   ["/versions/2022-11-15/notes.js", false, "/", "document"],
   ["/versions/2022-11-15/notes.js", false, "/embed/", "network"],
+  ["/versions/2022-11-15/listed.js", false, "/", "document"],
   ["/_assets/reader.0123456789ab.js", false, "/", "hashed"],
   ["/_assets/search.0123456789ab.js", false, "/search/", "hashed"],
   ["/policy.json", false, "/", "network"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LISTS, shopDocument, shopFacts, shopKinds } from "./__fixtures__/shop";
 import type { VersionLists } from "./list-pages";
-import { chapterAddresses, listedBlocks } from "./listed-blocks";
+import { chapterAddresses, listedBlocks, listedScript } from "./listed-blocks";
 import type { Plain } from "./plain";
 
 const addresses = {
@@ -65,4 +65,8 @@ describe("where a chapter leads", () => {
   ])("%s", (_, given, expected) => {
     expect(chapterAddresses(given)).toEqual(expected);
   });
+});
+
+it("what is listed is a script that leaves it on the page", () => {
+  expect(listedScript({ s1: { plain: "<一>" } })).toBe('self.policyListed={"s1":{"plain":"\\u003c一>"}};\n');
 });

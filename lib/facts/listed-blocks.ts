@@ -1,15 +1,25 @@
+import { classicScript } from "../policy/classic-script";
 import type { BlockId } from "../policy/model";
 import { listStrings as say } from "../strings/lists";
 import { clausesOfFact, type Entry, entriesOf, titleOf } from "./entries";
 import { LIST_PAGES, type ListPage, pageOfList, type VersionLists } from "./list-pages";
 
-/** What the lists and an editor say of one block of the text. Written short, since it is sent with every version. */
+/** What the lists and an editor say of one block of the text. Written short, since it is sent with notes. */
 export interface ListedBlock {
   /** An editor's line of a section. */
   readonly plain?: string;
   /** Rows of the lists that rest on the block, each with its page and what it is called; of a section, how many there are. */
   readonly rows?: readonly (readonly [page: ListPage, row: string, name: string])[];
 }
+
+/** Every clause and every section of which something is said, by its id. */
+export type ListedBlocks = Readonly<Record<BlockId, ListedBlock>>;
+
+/** The name under which the file of these leaves them on the page. */
+export const LISTED_NAME = "policyListed";
+
+/** What is said of the blocks as a classic script. */
+export const listedScript = (listed: ListedBlocks): string => classicScript(LISTED_NAME, listed);
 
 /** A fact that is a row of a page. */
 interface Row {
@@ -18,7 +28,7 @@ interface Row {
 }
 
 /** Every clause and every section of which the lists say something, by its id. */
-export function listedBlocks({ document, facts, plain }: VersionLists): Readonly<Record<BlockId, ListedBlock>> {
+export function listedBlocks({ document, facts, plain }: VersionLists): ListedBlocks {
   const rows = new Map<BlockId, Row[]>();
   for (const entry of entriesOf(facts)) {
     const page = pageOfList(entry.list);

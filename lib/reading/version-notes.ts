@@ -17,14 +17,6 @@ export interface ChangeNote {
   readonly href: string;
 }
 
-/** What lists that were made of a version say of one of its blocks. */
-interface Listed {
-  /** An editor's line of a section. */
-  readonly plain?: string;
-  /** Rows that rest on the block: the folder of their page, their id there and what they are called. */
-  readonly rows?: readonly (readonly [page: string, row: string, name: string])[];
-}
-
 /** What the notes of a version's page say and the page does not hold. */
 export interface VersionNotes {
   /** The beginning of a citation, to which the clause's number is added: 《…》（2026年9月15日生效） */
@@ -41,8 +33,6 @@ export interface VersionNotes {
   readonly history: Readonly<Record<BlockId, readonly ClauseEventLine[]>>;
   /** For headings of this version, the same clause in the version in force; empty for that version itself. */
   readonly sameClause: Readonly<Record<BlockId, BlockId>>;
-  /** Of sections and clauses; empty for a version that has no lists. */
-  readonly listed: Readonly<Record<BlockId, Listed>>;
 }
 
 /** The name under which the file of notes leaves its data on the page. */
@@ -52,7 +42,6 @@ export const NOTES_NAME = "policyNotes";
  * Everything that notes add to a version's page.
  * @param terms each term of the version with the number of clauses that use it
  * @param sameClause as `sameClauses` gives it, or nothing for the version in force
- * @param listed what its lists say of its blocks, if it has any
  * @param operators the companies that answer for the policy
  */
 export function versionNotes(
@@ -60,7 +49,6 @@ export function versionNotes(
   terms: VersionNotes["terms"],
   past: ClausePast,
   sameClause: VersionNotes["sameClause"],
-  listed: VersionNotes["listed"] = {},
   operators: readonly string[] = [],
 ): VersionNotes {
   const { blocks, title, effectiveOn } = document;
@@ -79,7 +67,6 @@ export function versionNotes(
     changed: Object.fromEntries(Object.entries(past.changed).map(([id, change]) => [id, changeNote(change)])),
     history: Object.fromEntries(told),
     sameClause,
-    listed,
   };
 }
 

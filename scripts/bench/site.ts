@@ -59,6 +59,10 @@ async function reportWeight(): Promise<void> {
   const notes = server.read(routes.notes(document.version))?.packed.length ?? 0;
   const all = reader.total + notes;
   console.log(`all a reader needs, with what notes say (${notes}): ${all}, ${ratio(all, plain.total)} × plain`);
+  const listed = server.read(routes.listed(document.version))?.packed.length ?? 0;
+  console.log(
+    `rows of the lists, for the note of a clause or chapter: ${listed}; ${ratio(all + listed, plain.total)} × with`,
+  );
   aim("requests ≤ 4", reader.requests <= 4);
   aim("HTML ≤ 1.45 × plain", reader.html <= 1.45 * plain.html);
   aim("elements ≤ 900", reader.elements <= 900);

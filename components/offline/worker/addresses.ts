@@ -19,7 +19,7 @@ export function treatmentOf(path: string, navigates: boolean, from: string): Tre
   if (NEVER.test(path) || NEVER.test(from)) return "network";
   if (navigates) return /\/$|\/[^./]+$/.test(path) ? "page" : "network";
   if (HASHED.test(path) || path === "/icon.svg") return "hashed";
-  return /^\/versions\/[^/]+\/(?:document\.json|notes\.js)$/.test(path) ? "document" : "network";
+  return /^\/versions\/[^/]+\/(?:document\.json|(?:notes|listed)\.js)$/.test(path) ? "document" : "network";
 }
 
 /** The files with a hash in their name that the script and link elements of a page name, in any attribute, each once. */

@@ -1,15 +1,16 @@
+import type { ListedBlocks } from "@/lib/facts/listed-blocks";
 import type { VersionNotes } from "@/lib/reading/version-notes";
 import { closest, inApp } from "./dom";
+import { scriptData } from "./script-data";
 
 declare global {
   interface Window {
     /** What a file of notes leaves here; see `NOTES_NAME`. */
     readonly policyNotes?: VersionNotes;
+    /** What a file of list rows leaves here; see `LISTED_NAME`. */
+    readonly policyListed?: ListedBlocks;
   }
 }
-
-let waiting: ((notes: VersionNotes | null) => void)[] | null = null;
-let failed = false;
 
 /** Where the data are; empty on a page without them, as for a draft on the desk, which has nothing to be cited by. */
 const address = () => document.querySelector("article[data-notes]")?.getAttribute("data-notes") || "";
@@ -24,28 +25,14 @@ export function versionAddress(): string {
   return canonical ? canonical.href : new URL(file.slice(0, file.lastIndexOf("/") + 1), window.location.href).href;
 }
 
-/**
- * Calls back with what the page itself does not hold: at once when it is there, else when it has come, and with null when
- * it does not come. It is a classic script, since a page that was opened from disk may fetch nothing.
- */
-export function withNotes(use: (notes: VersionNotes | null) => void): void {
-  if (window.policyNotes || failed || !hasNotes()) use(window.policyNotes || null);
-  else if (waiting) waiting.push(use);
-  else {
-    waiting = [use];
-    const script = document.createElement("script");
-    script.src = address();
-    script.onload = script.onerror = () => {
-      failed = !window.policyNotes;
-      const all = waiting || [];
-      // Asked for again at the next note, when the network may be back.
-      waiting = null;
-      for (const one of all) one(window.policyNotes || null);
-      failed = false;
-    };
-    document.head.appendChild(script);
-  }
-}
+/** Calls back with what the page itself does not hold, or with null; see `scriptData`. */
+export const withNotes = scriptData(address, () => window.policyNotes);
+
+/** The same for what the lists say of the text, on a page whose chapters lead to them: asked for by the notes that show it. */
+export const withListed = scriptData(
+  () => (document.querySelector("[data-lists]") ? address().replace(/notes(?=\.js$)/, "listed") : ""),
+  () => window.policyListed,
+);
 
 /** Asks for the data as soon as a finger, a mouse or the keyboard comes to the text: a click follows a moment later. */
 export function watchForNotes(): void {

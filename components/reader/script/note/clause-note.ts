@@ -5,7 +5,7 @@ import { all, inApp, isDrawn } from "../dom";
 import { button, element } from "../element";
 import { closeLayer } from "../layers";
 import { listenButton } from "../listen";
-import { versionAddress, withNotes } from "../notes-data";
+import { versionAddress, withListed, withNotes } from "../notes-data";
 import { copyButton } from "./copy";
 import { listedView } from "./lists-note";
 import { type NoteContent, noteGrew, showNote } from "./panel";
@@ -22,10 +22,12 @@ export function clauseNote(clause: HTMLElement): NoteContent {
   withNotes((notes) => {
     if (notes) citation = notes.cited + (notes.numbers[clause.id] || "");
     cited.textContent = notes ? citation : text.failed;
-    if (notes) {
-      listed.append(...listedView(notes, clause.id));
-      past.append(...changeView(notes.changed[clause.id]), ...historyView(notes, clause.id));
-    }
+    if (notes) past.append(...changeView(notes.changed[clause.id]), ...historyView(notes, clause.id));
+    noteGrew();
+  });
+  withListed((blocks) => {
+    if (!blocks) return;
+    listed.append(...listedView(blocks, clause.id));
     noteGrew();
   });
   const actions = element("p", { class: "actions" });

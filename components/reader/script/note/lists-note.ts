@@ -1,8 +1,8 @@
-import type { VersionNotes } from "@/lib/reading/version-notes";
+import type { ListedBlocks } from "@/lib/facts/listed-blocks";
 import { panelStrings } from "@/lib/strings";
 import { all } from "../dom";
 import { element } from "../element";
-import { withNotes } from "../notes-data";
+import { withListed } from "../notes-data";
 import { type NoteContent, noteGrew } from "./panel";
 import { rowAddress } from "./row-address";
 
@@ -12,10 +12,10 @@ const NAMES: Readonly<Record<string, string>> = text.listPages;
 /** What an editor says of a chapter and of its parts, and its rows in the lists. @param leave called when that cannot be had */
 export function listsNote(chapter: HTMLElement, leave: () => void): NoteContent {
   const view = element("div", {}, text.loading);
-  withNotes((notes) => {
-    if (!notes) return leave();
+  withListed((blocks) => {
+    if (!blocks) return leave();
     view.textContent = "";
-    view.append(...listedView(notes, chapter.id), ...partsView(notes, chapter));
+    view.append(...listedView(blocks, chapter.id), ...partsView(blocks, chapter));
     noteGrew();
   });
   const title = chapter.textContent || "";
@@ -23,7 +23,7 @@ export function listsNote(chapter: HTMLElement, leave: () => void): NoteContent 
 }
 
 /** An editor's line of a section, and the rows of the lists that rest on a section or a clause. */
-export function listedView({ listed }: VersionNotes, id: string): readonly Node[] {
+export function listedView(listed: ListedBlocks, id: string): readonly Node[] {
   const { plain = "", rows = [] } = listed[id] || {};
   // Where a chapter leads says where the lists of this page are: in the site, in the app's edition, in a bundle.
   const link = document.querySelector<HTMLAnchorElement>("[data-lists]");
@@ -40,7 +40,7 @@ export function listedView({ listed }: VersionNotes, id: string): readonly Node[
 }
 
 /** The parts of a chapter, each with an editor's line of it. */
-function partsView({ listed }: VersionNotes, chapter: HTMLElement): readonly Node[] {
+function partsView(listed: ListedBlocks, chapter: HTMLElement): readonly Node[] {
   const headings = all("h3[id]", chapter.parentElement || chapter);
   const lines: Node[] = [];
   for (const { id, textContent } of headings) {

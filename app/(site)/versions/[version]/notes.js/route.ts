@@ -1,8 +1,6 @@
 import { loadClausePast } from "@/lib/content/clause-changes";
-import { loadLists } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
-import { listedBlocks } from "@/lib/facts/listed-blocks";
 import { buildGlossary } from "@/lib/glossary/glossary";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
@@ -25,10 +23,8 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ r
   const inForce = versionInForce(archive, chinaDate(new Date())).document;
   const terms = Object.fromEntries(buildGlossary(document).map(({ term, clauses }) => [term, clauses]));
   const same = document === inForce ? {} : sameClauses(document, inForce);
-  const lists = loadLists(found);
-  const listed = lists === null ? {} : listedBlocks(lists);
   const { operators } = loadSite().publisher;
-  const notes = versionNotes(document, terms, loadClausePast(found), same, listed, operators);
+  const notes = versionNotes(document, terms, loadClausePast(found), same, operators);
   const headers = { "content-type": "text/javascript; charset=utf-8" };
   return new Response(notesScript(notes), { headers });
 }
