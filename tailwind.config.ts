@@ -25,6 +25,13 @@ const JOINED = Object.fromEntries(
   ].map((name) => [name, false]),
 );
 
+const COLOURS = {
+  transparent: "transparent",
+  current: "currentColor",
+  ...variables("paper", "raised", "ink", "quiet", "line", "accent", "mark", "key"),
+  ...variables("insertion", "deletion", "move"),
+};
+
 const SHADOWS = { none: "none", panel: "0 0.5rem 2rem rgba(0, 0, 0, 0.14)", chosen: "inset 0 0 0 1px var(--accent)" };
 
 /** The tokens of `styles/tokens.css` as utilities name them. See docs/decisions/0051. */
@@ -36,7 +43,7 @@ export default {
   },
   // Words of our data that would else be utilities: kinds of blocks, names of attributes and of events.
   blocklist: ["contents", "hidden", "inline", "resize", "table"],
-  corePlugins: { preflight: false, ...JOINED },
+  corePlugins: { preflight: false, textDecoration: false, backgroundColor: false, ...JOINED },
   theme: {
     screens: {
       // A row of two fields; contents beside the text and the bar at the top; a margin that notes fit in.
@@ -44,12 +51,7 @@ export default {
       wide: "1000px",
       margin: "1340px",
     },
-    colors: {
-      transparent: "transparent",
-      current: "currentColor",
-      ...variables("paper", "raised", "ink", "quiet", "line", "accent", "mark", "key"),
-      ...variables("insertion", "deletion", "move"),
-    },
+    colors: COLOURS,
     fontFamily: { body: variable("body"), title: variable("title"), code: "ui-monospace, Menlo, Consolas, monospace" },
     // Without a leading of their own: what stands around says it.
     fontSize: {
@@ -70,7 +72,10 @@ export default {
     },
   },
   plugins: [
-    plugin(({ matchUtilities }) => {
+    plugin(({ addUtilities, matchUtilities }) => {
+      // Both as a whole: of the line, the part needs a second name for Safari; of the ground, the whole is shorter.
+      addUtilities({ ".underline": { textDecoration: "underline" }, ".no-underline": { textDecoration: "none" } });
+      matchUtilities({ bg: (value) => ({ background: value }) }, { values: COLOURS });
       matchUtilities({ shadow: (value) => ({ boxShadow: value }) }, { values: SHADOWS });
     }),
   ],

@@ -11,9 +11,9 @@ export function Failure() {
       <h1>{failureStrings.title}</h1>
       <p>{failureStrings.lead}</p>
       <p>
-        <button type="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button mr-4" onClick={() => window.location.reload()}>
           {failureStrings.reload}
-        </button>{" "}
+        </button>
         <a href={routes.home()}>{failureStrings.home}</a>
       </p>
     </main>
