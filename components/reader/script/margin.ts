@@ -1,7 +1,8 @@
+import type { ListedBlocks } from "@/lib/facts/listed-blocks";
 import { panelStrings as text } from "@/lib/strings";
 import { all } from "./dom";
 import { element } from "./element";
-import { withNotes } from "./notes-data";
+import { withListed } from "./notes-data";
 
 /** From this width of the window the style sheet lets notes stand in the margin, in pixels. */
 const WIDE = 1340;
@@ -21,14 +22,14 @@ export function showMargin(): void {
   // What changes how high the text is, changes where its headings stand.
   new ResizeObserver(() => {
     if (window.innerWidth < WIDE) return;
-    withNotes((notes) => {
-      lines = lines || made(notes ? notes.listed : {});
+    withListed((blocks) => {
+      lines = lines || made(blocks || {});
       place(lines);
     });
   }).observe(document.body);
 }
 
-function made(listed: Readonly<Record<string, { readonly plain?: string }>>): readonly Line[] {
+function made(listed: ListedBlocks): readonly Line[] {
   const margin = element("div", { class: "plain-margin" }, element("b", {}, text.plain, "，", text.plainBasis));
   const lines: Line[] = [];
   for (const heading of all("article [id]")) {
