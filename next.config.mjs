@@ -39,6 +39,8 @@ export default {
       "decode-named-character-reference": "./node_modules/decode-named-character-reference/index.js",
     },
   },
+  // It makes the plain scripts while one develops, and is a program that cannot be bundled itself.
+  serverExternalPackages: ["esbuild"],
   images: { unoptimized: true },
   // Types are a check of their own, of which `npm test` runs one for all builds.
   typescript: { ignoreBuildErrors: true },

@@ -15,10 +15,10 @@ test("a comparison is printed as counts, then changes with a little of their sur
   expect(printedDiff(comparePolicies(before, after))).toBe(
     [
       "2021-11-01 → 2022-11-15：共 2 处变化",
-      "新增 1，文字 1",
+      "新增 1，改写 1",
       "新增 #s1-i1",
       "  {+您可以随时撤回同意。+}",
-      "文字 #s1-i1 → #s1-i2 1) → 2)",
+      "改写 #s1-i1 → #s1-i2 1) → 2)",
       "  我们将在[-15天-]{+30天+}内答复您向我们提出的上述…保存我们与您往来的记录。",
     ].join("\n"),
   );

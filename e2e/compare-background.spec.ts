@@ -20,7 +20,7 @@ test("while two versions are compared the page answers, and what is compared can
   await expect(page.getByRole("combobox", { name: "旧版本" })).toHaveValue("2026-09-15");
   await letGo(page);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 37 处改动");
+  await expect(summary(page)).toContainText("共 36 处改动（另有 1 处只是排版）");
   await expect(page.getByRole("button", { name: "取消" })).toHaveCount(0);
 });
 
@@ -32,7 +32,7 @@ test("a worker that breaks down while comparing is told of, with a way on", asyn
   );
   await letGo(page);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 37 处改动");
+  await expect(summary(page)).toContainText("共 36 处改动（另有 1 处只是排版）");
 });
 
 test("a browser without workers says what that means, and compares on the page", async ({ page }) => {
@@ -44,7 +44,7 @@ test("a browser without workers says what that means, and compares on the page",
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(PAIR);
-  await expect(summary(page)).toContainText("共 37 处改动");
+  await expect(summary(page)).toContainText("共 36 处改动（另有 1 处只是排版）");
   await expect(page.locator("html")).toHaveAttribute("data-said");
 });
 
@@ -61,7 +61,7 @@ test("a comparison whose scripts do not come says so, and is made when they do",
   await expect(page.locator("main").getByRole("alert")).toHaveText("没能取得版本文字。请检查网络后再试。");
   await page.unroute("**/_next/static/**/*.js", cut);
   await page.getByRole("button", { name: "比较", exact: true }).click();
-  await expect(summary(page)).toContainText("共 37 处改动");
+  await expect(summary(page)).toContainText("共 36 处改动（另有 1 处只是排版）");
 });
 
 test("of comparisons asked for in quick succession the last one is shown", async ({ page }) => {

@@ -20,9 +20,9 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 
 /** Changes of the draft, each with its kind and the class that the lawyer gives it; the others are left to suggestions. */
 const ROWS = [
-  ["edited-s2-2-1-p2", "文字", "精简"],
+  ["edited-s2-2-1-p2", "改写", "精简"],
   ["added-s2-3-5", "新增", "功能新增"],
-  ["edited-s3-2-t1", "文字", "清单"],
+  ["edited-s3-2-t1", "改写", "清单"],
   ["added-s8-i3", "新增", "联系方式变化"],
 ] as const;
 const NOTED = "edited-s3-2-t1";

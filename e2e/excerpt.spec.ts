@@ -31,6 +31,12 @@ for (const javaScriptEnabled of [true, false]) {
       },
       { name: "the definitions", path: "/glossary/", says: "中的定义，不是政策全文。", whole: PINNED },
       {
+        name: "a comparison",
+        path: PAIR,
+        says: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
+        whole: PINNED,
+      },
+      {
         name: "what changed since a version",
         path: "/embed/since/2025-06-01/",
         says: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
@@ -64,16 +70,16 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a filtered comparison says on paper what it leaves out", async ({ page }) => {
   await page.goto(PAIR);
-  const excerpt = page.locator("main .excerpt");
-  await page.getByRole("button", { name: "编号 6" }).click();
-  await expect(page.locator('.change[data-kind="renumbered"]').first()).toBeHidden();
+  const excerpt = page.locator("main .left-out");
+  for (const kind of ["新增 7", "删除 1"]) await page.getByRole("button", { name: kind }).click();
+  await expect(page.locator('article .change[data-kind="renumbered"]').first()).toBeHidden();
   await page.emulateMedia({ media: "print" });
-  await expect(excerpt).toContainText("没有列出 7 处改动：“编号”、“排版”一类。");
+  await expect(excerpt).toContainText("只列出“新增”“删除”改动，另有 28 处改动没有列出。");
   await page.emulateMedia({ media: "screen" });
-  for (const kind of ["编号 6", "排版 1"]) await page.getByRole("button", { name: kind }).click();
+  await page.getByRole("button", { name: "全部 36" }).click();
   await page.getByRole("combobox", { name: "章节" }).selectOption({ label: "八、联系我们" });
   await page.emulateMedia({ media: "print" });
-  await expect(excerpt).toContainText("“八、联系我们”以外的各章。");
+  await expect(excerpt).toContainText(/^节选　只列出“八、联系我们”一章的改动，另有 \d+ 处改动没有列出。/);
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("combobox", { name: "章节" }).selectOption("");
   await expect(excerpt).toHaveCount(0);
@@ -82,14 +88,14 @@ test("a filtered comparison says on paper what it leaves out", async ({ page }) 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a comparison leaves nothing out on paper", async ({ page }) => {
+  test("a comparison leaves no change out on paper that says more than a comma", async ({ page }) => {
     await page.goto(PAIR);
     await page.emulateMedia({ media: "print" });
     const drawn = await page
-      .locator(".change[id]")
+      .locator("article .change[id]")
       .evaluateAll((changes) => changes.map((one) => [one.id, one.checkVisibility()] as const));
     expect(drawn.length).toBeGreaterThan(30);
     expect(drawn.filter(([, isDrawn]) => !isDrawn)).toEqual([]);
-    await expect(page.locator(".excerpt")).toHaveCount(0);
+    await expect(page.locator(".only-layout summary")).toHaveText(/^另有 1 处只是排版.*。这里没有列出$/);
   });
 });

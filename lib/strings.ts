@@ -16,7 +16,7 @@ export const excerptStrings = {
   search: "只含与所搜内容相符的条款的摘录，不是政策全文。",
   glossary: (title: string, version: string) => `只含《${title}》（版本 ${version}）中的定义，不是政策全文。`,
   since: "只列出有改动的条款，没有改动的没有列出，不是政策全文。",
-  changes: (left: number, what: string) => `没有列出 ${left} 处改动：${what}。`,
+  changes: (left: number, picked: string) => `只列出${picked}，另有 ${left} 处改动没有列出。`,
   whole: (address: string) => `全文见 ${address}`,
 } as const;
 

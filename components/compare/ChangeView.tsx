@@ -3,21 +3,33 @@ import type { ChangeNote } from "@/lib/policy/model";
 import { compareStrings } from "@/lib/strings/compare";
 import { FlagsView } from "./FlagsView";
 import { RowView } from "./RowView";
+import { rowKey } from "./row-key";
 
 interface ChangeViewProps {
   readonly change: Change;
-  readonly row: Row;
-  /** Whether this is the row that carries the change's heading; a moved section has many rows. */
+  /** Clauses of the change that follow each other. */
+  readonly rows: readonly Row[];
+  /** Whether these carry the change's heading; one that moved stands in two places. */
   readonly first: boolean;
   readonly number: string;
+  /** The level of the heading that changed, for what hides headings without a change below. */
+  readonly level?: number | null;
+  /** Where the clause stands in the whole text. */
+  readonly inText?: string | null;
   readonly notes: readonly ChangeNote[];
 }
 
 /** A change in its place: what kind it is, which clause, what matters about it, and the words. */
-export function ChangeView({ change, row, first, number, notes }: ChangeViewProps) {
+export function ChangeView({ change, rows, first, number, level = null, inText = null, notes }: ChangeViewProps) {
   const text = compareStrings;
   return (
-    <div className="change" data-kind={change.kind} data-chapter={change.chapter} id={first ? change.id : undefined}>
+    <div
+      className="change"
+      data-kind={change.kind}
+      data-chapter={change.chapter}
+      data-level={level ?? undefined}
+      id={first ? change.id : undefined}
+    >
       {first ? (
         <p className="change-head">
           <b className="kind">{text.kinds[change.kind]}</b>
@@ -25,9 +37,16 @@ export function ChangeView({ change, row, first, number, notes }: ChangeViewProp
             {number}
           </a>
           <FlagsView flags={change.flags} />
+          {inText === null ? null : (
+            <a className="in-text screen-only" href={inText} aria-label={text.inTextOf(number)}>
+              {text.inText}
+            </a>
+          )}
         </p>
       ) : null}
-      <RowView row={row} />
+      {rows.map((row, at) => (
+        <RowView key={rowKey(row)} row={row} leads={at === 0} />
+      ))}
       {first && change.emphasis.length > 0 ? (
         <ul className="emphasis-changes">
           {change.emphasis.map((one) => (
@@ -36,11 +55,6 @@ export function ChangeView({ change, row, first, number, notes }: ChangeViewProp
             </li>
           ))}
         </ul>
-      ) : null}
-      {first && change.kind === "renumbered" && change.relabel ? (
-        <p className="quiet">
-          {text.relabel(change.relabel.before ?? text.noLabel, change.relabel.after ?? text.noLabel)}
-        </p>
       ) : null}
       {first
         ? notes.map(({ note, class: changeClass }) => (

@@ -87,13 +87,10 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
     <>
       <form ref={form} className="compare-form" action={routes.compare()} onSubmit={onSubmit}>
         {field("from", text.from)}
-        {field("to", text.to)}
         <button type="button" onClick={() => choose({ from: chosen().to, to: chosen().from })}>
           {text.swap}
         </button>
-        <button type="button" onClick={() => choose({ from: previous?.id ?? "", to: newest?.id ?? "" })}>
-          {text.withPrevious}
-        </button>
+        {field("to", text.to)}
         <button type="submit" className="primary">
           {text.show}
         </button>
@@ -117,6 +114,7 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
           diff={outcome.diff}
           from={outcome.from}
           to={outcome.to}
+          address={window.location.origin + routes.version(outcome.to.version)}
         />
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { compareStrings } from "@/lib/strings/compare";
 
-/** The two sides of a comparison: version, date and fingerprint, so that a print can be told from any other. */
+/** The two sides of a comparison; on paper with their fingerprints, so that a print can be told from any other. */
 export function ComparisonHead({ from, to }: { readonly from: ArchivedVersion; readonly to: ArchivedVersion }) {
   return (
     <dl className="compared">
@@ -21,13 +21,12 @@ function Side({ name, version }: { readonly name: string; readonly version: Arch
     <div>
       <dt>{name}</dt>
       <dd>
-        <a href={routes.version(document.version)}>{document.version}</a>
+        <a href={routes.version(document.version)}>{compareStrings.effective(printedDate(document.effectiveOn))}</a>
         <SampleBadge provenance={document.provenance} />
         {version.draft ? <b className="sample">{strings.reader.draftBanner}</b> : null}
-        <br />
-        {compareStrings.effective(printedDate(document.effectiveOn))}
-        <br />
-        <small>{`${compareStrings.fingerprint} ${fingerprint.slice(0, 16)}…`}</small>
+        <small className="print-only">
+          {`${strings.reader.version} ${document.version} · ${compareStrings.fingerprint} ${fingerprint.slice(0, 16)}…`}
+        </small>
       </dd>
     </div>
   );

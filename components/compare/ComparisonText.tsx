@@ -1,11 +1,12 @@
 import { createElement } from "react";
-import type { Change, PolicyDiff, Row } from "@/lib/compare/model";
+import type { Change, PolicyDiff } from "@/lib/compare/model";
 import { notesForReaders } from "@/lib/policy/change-notes";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
 import { ChangeView } from "./ChangeView";
 import { numberOf, stretches } from "./comparison";
+import { rowKey } from "./row-key";
 
 interface ComparisonTextProps {
   readonly diff: PolicyDiff;
@@ -44,7 +45,7 @@ export function ComparisonText({ diff, from, to, shown = () => true, beside }: C
       <ChangeView
         key={`${row.kind} ${change.id} ${rowKey(stretch.row)}`}
         change={change}
-        row={row}
+        rows={[row]}
         first={first}
         number={numberOf(change, from, to)}
         notes={beside ? [] : notesForReaders(to).filter(({ clause }) => ids.includes(clause))}
@@ -58,18 +59,4 @@ export function ComparisonText({ diff, from, to, shown = () => true, beside }: C
       </div>
     );
   });
-}
-
-function rowKey(row: Row): string {
-  switch (row.kind) {
-    case "paired":
-    case "added":
-    case "moved-to":
-      return row.after.id;
-    case "removed":
-    case "moved-from":
-      return row.before.id;
-    case "regrouped":
-      return [...row.before, ...row.after].map(({ id }) => id).join();
-  }
 }

@@ -1,13 +1,19 @@
+import type { ReactNode } from "react";
 import type { Change, PolicyDiff } from "@/lib/compare/model";
 import { newlyStressed } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
-import { CHANGE_KINDS } from "@/lib/compare/summary";
+import { CHANGE_KINDS, countSubstance } from "@/lib/compare/summary";
 import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";
+import { routes } from "@/lib/routes";
+import { excerptStrings } from "@/lib/strings";
 import { compareStrings } from "@/lib/strings/compare";
+import { ExcerptNote } from "../reader/ExcerptNote";
+import { ChangedText } from "./ChangedText";
 import { ComparisonControls } from "./ComparisonControls";
-import { ComparisonText } from "./ComparisonText";
+import { unchangedClauses } from "./changed-passages";
+import { LayoutChanges } from "./LayoutChanges";
 import { NewlyStressedView, NotesView } from "./NotesView";
 import { WeightyView } from "./WeightyView";
 
@@ -17,52 +23,88 @@ interface ComparisonViewProps {
   readonly to: PolicyDocument;
   /** What the authors said of the changes. */
   readonly notes?: readonly NoteSince[];
+  /** Where the whole of `to` is, absolute: on paper nothing can be followed. */
+  readonly address: string;
+  /** What is said first of all, below the count. */
+  readonly lead?: ReactNode;
 }
 
-/** Two versions as one text with every change in its place, after a summary that can be read aloud. */
-export function ComparisonView({ diff, from, to, notes = [] }: ComparisonViewProps) {
+const isOfLayout = ({ kind }: Change) => kind === "layout";
+
+/** Two versions: what matters in sentences, then each change in its place. What did not change is left out, and counted. */
+export function ComparisonView({ diff, from, to, notes = [], address, lead = null }: ComparisonViewProps) {
   const text = compareStrings;
   if (diff.changes.length === 0) return <p>{text.none}</p>;
   const reversed = from.effectiveOn > to.effectiveOn;
-  const kinds = CHANGE_KINDS.filter((kind) => diff.counts[kind] > 0);
-  const inNew = blocksById(to.blocks);
-  const byChapter = new Map<string, Change[]>();
-  for (const change of diff.changes) byChapter.set(change.chapter, byChapter.get(change.chapter) ?? []);
-  for (const change of diff.changes) byChapter.get(change.chapter)?.push(change);
-  const touched = [...to.blocks, ...from.blocks.filter(({ id }) => !inNew.has(id))]
-    .filter((block) => block.kind === "heading" && block.level === 1)
-    .map((chapter) => ({ chapter, changes: byChapter.get(chapter.id) ?? [] }))
-    .filter(({ changes }) => changes.length > 0);
+  const kinds = CHANGE_KINDS.filter((kind) => kind !== "layout" && diff.counts[kind] > 0);
+  const substance = countSubstance(diff.counts);
+  const unchanged = unchangedClauses(diff);
+  const inText = (change: Change) =>
+    change.kind === "removed"
+      ? routes.clause(from.version, change.before.ids[0] ?? "")
+      : routes.clause(to.version, change.after.ids[0] ?? "");
   return (
     <>
       <section className="summary" aria-label={text.summary}>
         {reversed ? <p className="excerpt">{text.reversed}</p> : null}
-        <p>
-          <b>{text.total(diff.changes.length)}</b>：
-          {kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。
+        <p className="total">
+          <b>{text.total(substance, diff.counts.layout)}</b>
+          {kinds.length > 0
+            ? `：${kinds.map((kind) => text.count(text.kinds[kind], diff.counts[kind])).join("，")}。`
+            : "。"}
         </p>
-        <NotesView notes={notes} />
+        <ExcerptNote what={excerptStrings.since} address={address} shown="print-only" />
+        {lead}
         <WeightyView diff={diff} from={from} to={to} />
+        <NotesView notes={notes} />
         <NewlyStressedView stressed={newlyStressed(diff)} />
-        <nav aria-label={text.contents}>
-          <h2>{text.contents}</h2>
-          <ul>
-            {touched.map(({ chapter, changes }) => (
-              <li key={chapter.id}>
-                <a href={`#${changes[0]?.id}`}>{text.inChapter(printedText(chapter), changes.length)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {diff.doubts.length > 0 ? <p className="quiet">{text.doubts(diff.doubts.length)}</p> : null}
       </section>
-      <ComparisonControls
-        kinds={kinds.map((kind) => ({ kind, name: text.kinds[kind], count: diff.counts[kind] }))}
-        chapters={touched.map(({ chapter }) => ({ id: chapter.id, title: printedText(chapter) }))}
-      />
-      <article className="comparison" aria-label={text.title(from.version, to.version)}>
-        <ComparisonText diff={diff} from={from} to={to} />
-      </article>
+      <div className="compared-text">
+        {substance > 0 ? (
+          <>
+            <ComparisonControls
+              kinds={kinds.map((kind) => ({ kind, name: text.kinds[kind], count: diff.counts[kind] }))}
+              chapters={touchedChapters(diff, from, to)}
+              count={substance}
+            />
+            <article className="comparison only-changed" aria-label={text.title(from.version, to.version)}>
+              <ChangedText
+                diff={diff}
+                from={from}
+                to={to}
+                shown={(change) => !isOfLayout(change)}
+                inText={inText}
+                noted
+              />
+            </article>
+          </>
+        ) : null}
+        <LayoutChanges diff={diff} from={from} to={to} inText={inText} />
+        {unchanged > 0 ? (
+          <p className="quiet screen-only">
+            {text.others(unchanged)} <a href={routes.version(to.version)}>{text.readWhole}</a>
+          </p>
+        ) : null}
+      </div>
     </>
   );
+}
+
+/** The chapters that say something else now, in the order of the newer version, then those that went. */
+function touchedChapters(diff: PolicyDiff, from: PolicyDocument, to: PolicyDocument) {
+  const inNew = blocksById(to.blocks);
+  const byChapter = new Map<string, Change[]>();
+  for (const change of diff.changes) {
+    if (isOfLayout(change)) continue;
+    const known = byChapter.get(change.chapter);
+    if (known) known.push(change);
+    else byChapter.set(change.chapter, [change]);
+  }
+  return [...to.blocks, ...from.blocks.filter(({ id }) => !inNew.has(id))].flatMap((block) => {
+    const changes = byChapter.get(block.id) ?? [];
+    const [first] = changes;
+    if (block.kind !== "heading" || block.level !== 1 || !first) return [];
+    return [{ id: block.id, title: printedText(block), first: first.id, count: changes.length }];
+  });
 }

@@ -6,12 +6,18 @@ const SHOWN_IN_WORDS: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>(["emphas
 
 /** What matters most about a change: the numbers, dates and negations it was and became. */
 export function FlagsView({ flags }: { readonly flags: readonly Flag[] }) {
-  const text = compareStrings;
   return flags
     .filter(({ kind }) => !SHOWN_IN_WORDS.has(kind))
     .map((flag) => (
       <span className="flag" key={flag.kind}>
-        {text.flag(text.flags[flag.kind], flag.before.join("、") || text.absent, flag.after.join("、") || text.absent)}
+        {said(flag)}
       </span>
     ));
+}
+
+function said({ kind, before, after }: Flag): string {
+  const { flags, weighty } = compareStrings;
+  const [old, now] = [before.join(weighty.listed), after.join(weighty.listed)];
+  if (old === "") return weighty.came(flags[kind], now);
+  return now === "" ? weighty.went(flags[kind], old) : weighty.turned(flags[kind], old, now);
 }

@@ -57,8 +57,8 @@ function NoteText({ note }: { readonly note: NoteSince }) {
 export function NewlyStressedView({ stressed }: { readonly stressed: readonly NewStress[] }) {
   if (stressed.length === 0) return null;
   return (
-    <section className="stressed" aria-label={compareStrings.newlyStressed}>
-      <h2>{compareStrings.newlyStressed}</h2>
+    <details className="stressed">
+      <summary>{compareStrings.newlyStressed(stressed.length)}</summary>
       <ul>
         {stressed.map(({ change, text }) => (
           <li key={`${change} ${text}`}>
@@ -66,6 +66,6 @@ export function NewlyStressedView({ stressed }: { readonly stressed: readonly Ne
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

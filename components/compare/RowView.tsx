@@ -5,8 +5,14 @@ import { printedText, unreachable } from "@/lib/policy/text";
 import { compareStrings } from "@/lib/strings/compare";
 import { WordsView } from "./WordsView";
 
+interface RowViewProps {
+  readonly row: Row;
+  /** Whether it leads to the other place of what moved; the first of clauses that moved together does. */
+  readonly leads: boolean;
+}
+
 /** A changed clause: as one text with its marks, and as old and new beside each other. */
-export function RowView({ row }: { readonly row: Row }) {
+export function RowView({ row, leads }: RowViewProps) {
   switch (row.kind) {
     case "paired":
       return (
@@ -27,7 +33,11 @@ export function RowView({ row }: { readonly row: Row }) {
     case "moved-from":
       return (
         <p className="moved-from" id={`from-${row.before.id}`}>
-          {compareStrings.movedTo} <a href={`#at-${row.to}`}>{compareStrings.newPlace}</a>
+          {leads ? (
+            <>
+              {compareStrings.movedTo} <a href={`#at-${row.to}`}>{compareStrings.newPlace}</a>{" "}
+            </>
+          ) : null}
           <del className="moved">
             <span className="spoken">{compareStrings.movedText}</span>
             {printedText(row.before)}
@@ -37,9 +47,11 @@ export function RowView({ row }: { readonly row: Row }) {
     case "moved-to":
       return (
         <div className="moved-to" id={`at-${row.after.id}`}>
-          <p className="quiet">
-            {compareStrings.movedFrom} <a href={`#from-${row.from}`}>{compareStrings.oldPlace}</a>
-          </p>
+          {leads ? (
+            <p className="quiet">
+              {compareStrings.movedFrom} <a href={`#from-${row.from}`}>{compareStrings.oldPlace}</a>
+            </p>
+          ) : null}
           <DetailView detail={row.detail} label={row.after.label?.printed ?? ""} />
         </div>
       );
@@ -110,23 +122,30 @@ function relabelWords({ before, after }: NonNullable<Detail["relabel"]>) {
   ];
 }
 
+/** The header, and the rows that say something else. */
 function TableDetailView({ table }: { readonly table: TableDetail }) {
+  const [header, ...rows] = table.rows;
+  const changed = rows.filter(({ cells }) => cells.some((cell) => cell.some(({ op }) => op !== "equal")));
+  const others = rows.length - changed.length;
   return (
-    <table>
-      <tbody>
-        {table.rows.map((row) => {
-          const name = row.cells.map((cell) => cell.map(({ text }) => text).join("")).join();
-          return (
-            <tr key={name}>
-              {row.cells.map((cell, column) => (
-                <td key={`${table.columns[column]?.before}-${table.columns[column]?.after}`}>
-                  <WordsView words={cell} side="both" />
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table>
+        <tbody>
+          {[...(header ? [header] : []), ...changed].map((row) => {
+            const name = row.cells.map((cell) => cell.map(({ text }) => text).join("")).join();
+            return (
+              <tr key={name}>
+                {row.cells.map((cell, column) => (
+                  <td key={`${table.columns[column]?.before}-${table.columns[column]?.after}`}>
+                    <WordsView words={cell} side="both" />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {others > 0 ? <p className="quiet">{compareStrings.otherRows(others)}</p> : null}
+    </>
   );
 }

@@ -13,6 +13,8 @@ interface WeightyViewProps {
 
 /** So many sentences are read at once; the others are folded away below them. */
 const LISTED = 8;
+/** And so many places of one; what is done everywhere alike is told once. */
+const PLACES = 6;
 
 /** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes. */
 export function WeightyView({ diff, from, to }: WeightyViewProps) {
@@ -46,12 +48,13 @@ function Sentence({ sentence, from, to }: Omit<WeightyViewProps, "diff"> & { rea
     <>
       {sentence.text}
       {compareStrings.weighty.open}
-      {sentence.changes.map((change, at) => (
+      {sentence.changes.slice(0, PLACES).map((change, at) => (
         <Fragment key={change.id}>
           {at > 0 ? compareStrings.weighty.listed : null}
           <a href={`#${change.id}`}>{numberOf(change, from, to)}</a>
         </Fragment>
       ))}
+      {sentence.changes.length > PLACES ? compareStrings.weighty.places(sentence.changes.length) : null}
       {compareStrings.weighty.close}
     </>
   );

@@ -19,9 +19,7 @@ export function FactsChanges({ diff, from, to }: FactsChangesProps) {
   return (
     <section className="facts-changes" aria-labelledby="facts-changes">
       <h2 id="facts-changes">{text.title}</h2>
-      {diff.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <Sentences sentences={diff.sentences} />
       <p className="quiet">{text.basis}</p>
       {diff.entries.length > 0 ? (
         <details>
@@ -42,6 +40,27 @@ export function FactsChanges({ diff, from, to }: FactsChangesProps) {
         <a href={routes.factsDiffJson(diff.from, diff.to)}>{listStrings.json}</a>
       </p>
     </section>
+  );
+}
+
+/** The same in short, with a heading; nothing where either version has no facts. */
+export function FactsSentences({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <section className="facts-changes" aria-labelledby="facts-changes">
+      <h2 id="facts-changes">{text.title}</h2>
+      <Sentences sentences={sentences} />
+    </section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul className="facts-sentences">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,8 @@ interface PageProps {
   readonly searchable?: boolean;
   /** Whether it holds tables that want the width of the window. */
   readonly wide?: boolean;
+  /** A page whose parts are laid out in a way of their own. */
+  readonly kind?: "compare-page";
   /** Where the address leads to on a later day: date and address of each later version, by spaces. */
   readonly successors?: string;
   readonly children: React.ReactNode;
@@ -23,6 +25,7 @@ export function Page({
   application = false,
   searchable = true,
   wide = false,
+  kind,
   successors,
   children,
 }: PageProps) {
@@ -34,7 +37,7 @@ export function Page({
       <SiteNav {...(current ? { current } : {})} reading={false} searchable={searchable} />
       <main
         id="main"
-        className={wide ? "page wide" : "page"}
+        className={["page", ...(wide ? ["wide"] : []), ...(kind ? [kind] : [])].join(" ")}
         tabIndex={-1}
         data-application={application ? "" : undefined}
         data-successors={successors || undefined}

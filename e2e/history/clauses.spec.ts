@@ -8,7 +8,7 @@ test("a changed clause has a mark that opens what it said before, and its histor
   await page.goto("/versions/2026-09-15/#s4-7");
   await page.locator("#s4-7-p1").getByRole("link", { name: "这一条改过" }).click();
   const note = page.getByRole("dialog", { name: "这一条改过" });
-  await expect(note).toContainText("与 2025-06-01 相比：文字");
+  await expect(note).toContainText("与 2025-06-01 相比：改写");
   await expect(note.locator("del").first()).toContainText("十五个工作日");
   await page.keyboard.press("Escape");
   await page.locator("#s4-5 a.label").click();

@@ -32,3 +32,8 @@ export function countChanges(changes: readonly Change[]): ChangeCounts {
     layout: count("layout"),
   };
 }
+
+/** How many changes there are without those of layout alone, which nobody has to agree to. */
+export function countSubstance(counts: ChangeCounts): number {
+  return CHANGE_KINDS.reduce((sum, kind) => (kind === "layout" ? sum : sum + counts[kind]), 0);
+}

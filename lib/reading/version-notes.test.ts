@@ -31,7 +31,7 @@ test("a change is told in words, and a clause that is new says so in place of it
   };
   const { changed } = versionNotes(document, {}, past, {});
   expect(changed.a).toEqual({
-    title: "与 2020-01-01 相比：文字",
+    title: "与 2020-01-01 相比：改写",
     words: EDITED.words,
     lines: ["“乙”由普通改为粗体"],
     href: EDITED.href,

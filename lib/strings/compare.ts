@@ -1,5 +1,7 @@
 /** A version as it is shown: a sample is called one wherever it stands. */
 const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
+/** The same before other words: a bracket needs no space. */
+const spaced = (version: string) => (version.endsWith("-sample") ? named(version) : `${version} `);
 
 /** What is said of a change in the reader's notes, and of the changes of a comparison once they are filtered. */
 export const changeStrings = {
@@ -10,23 +12,27 @@ export const changeStrings = {
   deleted: "删去：",
   end: "。",
   position: (index: number, total: number) => `第 ${index} 处，共 ${total} 处`,
-  leftOut: (kinds: readonly string[], chapter: string | null) =>
+  filtered: (shown: number, total: number) => `显示 ${shown} 处，共 ${total} 处`,
+  /** What the filters leave: changes of some kinds, of one chapter, or both. */
+  picked: (kinds: readonly string[], chapter: string | null) =>
     [
-      ...(kinds.length > 0 ? [`${kinds.join("、")}一类`] : []),
-      ...(chapter === null ? [] : [`“${chapter}”以外的各章`]),
-    ].join("，以及"),
+      ...(chapter === null ? [] : [`“${chapter}”一章的`]),
+      ...(kinds.length > 0 ? [kinds.map((kind) => `“${kind}”`).join("")] : []),
+      "改动",
+    ].join(""),
 } as const;
 
 /** What the comparison says. */
 export const compareStrings = {
-  title: (from: string, to: string) => `${named(from)}与 ${named(to)} 比较`,
+  title: (from: string, to: string) => `${spaced(from)}与 ${spaced(to)}比较`,
   heading: "版本比较",
+  headingOf: (title: string) => `《${title}》改了什么`,
   intro: "选两个版本，看清每一处改动。",
   from: "旧版本",
   to: "新版本",
   show: "比较",
   swap: "对调",
-  withPrevious: "最新与上一版本",
+  ready: "比好的版本",
   loading: "正在比较……",
   cancel: "取消",
   cancelled: "已取消。要再比较，请按“比较”。",
@@ -44,43 +50,50 @@ export const compareStrings = {
   kinds: {
     added: "新增",
     removed: "删除",
-    edited: "文字",
+    edited: "改写",
     moved: "移动",
-    movedEdited: "移动并修改",
+    movedEdited: "移动并改写",
     split: "拆分",
     merged: "合并",
     reference: "引用",
-    emphasis: "重点标注",
-    renumbered: "编号",
-    layout: "排版",
+    emphasis: "加粗变化",
+    renumbered: "编号顺延",
+    layout: "仅排版",
   },
   summary: "概要",
-  total: (count: number) => `共 ${count} 处改动`,
+  /** @param layout how many more are of layout alone */
+  total: (count: number, layout: number) =>
+    count === 0 && layout > 0
+      ? `文字没有改动，只有 ${layout} 处排版不同`
+      : `共 ${count} 处改动${layout > 0 ? `（另有 ${layout} 处只是排版）` : ""}`,
+  layoutOnly: (count: number) => `另有 ${count} 处只是排版：空格、标点、全角半角`,
+  layoutFolded: "。这里没有列出",
   count: (kind: string, count: number) => `${kind} ${count} 处`,
   important: "要紧的改动",
-  all: "全部改动",
+  all: "全部",
   filters: "筛选",
   steps: "逐处查看",
   kind: "种类",
   chapter: "章节",
   contents: "各章改动",
-  inChapter: (title: string, count: number) => `${title}（${count} 处）`,
+  places: (count: number) => `${count} 处`,
   allChapters: "全部章节",
-  view: "排列",
-  inline: "合为一栏",
-  sides: "左右对照",
+  sides: "新旧对照",
   previous: "上一处",
   next: "下一处",
   unchanged: (count: number) => `${count} 条未改`,
+  others: (count: number) => `其余 ${count} 条没有改动，不在这里列出。`,
+  readWhole: "读新版全文",
+  inText: "看原文",
+  inTextOf: (number: string) => `看原文：${number}`,
   link: "本处改动的链接",
   movedText: "移动：",
   movedTo: "已移至",
   passageMovedTo: "其中一段已移至",
   movedFrom: "移自",
+  otherRows: (count: number) => `其余 ${count} 行没有改动。`,
   oldPlace: "原处",
   newPlace: "新处",
-  relabel: (before: string, after: string) => `编号由“${before}”改为“${after}”`,
-  noLabel: "无编号",
   emphasis: { none: "普通", bold: "粗体", "bold-underline": "粗体下划线" },
   emphasisChange: (text: string, before: string, after: string) => `“${text}”由${before}改为${after}`,
   flags: {
@@ -102,8 +115,6 @@ export const compareStrings = {
     handling: "处理方式",
     time: "时间",
   },
-  flag: (kind: string, before: string, after: string) => `${kind}：${before} → ${after}`,
-  absent: "（未出现）",
   /** What a change did to its words, in the list of weighty changes. */
   weighty: {
     turned: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
@@ -117,6 +128,8 @@ export const compareStrings = {
     open: "（",
     close: "）",
     listed: "、",
+    /** After the first places of many that a sentence is true of. */
+    places: (count: number) => `等 ${count} 处`,
     joined: "；",
     subjects: {
       age: "年龄",
@@ -134,13 +147,12 @@ export const compareStrings = {
   note: "说明",
   authorNotes: "发布者的说明",
   inVersion: (version: string) => `${named(version)} 的说明`,
-  newlyStressed: "新增的重点标注",
+  newlyStressed: (count: number) => `新加粗的内容（${count} 处）`,
   before: "旧",
   after: "新",
   redline: "下载 Word 修订稿",
-  json: "机器可读（JSON）",
-  print: "打印",
-  doubts: (count: number) => `有 ${count} 处对应关系不能完全确定，请人工核对。`,
+  json: "数据文件（JSON）",
+  doubts: (count: number) => `有 ${count} 处新旧条款未必对应，请自行核对。`,
   sample: "示例",
   other: "比较其他版本",
   since: (version: string) => `与 ${named(version)} 相比`,

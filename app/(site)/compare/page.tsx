@@ -15,20 +15,23 @@ export default function ComparePage() {
     sample: document.provenance !== "source",
   }));
   return (
-    <Page current="versions" title={compareStrings.heading} application>
+    <Page current="versions" title={compareStrings.heading} kind="compare-page" application>
       {versions.length < 2 ? (
         <p>{compareStrings.needsTwo}</p>
       ) : (
         <>
           <p className="quiet">{compareStrings.intro}</p>
           <ComparePicker versions={versions} built={pairs.map(({ from, to }) => `${from} ${to}`)} />
-          <ul className="pairs">
-            {pairs.map(({ from, to }) => (
-              <li key={`${from} ${to}`}>
-                <a href={routes.comparison(from, to)}>{compareStrings.title(from, to)}</a>
-              </li>
-            ))}
-          </ul>
+          <section className="pairs" aria-labelledby="pairs">
+            <h2 id="pairs">{compareStrings.ready}</h2>
+            <ul>
+              {[...pairs].reverse().map(({ from, to }) => (
+                <li key={`${from} ${to}`}>
+                  <a href={routes.comparison(from, to)}>{compareStrings.title(from, to)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
         </>
       )}
     </Page>

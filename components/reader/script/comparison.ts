@@ -1,28 +1,19 @@
 import { COMPARED } from "@/components/compare/compared-event";
-import { excerptStrings } from "@/lib/strings";
 import { changeStrings } from "@/lib/strings/compare";
+import { filterChanges, showAllChanges, watchFilters } from "./change-filters";
 import { all, closest, isDrawn, isTyping } from "./dom";
-import { byFragment, element } from "./element";
+import { byFragment } from "./element";
 import { goToStep } from "./emphasis";
 
-const kinds = () => all(".compare-filters [data-kind-filter]");
-const isOff = (toggle: Element) => toggle.getAttribute("aria-pressed") === "false";
-
-/** Filters by kind and chapter, one column or two, and steps from change to change (n and p). */
+/** Filters, and steps from change to change (n and p); the change that one is at stands in the address. */
 export function watchComparison(): void {
-  begin();
-  document.addEventListener(COMPARED, begin);
+  watchFilters();
+  begin(false);
+  document.addEventListener(COMPARED, () => begin(true));
+  window.addEventListener("hashchange", () => followAddress(false));
   document.addEventListener("click", (event) => {
-    const toggle = closest(event, ".compare-filters [data-kind-filter],.compare-filters [data-sides]");
-    if (toggle) {
-      toggle.setAttribute("aria-pressed", String(isOff(toggle)));
-      filter();
-    }
     const by = Number(closest(event, ".compare-steps [data-step]")?.getAttribute("data-step"));
     if (by) step(by);
-  });
-  document.addEventListener("change", (event) => {
-    if (closest(event, ".compare-filters select")) filter();
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -32,64 +23,59 @@ export function watchComparison(): void {
   });
 }
 
-/** Changes of layout alone are left out at first, unless the address leads to one of them. */
-function begin(): void {
-  // `:target` would miss it: a browser looks for the place only when the whole page has come.
-  const asked = byFragment(window.location.hash.slice(1))?.getAttribute("data-kind") === "layout";
-  for (const toggle of kinds()) {
-    const off = !asked && toggle.getAttribute("data-kind-filter") === "layout";
-    toggle.setAttribute("aria-pressed", String(!off));
-  }
-  filter();
+function begin(cameLate: boolean): void {
+  filterChanges();
+  followAddress(cameLate);
 }
 
-function filter(): void {
-  const comparison = document.querySelector(".comparison");
-  if (!comparison || kinds().length === 0) return;
-  const off = kinds().filter(isOff);
-  const names = off.map((toggle) => toggle.getAttribute("data-kind-filter"));
-  const chapters = document.querySelector<HTMLSelectElement>(".compare-filters select");
-  const chapter = chapters ? chapters.value : "";
-  for (const change of all(".change", comparison)) {
-    const hidden = names.indexOf(change.getAttribute("data-kind")) >= 0;
-    change.hidden = hidden || (chapter !== "" && change.getAttribute("data-chapter") !== chapter);
-  }
-  comparison.setAttribute("data-layout", names.indexOf("layout") >= 0 ? "hidden" : "shown");
-  const sides = document.querySelector(".compare-filters [data-sides]");
-  comparison.setAttribute("data-view", sides?.getAttribute("aria-pressed") === "true" ? "sides" : "inline");
-  const left = all(".change[id][hidden]", comparison).length;
-  const title = chapter === "" || !chapters ? null : chapters.options[chapters.selectedIndex]?.text || null;
-  const words = off.map((toggle) => `“${toggle.getAttribute("data-name")}”`);
-  sayOnPaper(left === 0 ? null : excerptStrings.changes(left, changeStrings.leftOut(words, title)));
+/**
+ * A change that is linked to is shown, whatever was filtered or folded away, and steps go on from it.
+ * @param cameLate whether the browser has looked for the place before it was there
+ */
+function followAddress(cameLate: boolean): void {
+  const target = byFragment(window.location.hash.slice(1));
+  const change = target?.closest<HTMLElement>(".compared-text .change");
+  if (!target || !change) return;
+  const folded = change.closest("details:not([open])");
+  const unseen = cameLate || change.hidden || folded !== null;
+  if (change.hidden) showAllChanges();
+  folded?.setAttribute("open", "");
+  markCurrent(change);
+  if (unseen) target.scrollIntoView();
 }
 
-/** Says on paper what the filters leave out, and where the whole is. */
-function sayOnPaper(what: string | null): void {
-  document.querySelector(".left-out")?.remove();
-  if (what === null) return;
-  const { origin, pathname, search } = window.location;
-  const note = element(
-    "p",
-    { class: "excerpt print-only left-out" },
-    element("b", {}, excerptStrings.label),
-    `　${what}`,
-  );
-  note.append(excerptStrings.whole(origin + pathname + search));
-  document.querySelector(".comparison")?.insertAdjacentElement("afterbegin", note);
-}
+/** Changes that can be stepped to: those that no filter and no fold hides. */
+const steps = () =>
+  all(".compared-text .change[id]").filter((one) => isDrawn(one) && !one.closest("details:not([open])"));
 
-/** Goes to the change after or before the one at the top of the screen, or the one gone to last. */
-function step(by: number): void {
-  const heads = all(".comparison .change[id]").filter(isDrawn);
-  const last = heads.filter((change) => change.hasAttribute("data-current"))[0];
-  const below = heads.filter((change) => change.getBoundingClientRect().top > 160)[0];
-  const next = below ? heads.indexOf(below) : heads.length;
-  const from = last ? heads.indexOf(last) : by > 0 ? next - 1 : next;
-  const at = (from + by + heads.length) % heads.length;
-  const target = heads[at];
-  if (!target) return;
-  last?.removeAttribute("data-current");
-  goToStep(target);
+function markCurrent(change: HTMLElement): void {
+  for (const one of all(".change[data-current]")) one.removeAttribute("data-current");
+  change.setAttribute("data-current", "");
+  const changes = steps();
+  const at = changes.indexOf(change);
   const status = document.querySelector(".compare-steps [role=status]");
-  if (status) status.textContent = changeStrings.position(at + 1, heads.length);
+  if (status) status.textContent = at < 0 ? "" : changeStrings.position(at + 1, changes.length);
+}
+
+/** Goes to the change after or before the one gone to last, or the one at the top of the screen. */
+function step(by: number): void {
+  const changes = steps();
+  const last = changes.filter((change) => change.hasAttribute("data-current"))[0];
+  const below = changes.filter((change) => change.getBoundingClientRect().top > 160)[0];
+  const next = below ? changes.indexOf(below) : changes.length;
+  const from = last ? changes.indexOf(last) : by > 0 ? next - 1 : next;
+  const target = changes[(from + by + changes.length) % changes.length];
+  if (!target) return;
+  markCurrent(target);
+  goToStep(target);
+  keepAddress(target.id);
+}
+
+/** One entry of the history for all steps: Back leaves the comparison. */
+function keepAddress(id: string): void {
+  try {
+    window.history.replaceState(window.history.state, "", `#${encodeURIComponent(id)}`);
+  } catch (_) {
+    // A page that may not write its history, as one that is opened from a disk.
+  }
 }

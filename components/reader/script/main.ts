@@ -19,6 +19,7 @@ import { watchForNotes } from "./notes-data";
 import { keepOffline } from "./offline";
 import { showProgress } from "./progress";
 import { offerToResume, rememberPlace } from "./resume";
+import { nameSheets } from "./running-head";
 import { resumeSearch, watchSearch } from "./search";
 import { applySettings, watchSettings } from "./settings";
 import { offerUpdates } from "./update-offer";
@@ -44,6 +45,7 @@ function settle(): void {
   watchSettings();
   prepareVoices();
   watchComparison();
+  nameSheets();
   watchSearch();
   offerToResume();
   showMargin();

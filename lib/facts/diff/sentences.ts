@@ -81,7 +81,7 @@ export function factsSentences(
     ...(of("未写明→写明").length > 0 ? [say.stated(of("未写明→写明").length)] : []),
     ...(of("写明→未写明").length > 0 ? [say.unstated(of("写明→未写明").length)] : []),
   ];
-  return [say.join(parts), ...open];
+  return [...parts.map(say.sentence), ...open];
 }
 
 function part(words: readonly string[], said: (words: readonly string[]) => string): readonly string[] {

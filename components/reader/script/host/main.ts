@@ -13,6 +13,7 @@ import { prepareVoices } from "../listen";
 import { watchNotes } from "../note/notes";
 import { watchForNotes } from "../notes-data";
 import { offerToResume, rememberPlace } from "../resume";
+import { nameSheets } from "../running-head";
 import { resumeSearch, watchSearch } from "../search";
 import { watchSettings } from "../settings";
 import { parentOrigin, send } from "./bridge";
@@ -66,6 +67,7 @@ watchSettings();
 prepareVoices();
 watchSearch();
 watchNotice();
+nameSheets();
 offerToResume();
 watchPlace(rememberPlace);
 // Last, since a click that opens something closes nothing.

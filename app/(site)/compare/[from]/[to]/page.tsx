@@ -4,9 +4,11 @@ import { ComparisonHead } from "@/components/compare/ComparisonHead";
 import { ComparisonView } from "@/components/compare/ComparisonView";
 import { FactsChanges } from "@/components/lists/FactsChanges";
 import { Page } from "@/components/ui/Page";
+import { PrintButton } from "@/components/ui/PrintButton";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { loadFactsBetween } from "@/lib/content/facts-between";
 import { loadNotesBetween } from "@/lib/content/notes-between";
+import { loadSite } from "@/lib/content/site";
 import { isHistory } from "@/lib/policy/archive";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
@@ -39,15 +41,24 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
   const { from, to, diff } = comparison;
   const facts = loadFactsBetween(comparison);
   return (
-    <Page current="versions" title={compareStrings.heading}>
+    <Page current="versions" title={compareStrings.headingOf(to.document.title)} kind="compare-page">
       <ComparisonHead from={from} to={to} />
       <p className="screen-only take-away">
         <a href={routes.redline(from.document.version, to.document.version)}>{compareStrings.redline}</a>
-        <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
         <a href={routes.compare(from.document.version, to.document.version)}>{compareStrings.other}</a>
       </p>
-      {facts === null ? null : <FactsChanges diff={facts} from={from.document} to={to.document} />}
-      <ComparisonView diff={diff} from={from.document} to={to.document} notes={loadNotesBetween(comparison)} />
+      <ComparisonView
+        diff={diff}
+        from={from.document}
+        to={to.document}
+        notes={loadNotesBetween(comparison)}
+        address={loadSite().site.baseUrl + routes.version(to.document.version)}
+        lead={facts === null ? null : <FactsChanges diff={facts} from={from.document} to={to.document} />}
+      />
+      <p className="screen-only take-away">
+        <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>
+        <PrintButton />
+      </p>
     </Page>
   );
 }
