@@ -9,14 +9,14 @@ import { styleProblems } from "./gates/style-gate";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { flightScript } from "./pages/flight";
 import { type Page, readPage } from "./pages/page";
-import { isTextPage, kindOfPage, type PageKind } from "./pages/page-kinds";
+import { addressKind, isTextPage, kindOfPage, type PageKind } from "./pages/page-kinds";
 import { plainMarkup } from "./pages/plain-markup";
 import { settledMarkup } from "./pages/settled-markup";
 import { type PLAIN_SCRIPTS, plainScript } from "./scripts/plain-scripts";
 import { reachedScripts } from "./scripts/reached-scripts";
 import { withoutTypeofBigint } from "./scripts/typeof-bigint";
 import { broughtStyle } from "./style/brought-style";
-import { createNeededCss } from "./style/needed-css";
+import { createNeededCss, namesIn } from "./style/needed-css";
 import { UnknownShape } from "./unknown-shape";
 
 /** What an export did, for the person at the terminal. */
@@ -85,6 +85,9 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const neededCss = createNeededCss(writers);
   const neededInApp = createNeededCss([sources.get("embed") ?? "", writers[1]]);
   const neededByText = createNeededCss(writers, brought);
+  const alike = namesOfKinds(
+    files.map((file) => ({ address: pageAddress(file), markup: () => plainMarkup(settledMarkup(read(file))) })),
+  );
   const noModule = new Set<string>();
   const pages: Manifest["pages"] = {};
   const forReaders: string[] = [...scripts.values()];
@@ -102,7 +105,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     const flight = flightScript(page.inlineScripts);
     const needed = kind === "embed" ? neededInApp : isText ? neededByText : neededCss;
     // What stands in a page that runs no script is written by the worker.
-    const css = kind === "still" ? all : needed(all, page.rebuild(""));
+    const css = kind === "still" ? all : needed(all, page.rebuild(""), alike.get(addressKind(address)));
     const head = [headOf(kind, scripts, offline && address !== routes.desk(), isText)];
     if (kind === "application") {
       const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
@@ -142,6 +145,22 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   const problems = left.flatMap((file) => problemsOf(file, read, reached.has(file)));
   refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
   return { pages: files.length, loaderBytes: brotliCompressSync(sources.get("reader") ?? "").length, problems };
+}
+
+/**
+ * What the pages of each kind of address with a version hold together. They share a style, so that the headers, which name
+ * each style by its hash, do not grow with every version.
+ */
+function namesOfKinds(pages: readonly { readonly address: string; readonly markup: () => string }[]) {
+  const kinds = new Map<string, Set<string>>();
+  for (const { address, markup } of pages) {
+    const kind = addressKind(address);
+    if (kind === address) continue;
+    const names = kinds.get(kind) ?? new Set<string>();
+    kinds.set(kind, names);
+    for (const name of namesIn(markup())) names.add(name);
+  }
+  return kinds;
 }
 
 /** Next writes each page as the index of a folder; for an unknown address, servers want a file. */

@@ -30,3 +30,11 @@ export function isTextPage(address: string): boolean {
     /^[^/]+(?=\/$)/.exec(address.startsWith(routes.versions()) ? address.slice(routes.versions().length) : "") ?? [];
   return address === routes.home() || version !== undefined;
 }
+
+/**
+ * The kind of an address: pages of all versions, or of all pairs of versions, are of one.
+ * @param address as `pageAddress` writes it
+ */
+export function addressKind(address: string): string {
+  return address.replace(/\/\d{4}-\d{2}-\d{2}(?:-[a-z]+)?(?=\/)/g, "/:version");
+}

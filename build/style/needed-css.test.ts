@@ -115,3 +115,14 @@ describe("a script brings the rules for what only it writes, and the page goes w
     });
   }
 });
+
+test("pages of one kind get what any of them needs, and so the same", () => {
+  const page = (body: string) => `<!DOCTYPE html><html><body>${body}</body></html>`;
+  const [long, short] = [page('<p class="notice">字</p>'), page("<p>字</p>")];
+  const css = ".notice{color:red}p{margin:0}.elsewhere{color:blue}";
+  const alike = new Set([...namesIn(long), ...namesIn(short)]);
+  expect([long, short].map((html) => neededCss(css, html, alike))).toEqual(
+    Array(2).fill(".notice{color:red}p{margin:0}"),
+  );
+  expect(neededCss(css, short)).toBe("p{margin:0}");
+});

@@ -25,8 +25,11 @@ const FIELD_TAGS = ["input", "textarea", "select"];
 /** Names that a page's markup holds or a selector asks for, `kind:name`. */
 export type Names = ReadonlySet<string>;
 
-/** The part of a style sheet that a page needs, with all that its scripts may add to it. */
-export type NeededCss = (css: string, html: string) => string;
+/**
+ * The part of a style sheet that a page needs, with all that its scripts may add to it.
+ * @param alike what pages of its kind hold together: with it, all of them get the same
+ */
+export type NeededCss = (css: string, html: string, alike?: Names) => string;
 
 /** Rules for what only scripts write, which they bring with them, and the pages that go without these rules. */
 export interface Brought {
@@ -48,10 +51,10 @@ export function createNeededCss(scripts: readonly string[] = [], brought: Brough
   const stays = brought ? [...written].filter((name) => brought.names.has(name)) : written;
   const read = brought?.rules.join("") ?? "";
   const known = new Map<string, { readonly asked: Names; readonly results: Map<string, string> }>();
-  return (css, html) => {
+  return (css, html, alike = new Set()) => {
     const sheet = known.get(css) ?? { asked: namesAskedBy(css), results: new Map<string, string>() };
     known.set(css, sheet);
-    const names = new Set([...namesIn(html), ...stays]);
+    const names = new Set([...namesIn(html), ...alike, ...stays]);
     const key = [...sheet.asked].filter((name) => names.has(name)).join("\n");
     const result = sheet.results.get(key) ?? reduced(css, (asked) => asked.every((name) => names.has(name)), read);
     sheet.results.set(key, result);
