@@ -1,3 +1,4 @@
+import type { ChangeId } from "@/lib/compare/model";
 import { printedDate } from "@/lib/policy/dates";
 import { unreachable } from "@/lib/policy/text";
 import { DUTY_LEVELS, printedDuty, type VersionDuty } from "@/lib/review/duty";
@@ -78,20 +79,35 @@ function OpenItems({ report }: { readonly report: ChangeReport }) {
       {report.dates.map(({ rule, message }) => (
         <li key={rule}>{`${message}。`}</li>
       ))}
-      {report.problems.map(({ change, rule, message }) => {
-        const number = numbers.get(change);
-        return (
-          <li key={`${change} ${rule}`}>
-            {number === undefined ? null : <a href={`#${change}`}>{text.change(number)}</a>}
-            {` ${message}。`}
-          </li>
-        );
-      })}
+      {alike(report.problems).map(({ message, changes }) => (
+        <li key={message}>
+          {changes.map((change) => {
+            const number = numbers.get(change);
+            return number === undefined ? null : (
+              <a key={change} href={`#${change}`}>
+                {text.change(number)}
+              </a>
+            );
+          })}
+          {` ${message}。`}
+        </li>
+      ))}
       {report.doubts.map(({ before, after, beforeCitation, afterCitation }) => (
         <li key={`${before} ${after}`}>{`${text.doubt(beforeCitation, afterCitation)}。`}</li>
       ))}
     </ul>
   );
+}
+
+/** What is to be said of several changes alike, once with all of them. */
+function alike(problems: ChangeReport["problems"]) {
+  const changes = new Map<string, ChangeId[]>();
+  for (const { message, change } of problems) {
+    const own = changes.get(message);
+    if (own) own.push(change);
+    else changes.set(message, [change]);
+  }
+  return [...changes].map(([message, own]) => ({ message, changes: own }));
 }
 
 function DutyView({ duty }: { readonly duty: ReportDuty }) {

@@ -4,6 +4,7 @@ import { apart } from "../ends";
 import { type Line, type LineStyle, redlineLines } from "../lines";
 import type { Authorship } from "../revisions";
 import { type Group, groupsOf, isChanged, segmentsOf, wordsNow } from "./groups";
+import { headSegments } from "./head";
 import { goneParagraph, markedParagraph } from "./mark-paragraph";
 import { goneTable, markedTable, tableKey, tableLineKey } from "./mark-table";
 import { createMarks, type Marks } from "./marks";
@@ -163,6 +164,17 @@ export function ownFileRedline(source: Uint8Array, diff: PolicyDiff, authorship:
     if (item !== undefined) place = item.end;
   }
   insert(rest);
+  const taken = new Set(pairs);
+  for (const [at, item] of items.entries()) {
+    if (taken.has(at) || item.name !== "w:p") continue;
+    const printed = printedWords(xml, item);
+    const segments = headSegments(printed, diff.from, diff.to);
+    const plan = segments && planOf(printed, [segments]);
+    const text = plan && markedParagraph(xml, item, { plan, ends: ["equal"] }, writing.marks);
+    if (text === null) continue;
+    replacements.push({ start: item.start, end: item.end, text });
+    marked += 1;
+  }
   const written = strToU8(replaced(xml, replacements));
   return { bytes: zipSync({ ...parts, [DOCUMENT]: written }), marked, unmarked };
 }
