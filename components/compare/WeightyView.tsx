@@ -19,7 +19,7 @@ const PLACES = 6;
 /** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes. */
 export function WeightyView({ diff, from, to }: WeightyViewProps) {
   const text = compareStrings;
-  const sentences = weightySentences(diff.changes);
+  const sentences = weightySentences(diff);
   if (sentences.length === 0) return null;
   const [first, rest] = [sentences.slice(0, LISTED), sentences.slice(LISTED)];
   const item = (sentence: WeightySentence) => (

@@ -1,10 +1,11 @@
 import type { PolicyDocument, PolicyMeta } from "../policy/model";
 import { type Clause, clausesOf } from "./comparable";
 import { matchClauses } from "./match";
-import type { Doubt, PolicyDiff } from "./model";
+import type { Change, ChangeId, Doubt, Flag, PolicyDiff, Row } from "./model";
 import { layOut } from "./places";
 import { referenceComparer } from "./references/reference-changes";
 import { regroupClauses } from "./regroup";
+import { onlyRenamed, renamesIn } from "./renames";
 import { rowsAndChanges } from "./rows";
 import { countChanges } from "./summary";
 import { definedTerms, tokenizer } from "./tokens";
@@ -17,6 +18,26 @@ const PARTS = 1000;
 
 function metaOf({ version, title, updatedOn, effectiveOn, provenance, emphasis, changes }: PolicyDocument): PolicyMeta {
   return { version, title, updatedOn, effectiveOn, provenance, emphasis, changes };
+}
+
+const notWording = ({ kind }: Flag) => kind !== "wording";
+
+/** A word that goes by another name everywhere says what it said. */
+function withoutRenamedWording(
+  { rows, changes }: { readonly rows: readonly Row[]; readonly changes: readonly Change[] },
+  renamed: ReadonlySet<ChangeId>,
+): { readonly rows: readonly Row[]; readonly changes: readonly Change[] } {
+  if (renamed.size === 0) return { rows, changes };
+  return {
+    changes: changes.map((change) =>
+      renamed.has(change.id) ? { ...change, flags: change.flags.filter(notWording) } : change,
+    ),
+    rows: rows.map((row) =>
+      "detail" in row && row.change !== null && renamed.has(row.change)
+        ? { ...row, detail: { ...row.detail, flags: row.detail.flags.filter(notWording) } }
+        : row,
+    ),
+  };
 }
 
 /**
@@ -39,7 +60,9 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
   ];
   const compareReferences = referenceComparer(before.blocks, after.blocks, same);
   const places = layOut(old, young, match, regroups, { tokenize, compareReferences });
-  const { rows, changes } = rowsAndChanges(old, young, match, regroups, places, tokenize);
+  const found = rowsAndChanges(old, young, match, regroups, places, tokenize);
+  const renames = renamesIn(found.changes, { before, after });
+  const { rows, changes } = withoutRenamedWording(found, onlyRenamed(renames));
 
   const explained = new Set(regroups.flatMap((regroup) => [...regroup.before, ...regroup.after]));
   const round = (similarity: number) => Math.round(similarity * PARTS) / PARTS;
@@ -57,5 +80,5 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
       .filter((pair) => !explained.has(pair.before) && !explained.has(pair.after))
       .map(doubt("possible")),
   ];
-  return { from: metaOf(before), to: metaOf(after), counts: countChanges(changes), changes, rows, doubts };
+  return { from: metaOf(before), to: metaOf(after), counts: countChanges(changes), changes, rows, renames, doubts };
 }

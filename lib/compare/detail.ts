@@ -7,6 +7,7 @@ import type { Detail, Word } from "./model";
 import type { CompareReferences } from "./references/reference-changes";
 import { relabel, reprinted } from "./relabel";
 import { runsOfAll, segmentWords } from "./runs";
+import { withoutHeader } from "./table-header";
 import { compareTables } from "./tables";
 import type { Tokenizer } from "./tokens";
 import { compareWords } from "./words";
@@ -63,7 +64,7 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[],
     emphasis,
     relabel: renumbered,
     flags: [
-      ...(edited ? editFlags(words, tokenize, references) : []),
+      ...(edited ? editFlags(withoutHeader(words, before, after), tokenize, references) : []),
       ...(references.flag ? [references.flag] : []),
       ...emphasisFlags(emphasis),
     ],

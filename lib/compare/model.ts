@@ -192,6 +192,20 @@ export interface Doubt {
   readonly similarity: number;
 }
 
+/** A word that was written instead of another one in several clauses: one thing to know, whatever the number of its places. */
+export interface Rename {
+  readonly before: string;
+  readonly after: string;
+  /** How often. */
+  readonly places: number;
+  /** Whether the old word stands nowhere in the new version. */
+  readonly everywhere: boolean;
+  /** The changes that hold a place of it, in reading order; two at least. */
+  readonly changes: readonly ChangeId[];
+  /** Those of them that change nothing else. */
+  readonly only: readonly ChangeId[];
+}
+
 export interface PolicyDiff {
   readonly from: PolicyMeta;
   readonly to: PolicyMeta;
@@ -199,5 +213,6 @@ export interface PolicyDiff {
   /** In reading order of the rows. */
   readonly changes: readonly Change[];
   readonly rows: readonly Row[];
+  readonly renames: readonly Rename[];
   readonly doubts: readonly Doubt[];
 }

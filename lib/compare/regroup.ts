@@ -1,6 +1,7 @@
 import type { Clause } from "./comparable";
 import { dividedSections } from "./divided-sections";
 import type { Match } from "./match";
+import { reshapedLists } from "./reshaped-lists";
 import { rewrittenSections } from "./rewritten-sections";
 import type { Regroup, Sides } from "./sides";
 import { splitClauses } from "./split-clauses";
@@ -12,10 +13,14 @@ const flipSides = (sides: Sides): Sides => ({
   kept: sides.kept.map((pair) => ({ ...pair, before: pair.after, after: pair.before })),
 });
 
-const asMerge = ({ before, after }: Regroup): Regroup => ({ kind: "merged", before: after, after: before });
+const asMerge = ({ kind, before, after }: Regroup): Regroup => ({
+  kind: kind === "rewritten" ? kind : "merged",
+  before: after,
+  after: before,
+});
 
 /**
- * Finds clauses that were split, merged, or rewritten as a whole. A merge is a split read backwards.
+ * Finds clauses that were split, merged, given another shape, or rewritten as a whole. A merge is a split read backwards.
  * No clause is part of two.
  */
 export function regroupClauses(before: readonly Clause[], after: readonly Clause[], match: Match): readonly Regroup[] {
@@ -25,6 +30,8 @@ export function regroupClauses(before: readonly Clause[], after: readonly Clause
   const back = flipSides(sides);
   const taken = new Set<Clause>();
   return [
+    ...reshapedLists(sides),
+    ...reshapedLists(back).map(asMerge),
     ...dividedSections(sides),
     ...dividedSections(back).map(asMerge),
     ...splitClauses(sides),

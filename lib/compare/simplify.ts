@@ -25,6 +25,10 @@ const extent = (stretch: Stretch) => Math.max(length(stretch.before), length(str
 const replaces = (stretch: Stretch) => stretch.before.length > 0 && stretch.after.length > 0;
 const isBreak = (token: Token) => token.kind === "break";
 
+/** Whether all that an edit does is begin a line or a cell, or join two. */
+const cuts = ({ before, after }: Stretch) =>
+  [...before, ...after].every(({ kind }) => kind === "mark" || kind === "break");
+
 /** Words with a mark on either side: an item of an enumeration, or a label as in `，电话：`. */
 const isItem = (tokens: readonly Token[]) =>
   tokens[0]?.kind === "mark" && tokens.at(-1)?.kind === "mark" && letters(tokens) > ACCIDENT;
@@ -62,6 +66,8 @@ function dropAccidents(stretches: readonly Stretch[]): readonly Stretch[] {
         if (stretch.before.length === 0 || stretch.after.length === 0) return stretch;
         const kept = Math.max(letters(stretch.before), letters(stretch.after));
         if (isItem(stretch.before) && isItem(stretch.after)) return stretch;
+        // A series cut into lines, or lines joined to one: the words between two cuts stay.
+        if (cuts(left) || cuts(right)) return stretch;
         const replaced = [left, right].filter(replaces).length;
         const short = kept <= ACCIDENT && replaced > 0;
         const room = Math.min(extent(left), extent(right));

@@ -75,6 +75,12 @@ function editedNear(part: Clause, byAfter: ReadonlyMap<Clause, Pair>, after: rea
     .sort((a, b) => Math.abs(a.after.index - part.index) - Math.abs(b.after.index - part.index));
 }
 
+/** Whether a part stood in a clause that still says some of it, but less than it did. */
+function leftBehind(part: Clause, { before, after }: Pick<Pair, "before" | "after">): boolean {
+  const [was, is] = [containment(part, before), containment(part, after)];
+  return was >= PART_OF && is >= REPEATED && was > is;
+}
+
 /**
  * Finds clauses of which one became several. Two cases:
  * parts that follow each other and joined are more like the whole than the one part it was paired with;
@@ -114,12 +120,7 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
       add(whole, part);
       continue;
     }
-    const source = edited.find(
-      ({ before, after }) =>
-        containment(part, before) >= PART_OF &&
-        containment(part, after) >= REPEATED &&
-        containment(part, before) > containment(part, after),
-    );
+    const source = edited.find((pair) => leftBehind(part, pair));
     if (source) {
       const young = [source.after, part].sort((a, b) => a.index - b.index);
       repeated.push({ kind: "split", before: [source.before], after: young });
@@ -130,7 +131,10 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
     const paired = byBefore.get(whole)?.after;
     const all = [...(paired ? [paired] : []), ...found].sort((a, b) => a.index - b.index);
     if (all.length < 2 || !inOrder(whole, all)) return [];
-    if (paired && dice(whole, joinedClause(all)) <= dice(whole, paired)) return [];
+    // Of a clause that was cut and shortened, the parts joined may resemble the whole less than the longer part does.
+    const resembles = !paired || dice(whole, joinedClause(all)) > dice(whole, paired);
+    const cutOff = () => found.every((part) => paired && leftBehind(part, { before: whole, after: paired }));
+    if (!resembles && !cutOff()) return [];
     const regroup = withHeadings(whole, all, sides, byBefore);
     return regroup && adjacent(regroup.after) ? [regroup] : [];
   });

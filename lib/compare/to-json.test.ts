@@ -50,6 +50,14 @@ describe("the JSON of a comparison", () => {
           important: true,
         },
       ],
+      renames: [],
+      sentences: [
+        {
+          text: "答复期限：15天 → 30天；不再突出显示：“答复您”",
+          changes: ["edited-s1-i2"],
+        },
+        { text: "新增：“您可以随时撤回同意。”", changes: ["added-s1-i1"] },
+      ],
       doubts: [],
     });
   });

@@ -2,6 +2,7 @@ import { importance, WEIGHTY } from "./importance";
 import type {
   Change,
   ChangeCounts,
+  ChangeId,
   ChangeKind,
   ChangeSide,
   EmphasisChange,
@@ -10,6 +11,7 @@ import type {
   Relabel,
   Word,
 } from "./model";
+import { weightySentences } from "./weighty";
 
 export interface ChangeJson {
   readonly kind: ChangeKind;
@@ -30,6 +32,10 @@ export interface PolicyDiffJson {
   readonly to: string;
   readonly summary: ChangeCounts;
   readonly changes: readonly ChangeJson[];
+  /** Words that were renamed in several changes; to be told once. */
+  readonly renames: PolicyDiff["renames"];
+  /** What a reader has to know, as sentences; `changes` are ids. */
+  readonly sentences: readonly { readonly text: string; readonly changes: readonly ChangeId[] }[];
   readonly doubts: PolicyDiff["doubts"];
 }
 
@@ -54,6 +60,8 @@ export function toJson(diff: PolicyDiff): PolicyDiffJson {
     to: diff.to.version,
     summary: diff.counts,
     changes: diff.changes.map(changeJson),
+    renames: diff.renames,
+    sentences: weightySentences(diff).map(({ text, changes }) => ({ text, changes: changes.map(({ id }) => id) })),
     doubts: diff.doubts,
   };
 }

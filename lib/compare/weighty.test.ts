@@ -3,9 +3,9 @@ import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { weightySentences } from "@/lib/compare/weighty";
 
-const changesOf = (before: string, after: string) =>
-  comparePolicies(policy(`# 一、甲\n${before}`), policy(`# 一、甲\n${after}`)).changes;
-const told = (before: string, after: string) => weightySentences(changesOf(before, after)).map(({ text }) => text);
+const diffOf = (before: string, after: string) =>
+  comparePolicies(policy(`# 一、甲\n${before}`), policy(`# 一、甲\n${after}`));
+const told = (before: string, after: string) => weightySentences(diffOf(before, after)).map(({ text }) => text);
 
 describe("the list of what a reader has to know", () => {
   it.each([
@@ -60,7 +60,7 @@ describe("the list of what a reader has to know", () => {
 
   it("tells once what was done alike in several clauses", () => {
     const before = "我们在三十天内答复查阅请求。\n请写明事由。\n我们在三十天内答复投诉和举报。";
-    const sentences = weightySentences(changesOf(before, before.replaceAll("三十天", "15天")));
+    const sentences = weightySentences(diffOf(before, before.replaceAll("三十天", "15天")));
     expect(sentences.map(({ text, changes }) => [text, changes.length])).toEqual([["答复期限：三十天 → 15天", 2]]);
   });
 });

@@ -1,6 +1,6 @@
 import { compareStrings } from "../strings/compare";
 import { byImportance, flagRank, importance, WEIGHTY } from "./importance";
-import type { Change, Flag } from "./model";
+import type { Change, ChangeId, Flag, PolicyDiff, Rename } from "./model";
 import { numberSubject } from "./number-subjects";
 
 /** A sentence of the list that stands before a comparison: what changed, with its words, and in which changes. */
@@ -52,15 +52,40 @@ function sentenceOf(change: Change): string {
     .join(say.joined);
 }
 
+/** What a rename changes when words of these kinds are in it is told by its kind, for it is more than a name. */
+const TOLD_BY_KIND: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>([
+  "number",
+  "date",
+  "negation",
+  "consent",
+  "sensitive",
+  "certainty",
+  "extent",
+  "exception",
+  "reference",
+  "emphasis",
+]);
+
+/** The words that were renamed, by the changes that do nothing else. */
+function renamedBy(renames: readonly Rename[]): ReadonlyMap<ChangeId, Rename> {
+  return new Map(renames.flatMap((rename) => rename.only.map((id) => [id, rename] as const)));
+}
+
 /**
  * The changes that a reader has to know, as sentences with their words, what matters most first. What was done alike in several
- * clauses is told once.
+ * clauses is told once, and so is a word that was renamed, whatever else its clauses hold.
  */
-export function weightySentences(changes: readonly Change[]): readonly WeightySentence[] {
+export function weightySentences({
+  changes,
+  renames,
+}: Pick<PolicyDiff, "changes" | "renames">): readonly WeightySentence[] {
+  const renamed = renamedBy(renames);
   const sentences = new Map<string, Change[]>();
   for (const change of byImportance(changes)) {
     if (importance(change) > WEIGHTY) continue;
-    const text = sentenceOf(change);
+    const rename = renamed.get(change.id);
+    const named = rename && !change.flags.some(({ kind }) => TOLD_BY_KIND.has(kind));
+    const text = named ? say.renamed(rename.before, rename.after, rename.places) : sentenceOf(change);
     const alike = sentences.get(text);
     if (alike) alike.push(change);
     else sentences.set(text, [change]);

@@ -170,7 +170,13 @@ function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Li
       return textLines([row.before], [row.after], row.detail).map((line) => ({ ...line, move }));
     }
     case "regrouped":
-      return textLines(row.before, row.after, row.detail);
+      // Word tracks no paragraph that becomes a row: the old shape goes and the new one comes.
+      return [...row.before, ...row.after].some(({ kind }) => kind === "table")
+        ? [
+            ...row.before.map((block) => loneLine(block, "delete", null)),
+            ...row.after.map((block) => loneLine(block, "insert", null)),
+          ]
+        : textLines(row.before, row.after, row.detail);
     case "added":
       return [loneLine(row.after, "insert", null)];
     case "removed":

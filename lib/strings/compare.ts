@@ -122,6 +122,7 @@ export const compareStrings = {
     went: (name: string, words: string) => `${name}：删去“${words}”`,
     lessStressed: (words: string) => `不再突出显示：“${words}”`,
     moreStressed: (words: string) => `新突出显示：“${words}”`,
+    renamed: (before: string, after: string, places: number) => `“${before}”改称“${after}”，共 ${places} 处`,
     clauseCame: (words: string) => `新增：“${words}”`,
     clauseWent: (words: string) => `删除：“${words}”`,
     more: (count: number) => `还有 ${count} 处`,

@@ -39,9 +39,22 @@ const KINDS: Readonly<Record<string, readonly ChangeKind[]>> = {
 };
 const WORDS: readonly ChangeKind[] = ["edited", "movedEdited", "added", "removed"];
 
+/** An edit of words that also made several paragraphs or items of one, or one of several, may be told as such. */
+const DIVIDED: readonly ChangeKind[] = [...WORDS, "split", "merged"];
+
+const blocksIn = (text: string) => text.split(/\n(?=\s*(?:\n|\||[-*] ))/u).length;
+
+function kindsOf({ kind, find, replace, edits }: Edit): readonly ChangeKind[] {
+  const places = edits ?? [{ find: find ?? "", replace: replace ?? "" }];
+  const divided = places.some((place) => blocksIn(place.find) !== blocksIn(place.replace));
+  return KINDS[kind] ?? (divided ? DIVIDED : WORDS);
+}
+
 interface Verdict {
   readonly edit: Edit;
   readonly changes: readonly Change[];
+  /** How many things a reader is told: a word renamed in many clauses is one. */
+  readonly told: number;
   readonly one: boolean;
   readonly flagged: boolean;
   readonly listed: boolean;
@@ -67,11 +80,13 @@ function judge(edit: Edit): Verdict {
   // What only took another number followed the edit and is told apart from it.
   const own = diff.changes.filter(({ kind }) => kind !== "renumbered" || edit.kind === "renumbered");
   const changes = own.length > 0 ? own : diff.changes;
-  const kinds = KINDS[edit.kind] ?? WORDS;
+  const kinds = kindsOf(edit);
+  const renamed = diff.renames.some(({ only }) => changes.length > 1 && changes.every(({ id }) => only.includes(id)));
   return {
     edit,
     changes,
-    one: changes.length === 1 && changes.every(({ kind }) => kinds.includes(kind)),
+    told: renamed ? 1 : changes.length,
+    one: (renamed || changes.length === 1) && changes.every(({ kind }) => kinds.includes(kind)),
     // A clause that came or went is told as such; what words it holds is no flag of it.
     flagged: changes.some(({ kind, flags }) => flags.length > 0 || kind === "added" || kind === "removed"),
     listed: changes.some((change) => importance(change) <= WEIGHTY),
@@ -96,7 +111,7 @@ export function reportSet(file: string, misses: boolean): void {
     "important: flagged and listed": share(important, ({ flagged, listed }) => flagged && listed),
     "unimportant: flagged or listed": share(others, ({ flagged, listed }) => flagged || listed),
     "unimportant: listed": share(others, ({ listed }) => listed),
-    "more changes than were made": share(verdicts, ({ changes }) => changes.length > 1),
+    "more changes than were made": share(verdicts, ({ told }) => told > 1),
   });
   if (!misses) return;
   for (const { edit, changes, one, flagged, listed } of verdicts) {
