@@ -60,8 +60,46 @@ export function shapeGroups(characters: readonly string[], setFile: string, stro
       if (distance(x, y, most) <= most) link(a, b);
     }
   }
-  return alike.flatMap((others, index) => {
+  const known = alike.flatMap((others, index) => {
     const rest = [...others].sort((a, b) => a - b).map((other) => characters[other] ?? "");
     return rest.length === 0 ? [] : [[characters[index] ?? "", ...rest].join("")];
+  });
+  return [...known, ...rareGroups(characters.slice(0, COMMON), strokesOf(strokesFile), new Set(characters))];
+}
+
+/** A rare character is looked for in place of one so common. */
+const COMMON = 1500;
+
+function strokesOf(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line): readonly (readonly [string, string])[] => {
+        const [character = "", sequence = ""] = line.trim().split(/\s+/);
+        return sequence === "" ? [] : [[character, sequence]];
+      }),
+  );
+}
+
+/** What a simplified text may print: the characters of GB 2312. */
+const printed = (() => {
+  const decoder = new TextDecoder("gb2312");
+  const rows = Array.from({ length: 72 }, (_, at) => at + 0xb0);
+  return rows.flatMap((row) =>
+    Array.from({ length: 94 }, (_, at) => decoder.decode(Uint8Array.from([row, at + 0xa1]))),
+  );
+})();
+
+/** Characters that no pair of the tables holds, each with the common ones that differ from it in a stroke: 仟 and 任. */
+function rareGroups(
+  common: readonly string[],
+  strokes: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return printed.flatMap((rare) => {
+    const sequence = strokes.get(rare);
+    if (known.has(rare) || sequence === undefined || sequence.length < 4) return [];
+    const others = common.filter((one) => distance(sequence, strokes.get(one) ?? "", 1) <= 1);
+    return others.length === 0 ? [] : [rare + others.join("")];
   });
 }

@@ -12,8 +12,6 @@ const ALONE = 10_000;
 const WORD = 8;
 /** The commonest characters: rarer ones stand in names. */
 const CHARACTERS = 3500;
-/** What is looked for by its shape is one of fewer. */
-const SHAPED = 2500;
 
 /** How common each pair is, as a power of two. */
 function levelsOf({ pairs, texts }: Counts, words: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -74,7 +72,7 @@ export function packTables(
     characters: characters.join(""),
     pairs: pack(characters, states),
     sounds: soundGroups(characters).join(" "),
-    shapes: shapeGroups(characters.slice(0, SHAPED), shapes.set, shapes.strokes).join(" "),
+    shapes: shapeGroups(characters, shapes.set, shapes.strokes).join(" "),
     alone: characters.filter((character) => (words.get(character) ?? 0) >= ALONE).join(""),
   };
 }

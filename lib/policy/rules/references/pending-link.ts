@@ -11,6 +11,9 @@ const id = "references/pending-link";
 const UNMARKED =
   /点击(?:【(?:此处|这里)】|“(?:此处|这里)”(?!选项|按钮|图标)|此处|这里|链接|[此该本]链接|(?:以下|下列|下方|如下)链接)|点此(?!时)(?:处)?|(?:以下|下列|下方|如下|[此该本])链接/g;
 
+/** An address that is printed is one, whether or not somebody confirmed where it leads. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
+
 /** 在这一点此时 and 您发出的以下链接 ask nobody for a click. */
 function asksForClick({ text, start, words }: Match): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
@@ -45,6 +48,7 @@ export const pendingLink: Rule = {
   falseAlarms: [
     '您可<PendingLink id="known">点击此处了解说明</PendingLink>。',
     "请在页面上点击“筛选”，或点击屏幕左上角的头像，或点击此按钮、点击“此处”选项。",
+    '见<PendingLink id="printed">https\\://example.com/rules</PendingLink>。',
     "在这一点此时不作变更，您分享的链接可以被他人打开。",
   ],
   check: (document, { pendingLinks }) => {
@@ -52,7 +56,7 @@ export const pendingLink: Rule = {
     return document.blocks.flatMap((block): readonly Finding[] => {
       const links = placed(block).filter(({ inline }) => inline.kind === "pending-link");
       const pending = links.flatMap(({ inline, start, end }) =>
-        inline.kind === "pending-link" && !known.has(inline.id)
+        inline.kind === "pending-link" && !known.has(inline.id) && !ADDRESS.test(inline.text)
           ? [findingAt(id, block, start, end, say.linkPending(inline.text))]
           : [],
       );

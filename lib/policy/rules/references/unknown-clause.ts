@@ -11,7 +11,16 @@ const id = "references/unknown-clause";
 const ORDINAL = "[一二三四五六七八九十百零]{1,6}|[1-9]\\d{0,2}";
 const CLAUSE = `第(${ORDINAL})(章|部分|条)(?:第?[（(](${ORDINAL})[）)][项款节]?)?`;
 /** 本政策第九章, 本政策第9条第（二）项: an article of a law never follows 本政策. */
-const OWN = new RegExp(`本(?:隐私)?政策(?:的)?${CLAUSE}`, "g");
+const OWN = new RegExp(
+  `本(?:(?:隐私|个人信息|信息)?(?:保护)?(?:政策|声明|指引)|(?:用户|服务)?协议|规则|须知|章程|合同|约定|办法)(?:的)?${CLAUSE}`,
+  "g",
+);
+/** 按照3.1.4, 本协议第3.1条: numbers with stops, behind words that lead to a clause. */
+const DECIMAL =
+  /(?:本(?:政策|协议|规则|声明|须知|合同)|[见阅]|按照|依照|根据|违反|适用|上述|前述)(?:的)?(第?(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]|版|%|％|元|米|亿|万|倍|[a-zA-Z])(?:条|款|项|节)?)/g;
+/** 详见附件三. */
+const ATTACHMENT = /(?:[见按照据阅]|列于|载于|列明的?)(附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2}))/g;
+const ATTACHED = /^附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})/;
 /** 详见第九章: our own, unless the text around it speaks of a law. */
 const SEEN = new RegExp(`(?:本文|上文|下文|前述|上述)?(?:的)?${CLAUSE}`, "g");
 const OF_A_LAW = /《|[法例定]第/;
@@ -46,6 +55,32 @@ function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
   };
 }
 
+/** Decimal numbers that no clause has, in a text that numbers its clauses so. */
+function unknownDecimals(document: PolicyDocument): readonly Finding[] {
+  const printed = document.blocks.flatMap(({ label }) =>
+    label && /^\d+(?:\.\d+)+/.test(label.printed) ? [label.printed] : [],
+  );
+  if (printed.length === 0) return [];
+  const known = new Set(printed.map((number) => number.replace(/[^\d.].*$/, "").replace(/\.$/, "")));
+  return matches(document, DECIMAL).flatMap(({ block, text, end, groups: [words = "", number = ""] }) =>
+    known.has(number) || OF_A_LAW.test(text)
+      ? []
+      : [findingAt(id, block, end - words.length, end, say.unknownClause(words))],
+  );
+}
+
+/** Attachments that do not follow, in a text that has some with numbers. */
+function unknownAttachments(document: PolicyDocument): readonly Finding[] {
+  const known = document.blocks.flatMap((block) => {
+    const number = block.kind === "table" ? undefined : ATTACHED.exec(blockText(block))?.[1];
+    return number === undefined ? [] : [ordinalOf(number)];
+  });
+  if (known.length === 0) return [];
+  return matches(document, ATTACHMENT).flatMap(({ block, end, groups: [words = "", number = ""] }) =>
+    known.includes(ordinalOf(number)) ? [] : [findingAt(id, block, end - words.length, end, say.unknownClause(words))],
+  );
+}
+
 /** A number that names no clause. */
 export const unknownClause: Rule = {
   id,
@@ -59,6 +94,7 @@ export const unknownClause: Rule = {
     "## 一、适用范围\n\n1、文字。\n\n依照本政策第一条第（1）项处理，详见第1章。",
     "## 一、适用范围\n\n依据网络安全法第二十一条处理，参见第四十二条；见第三方说明，依照法律第九条。",
     '## 一、适用范围\n\n详见本政策<Ref to="s1">一、适用范围</Ref>。',
+    "1.1 按照1.2办理。\n\n1.2 加急件按照1.5倍计价，参见4.2.1版说明。",
   ],
   check: (document) => {
     const judge = judgeOf(document);
@@ -67,6 +103,8 @@ export const unknownClause: Rule = {
         const finding = judge(match);
         return finding ? [finding] : [];
       }),
+      ...unknownDecimals(document),
+      ...unknownAttachments(document),
       ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>
         heading ? [] : [findingAt(id, block, start, end, say.unknownClause(words))],
       ),

@@ -2,6 +2,7 @@ import { slipsStrings as say } from "@/lib/strings/rules/slips";
 import type { PolicyDocument } from "../../model";
 import { findingAt, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
+import { type OddPhrase, oddPhraseFinder } from "../words/own-phrases";
 import type { WordTables } from "../words/word-tables";
 
 const id = "slips/misspelled";
@@ -16,8 +17,8 @@ const ANCHORED = 6;
 const COMMON = 4;
 const COMMON_WORD = 5;
 const COMMON_NEIGHBOUR = 6;
-/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair. */
-const GAIN = { both: 8, one: 11, only: 8 };
+/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair, and where words lead to it. */
+const GAIN = { both: 8, one: 11, only: 8, lead: 7 };
 /** A character that is a word by itself may stand beside any other. */
 const GAIN_ALONE = 5;
 
@@ -47,6 +48,18 @@ function makesWord({ run, at }: Place, right: string, { level, isWord }: WordTab
   return left || (after !== undefined && level(own, after) === 0 && word(right, after) && !tied(after, after2));
 }
 
+/** Particles are said alike and stand beside anything: where one never does, and another is at home on both sides, that is meant. */
+function otherDe(own: string, now: readonly number[], levels: (character: string) => readonly number[]): Mend | null {
+  if (now.length < 2) return null;
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const others = [...DE].flatMap((right) => {
+    const then = levels(right);
+    const gain = sum(then) - sum(now);
+    return right === own || then.some((level) => level < ANCHORED) || gain < 2 ? [] : [{ right, gain }];
+  });
+  return others.sort((a, b) => b.gain - a.gain)[0] ?? null;
+}
+
 /** The best character in place of one, if it is much commoner between the same neighbours. */
 function mendOf(place: Place, tables: WordTables): Mend | null {
   const { run, at } = place;
@@ -60,16 +73,19 @@ function mendOf(place: Place, tables: WordTables): Mend | null {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const now = levels(own);
   const rare = now.filter((level) => level === 0).length;
-  if (rare === 0 || now.some((level) => level >= ANCHORED)) return null;
-  const least = now.length === 1 ? GAIN.only : rare === 2 ? GAIN.both : GAIN.one;
+  if (rare === 0) return null;
+  if (DE.includes(own)) return otherDe(own, now, levels);
+  if (now.some((level) => level >= ANCHORED)) return null;
+  const led = at > 1 && after === "" && tables.level(run.charAt(at - 2), before) >= ANCHORED;
+  const single = led ? GAIN.lead : GAIN.only;
+  const least = now.length === 1 ? single : rare === 2 ? GAIN.both : GAIN.one;
   const needed = least + (tables.standsAlone(own) ? GAIN_ALONE : 0);
   let best: Mend | null = null;
   for (const right of tables.alike(own)) {
     const then = levels(right);
     const gain = sum(then) - sum(now);
     if (gain < needed || gain <= (best?.gain ?? 0) || then.some((level) => level < COMMON)) continue;
-    const particle = DE.includes(own) && DE.includes(right) && rare === now.length;
-    if (particle || makesWord(place, right, tables)) best = { right, gain };
+    if (makesWord(place, right, tables)) best = { right, gain };
   }
   return best;
 }
@@ -86,7 +102,12 @@ function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
   return pairs;
 }
 
-function misspelledIn(run: Match, own: ReadonlyMap<string, number>, tables: WordTables): readonly Finding[] {
+function misspelledIn(
+  run: Match,
+  own: ReadonlyMap<string, number>,
+  oddPhrases: (run: string) => readonly OddPhrase[],
+  tables: WordTables,
+): readonly Finding[] {
   const { words, block, start } = run;
   const found: (Mend & { readonly at: number })[] = [];
   for (let at = 0; words.length > 1 && at < words.length; at += 1) {
@@ -101,19 +122,30 @@ function misspelledIn(run: Match, own: ReadonlyMap<string, number>, tables: Word
   const meant = found.filter(
     ({ at, gain }) => !found.some((other) => Math.abs(other.at - at) === 1 && other.gain > gain),
   );
-  return meant.map(({ at, right }) => {
+  const told = (at: number, length: number, right: string): Finding => {
     const from = Math.max(0, at - 1);
-    const to = Math.min(words.length, at + 2);
-    const shown = words.slice(from, to);
-    const expected = words.slice(from, at) + right + words.slice(at + 1, to);
-    return findingAt(id, block, start + from, start + to, say.misspelled(shown, expected));
-  });
+    const to = Math.min(words.length, at + length + 1);
+    const expected = words.slice(from, at) + right + words.slice(at + length, to);
+    return findingAt(id, block, start + from, start + to, say.misspelled(words.slice(from, to), expected));
+  };
+  const odd = oddPhrases(words).filter(
+    (phrase) =>
+      !NAMED.test(words.slice(phrase.at + 1, phrase.at + 10)) && !meant.some(({ at }) => Math.abs(at - phrase.at) <= 1),
+  );
+  return [
+    ...meant.map(({ at, right }) => told(at, 1, right)),
+    ...odd.map(({ at, right, missing }) => told(at, missing ? 0 : 1, right)),
+  ];
 }
 
 function check(document: PolicyDocument, tables: WordTables): readonly Finding[] {
   const runs = matches(document, HAN);
   const own = ownPairs(runs);
-  return runs.flatMap((run) => misspelledIn(run, own, tables));
+  const oddPhrases = oddPhraseFinder(
+    runs.map(({ words }) => words),
+    tables,
+  );
+  return runs.flatMap((run) => misspelledIn(run, own, oddPhrases, tables));
 }
 
 /**

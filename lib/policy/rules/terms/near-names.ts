@@ -2,6 +2,7 @@ import { termsStrings as say } from "@/lib/strings/rules/terms";
 import type { PolicyDocument } from "../../model";
 import { findingAt, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
+import { nearBrands } from "./near-brands";
 
 const id = "terms/near-names";
 
@@ -51,7 +52,10 @@ function shared(a: string, b: string): number {
   return count;
 }
 
-const isOwn = (name: string) => name.replace(GENERAL, "").length >= 2;
+/** Where a company is: many of one place are strangers to each other. */
+const PLACED = /[（(][^（）()]{1,6}[）)]|[（）()]|中国|北京|上海|天津|重庆|深圳|广州|杭州/g;
+
+const isOwn = (name: string) => name.replace(GENERAL, "").replace(PLACED, "").length >= 2;
 
 /** How much of `a`, from its end, is nearly the same as in `b`; 0 when the names are the same or strangers. */
 function nearly(a: Company, b: Company): number {
@@ -129,18 +133,27 @@ export const nearNames: Rule = {
     "云岭青禾图书有限公司和云岭青禾物流有限公司负责配送。",
     "由北京甲乙信息技术有限公司和上海丙丁信息技术有限公司提供，青禾一店有限公司、青禾二店有限公司协助。",
     "云岭青禾图书有限公司（下称我们）；我们即云岭青禾图书有限公司。",
+    "青禾商贸（北京）有限公司；白鹭传媒（北京）有限责任公司。",
   ],
-  check: (document) => {
+  check: (document, { words }) => {
     const all = companies(document);
     const count = endings(all);
     const distinct = new Map(all.map((company) => [keyOf(company), company]));
     const compared = [...distinct.values()].slice(0, MOST);
     const verdicts = new Map(compared.map((company) => [keyOf(company), verdictOn(company, compared, count)]));
-    return all.flatMap((company): readonly Finding[] => {
+    const named = all.flatMap((company): readonly Finding[] => {
       const verdict = verdicts.get(keyOf(company));
       if (!verdict) return [];
       const { block, start, end } = company.match;
       return [findingAt(id, block, start - verdict.length, end, say.nearName(verdict.own, verdict.other))];
     });
+    const told = new Set(named.map(({ blockId }) => blockId));
+    const brands = words ? nearBrands(document, words) : [];
+    return [
+      ...named,
+      ...brands.flatMap(({ block, start, end, own, other }) =>
+        told.has(block.id) ? [] : [findingAt(id, block, start, end, say.nearName(own, other))],
+      ),
+    ];
   },
 };
