@@ -17,8 +17,8 @@ const ANCHORED = 6;
 const COMMON = 4;
 const COMMON_WORD = 5;
 const COMMON_NEIGHBOUR = 6;
-/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair, and where words lead to it. */
-const GAIN = { both: 8, one: 11, only: 8, lead: 7 };
+/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair. */
+const GAIN = { both: 8, one: 11, only: 8 };
 /** A character that is a word by itself may stand beside any other. */
 const GAIN_ALONE = 5;
 
@@ -36,6 +36,8 @@ interface Mend {
 }
 
 const DE = "的地得";
+/** What counts stands before and behind anything. */
+const COUNTS = /[零〇一二三四五六七八九十百千万亿两]/;
 
 /** Whether another character makes a word with a neighbour that is not itself a word with its other neighbour. */
 function makesWord({ run, at }: Place, right: string, { level, isWord }: WordTables): boolean {
@@ -50,7 +52,8 @@ function makesWord({ run, at }: Place, right: string, { level, isWord }: WordTab
 
 /** Particles are said alike and stand beside anything: where one never does, and another is at home on both sides, that is meant. */
 function otherDe(own: string, now: readonly number[], levels: (character: string) => readonly number[]): Mend | null {
-  if (now.length < 2) return null;
+  // 地 stands before any verb.
+  if (now.length < 2 || own === "地") return null;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const others = [...DE].flatMap((right) => {
     const then = levels(right);
@@ -73,12 +76,10 @@ function mendOf(place: Place, tables: WordTables): Mend | null {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const now = levels(own);
   const rare = now.filter((level) => level === 0).length;
-  if (rare === 0) return null;
+  if (rare === 0 || COUNTS.test(own)) return null;
   if (DE.includes(own)) return otherDe(own, now, levels);
   if (now.some((level) => level >= ANCHORED)) return null;
-  const led = at > 1 && after === "" && tables.level(run.charAt(at - 2), before) >= ANCHORED;
-  const single = led ? GAIN.lead : GAIN.only;
-  const least = now.length === 1 ? single : rare === 2 ? GAIN.both : GAIN.one;
+  const least = now.length === 1 ? GAIN.only : rare === 2 ? GAIN.both : GAIN.one;
   const needed = least + (tables.standsAlone(own) ? GAIN_ALONE : 0);
   let best: Mend | null = null;
   for (const right of tables.alike(own)) {

@@ -53,15 +53,27 @@ function shared(a: string, b: string): number {
 }
 
 /** Where a company is: many of one place are strangers to each other. */
-const PLACED = /[（(][^（）()]{1,6}[）)]|[（）()]|中国|北京|上海|天津|重庆|深圳|广州|杭州/g;
+const PLACED = /[（(][^（）()]{1,6}[）)]|[（）()]/g;
 
 const isOwn = (name: string) => name.replace(GENERAL, "").replace(PLACED, "").length >= 2;
+
+/** How long `a` is when one of the names is the other with a general word put in at its end: 青禾网络, 青禾网络科技; else 0. */
+function generalWordAdded(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const ends = [...short.slice(-4).matchAll(GENERAL)].at(-1)?.[0] ?? "";
+  const word = long.slice(-2);
+  if (ends === "" || !short.endsWith(ends) || word.replace(GENERAL, "") !== "" || word === ends) return 0;
+  const core = short.slice(-6);
+  return long.slice(0, -2).endsWith(core) && core.replace(GENERAL, "").length >= 2 ? a.length : 0;
+}
 
 /** How much of `a`, from its end, is nearly the same as in `b`; 0 when the names are the same or strangers. */
 function nearly(a: Company, b: Company): number {
   const same = shared(a.lead, b.lead);
   const common = a.lead.slice(a.lead.length - same);
   if (a.form !== b.form) return same >= 4 && isOwn(common) ? same : 0;
+  const added = generalWordAdded(a.lead, b.lead);
+  if (added > 0) return added;
   // One character differs, another is too much or is missing, and the names go on alike before it.
   for (const [left, right] of [
     [1, 1],
@@ -133,7 +145,7 @@ export const nearNames: Rule = {
     "云岭青禾图书有限公司和云岭青禾物流有限公司负责配送。",
     "由北京甲乙信息技术有限公司和上海丙丁信息技术有限公司提供，青禾一店有限公司、青禾二店有限公司协助。",
     "云岭青禾图书有限公司（下称我们）；我们即云岭青禾图书有限公司。",
-    "青禾商贸（北京）有限公司；白鹭传媒（北京）有限责任公司。",
+    "青禾商贸（北京）有限公司；远山传媒（北京）有限责任公司。",
   ],
   check: (document, { words }) => {
     const all = companies(document);

@@ -28,6 +28,13 @@ const ANCHOR = /([\u4e00-\u9fff]{2,8}?)(?:之日|之后|后|之时)?(?:起|满|�
 const REPLY = /答复|回复|回应|反馈/;
 const ASKED = ["请求", "申请", "投诉", "举报", "咨询", "申诉", "意见", "反馈", "建议"];
 
+const OTHERWISE = /延长|复杂|特殊|最长|至多|另行|紧急/;
+/** What is kept: 物流凭证自签收之日起. */
+const OBJECT = /([\u4e00-\u9fff]{2,6}(?:记录|日志|资料|档案|录音|录像|视频|影像|凭证|病历|合同|单据))/;
+/** Words that name nothing in particular. */
+const ANY =
+  /(?:个人|您的|相关|有关|上述|前述|其他|这些|该等|全部|部分|所有)(?:信息|数据|资料|记录)$|(?:保存|保管|留存|服务|有效)?期限$/;
+
 const lastOf = (words: string) => words.slice(-4);
 
 /** The sentence around a place, at most so far to each side. */
@@ -48,16 +55,19 @@ function keysOf(match: Match): readonly string[] {
   if (/^(?:之?内|以内)/.test(rest) && REPLY.test(rest.slice(0, 12))) {
     const near = ASKED.filter((one) => (clause + (rest.split("，")[0] ?? "")).includes(one));
     const asked = near.length > 0 ? near : ASKED.filter((one) => lead.includes(one));
-    keys.push(...(asked.length === 0 ? ["答复"] : asked.map((one) => `答复${one}`)));
-    return keys;
+    // A longer time for what takes longer is no other time for the same.
+    return OTHERWISE.test(lead + rest) ? [] : asked.map((one) => `答复${one}`);
   }
   const kept = KEPT.test(lead + rest) || /期限|期间/.test(lead + rest);
   const named = clause.replace(/^.*[（(、]/, "");
   const subject = kept || /为$/.test(clause) ? SUBJECT.exec(named)?.[1] : undefined;
   const anchor = kept ? ANCHOR.exec(clause)?.[1] : undefined;
-  if (anchor !== undefined && anchor.length > 1) keys.push(`${lastOf(anchor)}之后`);
-  else if (
+  const object = OBJECT.exec(lead)?.[1];
+  if (anchor !== undefined && anchor.length > 1) {
+    if (object !== undefined) keys.push(`${lastOf(object)} ${lastOf(anchor)}之后`);
+  } else if (
     subject !== undefined &&
+    !ANY.test(subject) &&
     /(?:记录|信息|日志|资料|数据|档案|录音|录像|视频|影像|凭证|病历|期限)$/.test(subject)
   )
     keys.push(lastOf(subject));

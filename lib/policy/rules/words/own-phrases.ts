@@ -11,7 +11,7 @@ const RARE = 3;
 const BELONG = 6;
 
 /** Characters that many sentences exchange without a slip. */
-const EXCHANGED = /[他她它们一二三四五六七八九十百千万零〇年月日甲乙丙丁上下左右内外]/;
+const EXCHANGED = /[他她它们一二三四五六七八九十百千万亿零〇年月日甲乙丙丁上下左右内外]/;
 
 /** Where a phrase of a run differs from one that the text repeats, and what stands there otherwise. */
 export interface OddPhrase {
@@ -32,7 +32,7 @@ const without = (phrase: string, at: number, hole: string) => phrase.slice(0, at
  */
 export function oddPhraseFinder(
   runs: readonly string[],
-  { alike, level }: WordTables,
+  { alike, level, isWord, standsAlone }: WordTables,
 ): (run: string) => readonly OddPhrase[] {
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -65,18 +65,21 @@ export function oddPhraseFinder(
         const at = start + place;
         const own = run.charAt(at);
         const right = masked.get(without(phrase, place, HOLE))?.find((other) => alike(own).includes(other));
-        if (right === undefined || EXCHANGED.test(own + right)) continue;
+        if (right === undefined || standsAlone(own) || EXCHANGED.test(own + right)) continue;
         if (pairLevel(run, at - 1) >= BELONG || pairLevel(run, at) >= BELONG) continue;
         found.set(at, { at, right, missing: false });
       }
     }
     for (let start = 0; start + PHRASE - 1 <= run.length; start += 1) {
       const phrase = run.slice(start, start + PHRASE - 1);
-      const whole = counts.get(phrase) === 1 ? shortened.get(phrase) : undefined;
-      if (!whole || EXCHANGED.test(whole.right)) continue;
-      const at = start + whole.at;
+      const longer = counts.get(phrase) === 1 ? shortened.get(phrase) : undefined;
+      if (!longer || EXCHANGED.test(longer.right)) continue;
+      const at = start + longer.at;
       if (level(run.charAt(at - 1), run.charAt(at)) > RARE) continue;
-      found.set(at, { at, right: whole.right, missing: true });
+      // Where one word ends and another begins, nothing is missing: 儿童|以下.
+      const whole = isWord(run.charAt(at - 2), run.charAt(at - 1)) || standsAlone(run.charAt(at - 1));
+      if (whole && isWord(run.charAt(at), run.charAt(at + 1))) continue;
+      found.set(at, { at, right: longer.right, missing: true });
     }
     return [...found.values()];
   };
