@@ -140,7 +140,7 @@ describe.each([
   });
 
   it("tells what matters in sentences before the changes", () => {
-    const [sentence] = weightySentences(diff.changes);
+    const [sentence] = weightySentences(diff);
     const at = sentence ? whole.indexOf(sentence.text) : -1;
     if (sentence) expect(at).toBeGreaterThan(-1);
     expect(at).toBeLessThan(whole.lastIndexOf(embedStrings.changes));
