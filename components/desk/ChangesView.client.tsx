@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { ComparisonText } from "@/components/compare/ComparisonText";
 import type { ChangeId, PolicyDiff } from "@/lib/compare/model";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { type Decision, type DecisionProblem, type Decisions, decisionOn } from "@/lib/review/decisions";
@@ -10,6 +9,7 @@ import type { ChangeReport } from "@/lib/review/report";
 import { deskStrings } from "@/lib/strings/desk";
 import { ChangeList } from "./ChangeList";
 import { ChangesBar } from "./ChangesBar.client";
+import { ChangesText } from "./ChangesText";
 import { ALL_CHANGES, isShown } from "./change-filter";
 import { DecisionPanel } from "./DecisionPanel.client";
 import { PortionBar, usePortions } from "./Portions.client";
@@ -97,7 +97,7 @@ export function ChangesView({ diff, from, to, decisions, report, target, onDecid
               data-view={sides ? "sides" : undefined}
               aria-label={deskStrings.views.changes}
             >
-              <ComparisonText
+              <ChangesText
                 diff={diff}
                 from={from}
                 to={to}

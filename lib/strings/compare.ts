@@ -81,7 +81,6 @@ export const compareStrings = {
   sides: "新旧对照",
   previous: "上一处",
   next: "下一处",
-  unchanged: (count: number) => `${count} 条未改`,
   others: (count: number) => `其余 ${count} 条没有改动，不在这里列出。`,
   readWhole: "读新版全文",
   inText: "看原文",
