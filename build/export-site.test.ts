@@ -69,6 +69,7 @@ describe("an exported site", () => {
     expect(files).toEqual([
       "404.html",
       "_assets/application.*.js",
+      "_assets/comparison.*.js",
       "_assets/embed.*.js",
       "_assets/manifest.json",
       "_assets/polyfills.*.js",

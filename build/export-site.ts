@@ -27,7 +27,7 @@ export interface ExportReport {
   readonly problems: readonly string[];
 }
 
-const PLAIN_NAMES = ["reader", "search", "embed", "application", "polyfills"] as const;
+const PLAIN_NAMES = ["reader", "comparison", "search", "embed", "application", "polyfills"] as const;
 
 /** Files that Next writes for its own client navigation, which plain links do not use, and doubles of the 404 page. */
 const UNUSED = [
@@ -83,6 +83,7 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
   );
   const neededCss = createNeededCss(writers);
+  const neededCompared = createNeededCss([...writers, sources.get("comparison") ?? ""]);
   const neededInApp = createNeededCss([sources.get("embed") ?? "", writers[1]]);
   const neededByText = createNeededCss(writers, brought);
   const alike = namesOfKinds(
@@ -103,10 +104,13 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
     const isText = isTextPage(address);
     // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
     const flight = flightScript(page.inlineScripts);
-    const needed = kind === "embed" ? neededInApp : isText ? neededByText : neededCss;
+    const compares = address.startsWith(routes.compare());
+    const onSite = compares ? neededCompared : isText ? neededByText : neededCss;
+    const needed = kind === "embed" ? neededInApp : onSite;
     // What stands in a page that runs no script is written by the worker.
     const css = kind === "still" ? all : needed(all, page.rebuild(""), alike.get(addressKind(address)));
     const head = [headOf(kind, scripts, offline && address !== routes.desk(), isText)];
+    if (compares) head.push(`<script async src="${scripts.get("comparison")}"></script>`);
     if (kind === "application") {
       const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
       (address === routes.desk() ? forDesk : forReaders).push(...own);

@@ -55,7 +55,10 @@ export default function RootLayout({ children }: { readonly children: React.Reac
         ) : null}
         {children}
         {process.env.NODE_ENV === "development" ? (
-          <Script src={routes.devScript("reader")} data-search={routes.devScript("search")} />
+          <>
+            <Script src={routes.devScript("reader")} data-search={routes.devScript("search")} />
+            <Script src={routes.devScript("comparison")} />
+          </>
         ) : null}
       </body>
     </html>

@@ -8,6 +8,8 @@ import { withoutTypeofBigint } from "./typeof-bigint";
 export const PLAIN_SCRIPTS = {
   /** What every page of the site loads. */
   reader: "components/reader/script/main.ts",
+  /** What a page that compares two versions loads besides. */
+  comparison: "components/reader/script/comparison-main.ts",
   /** What that script asks for at the first sign that somebody wants to search. */
   search: "components/search/script/main.ts",
   /** What a page of the in-app edition loads. */

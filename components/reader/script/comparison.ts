@@ -3,7 +3,7 @@ import { changeStrings } from "@/lib/strings/compare";
 import { filterChanges, showAllChanges, watchFilters } from "./change-filters";
 import { all, closest, isDrawn, isTyping } from "./dom";
 import { byFragment } from "./element";
-import { goToStep } from "./emphasis";
+import { goToStep } from "./go-to-step";
 
 /** Filters, and steps from change to change (n and p); the change that one is at stands in the address. */
 export function watchComparison(): void {

@@ -1,5 +1,6 @@
 import { keyStrings } from "@/lib/strings";
 import { all, closest, inApp, isDrawn, isPlain, root } from "./dom";
+import { goToStep } from "./go-to-step";
 import { keepPlace } from "./keep-place";
 import { closeLayer, settled } from "./layers";
 
@@ -77,12 +78,4 @@ function beginning(stretches: readonly HTMLElement[], step: number): number {
   const below = stretches.filter((one) => one.getBoundingClientRect().top > middle)[0];
   const first = below ? stretches.indexOf(below) : 0;
   return step > 0 ? first : (first - 1 + stretches.length) % stretches.length;
-}
-
-/** Goes to something on the page that a reader steps through: it is marked, and has the focus. */
-export function goToStep(target: HTMLElement): void {
-  target.setAttribute("data-current", "");
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "center" });
 }

@@ -4,7 +4,6 @@
  */
 import { bringStyle } from "./brought-style";
 import { watchClauseHandle } from "./clause-handle";
-import { watchComparison } from "./comparison";
 import { watchContents, watchSameClause } from "./contents";
 import { followDates, setBadges } from "./dates";
 import { closest, root } from "./dom";
@@ -44,7 +43,6 @@ function settle(): void {
   watchEmphasis();
   watchSettings();
   prepareVoices();
-  watchComparison();
   nameSheets();
   watchSearch();
   offerToResume();
