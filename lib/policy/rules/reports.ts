@@ -52,7 +52,17 @@ export function placedReportsOn(parsed: ParseResult, context: RuleContext): read
 }
 
 function faultsOf({ messages, readable, places }: ParseResult): readonly PlacedReport[] {
-  const lines = readable.map(({ id }) => ({ id, line: places.get(id)?.position?.start.line ?? 0 }));
+  const starts = readable.map(({ id }) => places.get(id)?.position?.start.line ?? 0);
+  /** The last clause that begins at a line or above it: clauses stand in the order of their lines. */
+  const clauseAt = (line: number): BlockId | null => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return readable[low - 1]?.id ?? null;
+  };
   return messages.map((message): PlacedReport => {
     const note = message.note ?? "";
     const line = message.line ?? 1;
@@ -65,7 +75,7 @@ function faultsOf({ messages, readable, places }: ParseResult): readonly PlacedR
       found: message.actual ?? "",
       message: message.reason.endsWith(`。${note}。`) ? message.reason.slice(0, -note.length - 2) : message.reason,
       mend: note,
-      clause: lines.filter((block) => block.line <= line).at(-1)?.id ?? null,
+      clause: clauseAt(line),
       span: null,
     };
   });
