@@ -5,12 +5,9 @@ import { Article } from "@/components/reader/Article";
 import { Contents } from "@/components/reader/Contents";
 import { linksOf } from "@/components/reader/links";
 import type { PolicyDiff } from "@/lib/compare/model";
-import { buildGlossary } from "@/lib/glossary/glossary";
-import { linkTerms } from "@/lib/glossary/link-terms";
 import { printedDate } from "@/lib/policy/dates";
 import type { PolicyDocument } from "@/lib/policy/model";
-import { measure } from "@/lib/reading/measure";
-import { outline } from "@/lib/reading/outline";
+import { readingOf } from "@/lib/reading/reading";
 import { strings } from "@/lib/strings";
 import { deskStrings } from "@/lib/strings/desk";
 import { changedClauses } from "./changed-clauses";
@@ -26,21 +23,13 @@ interface PreviewViewProps {
 
 /** The draft as a reader would see it, by the reader's own components. */
 export function PreviewView({ document: source, whole, diff, pendingLinks }: PreviewViewProps) {
-  const { document, links, tree, facts } = useMemo(() => {
-    const glossary = buildGlossary(source);
-    const linked = linkTerms(source, glossary);
-    return {
-      document: linked,
-      links: linksOf(glossary, pendingLinks),
-      tree: outline(linked),
-      facts: measure(linked),
-    };
-  }, [source, pendingLinks]);
+  const { document, glossary, outline, measure } = readingOf(source);
+  const links = useMemo(() => linksOf(glossary, pendingLinks), [glossary, pendingLinks]);
   const past = useMemo(() => ({ changed: diff ? changedClauses(diff) : {}, history: {} }), [diff]);
   const text = strings.reader;
   return (
     <div className="preview-split">
-      <Contents entries={tree} />
+      <Contents entries={outline} />
       <div className="preview-text">
         <header className="desk-masthead">
           <p className="desk-title">{document.title}</p>
@@ -50,14 +39,14 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
             <span>{`${text.effectiveOn}${printedDate(document.effectiveOn)}`}</span>
           </p>
           <p className="facts">
-            {`${text.readingTime(facts.characters, facts.minutes)}；${strings.key.count(facts.emphasised)}。`}
+            {`${text.readingTime(measure.characters, measure.minutes)}；${strings.key.count(measure.emphasised)}。`}
             <a className="narrow-contents" href="#contents">
               {deskStrings.preview.contents}
             </a>
           </p>
           {whole ? null : <p role="alert">{deskStrings.preview.partial}</p>}
         </header>
-        <Article document={document} links={links} outline={tree} past={past} notes={null} />
+        <Article document={document} links={links} outline={outline} past={past} notes={null} />
       </div>
     </div>
   );

@@ -1,13 +1,12 @@
 import { Article } from "@/components/reader/Article";
-import type { Links } from "@/components/reader/links";
+import { linksOf } from "@/components/reader/links";
 import { listsAreBuilt, type VersionLists } from "@/lib/facts/list-pages";
 import { chapterAddresses } from "@/lib/facts/listed-blocks";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
-import type { PolicyDocument } from "@/lib/policy/model";
-import { measure } from "@/lib/reading/measure";
-import { type OutlineEntry, outline } from "@/lib/reading/outline";
+import type { OutlineEntry } from "@/lib/reading/outline";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
+import type { Reading } from "@/lib/reading/reading";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { embedStrings } from "@/lib/strings/embed";
@@ -18,9 +17,9 @@ import type { PageNotice } from "./notice";
 
 interface EmbedPageProps {
   readonly version: ArchivedVersion;
-  /** The version's document with its terms linked. */
-  readonly document: PolicyDocument;
-  readonly links: Links;
+  /** The version as it is read. */
+  readonly reading: Reading;
+  readonly pendingLinks: Readonly<Record<string, { readonly url: string }>>;
   readonly publisher: StatedPublisher;
   /** The version's own address on the site, absolute. */
   readonly address: string;
@@ -35,9 +34,8 @@ interface EmbedPageProps {
 
 /** The whole policy for a webview. It is complete without script. */
 export function EmbedPage(props: EmbedPageProps) {
-  const { version, document, links, publisher, address, notice, lists, facts, searchable } = props;
-  const entries = outline(document);
-  const counts = measure(document);
+  const { version, reading, pendingLinks, publisher, address, notice, lists, facts, searchable } = props;
+  const { document, outline, measure } = reading;
   const origin = provenanceNote(version, publisher);
   // Nobody may take a draft, a sample or an invented policy for a publisher's text.
   const atHead = !isHistory(version) || version.draft || version.document.provenance === "example";
@@ -88,12 +86,12 @@ export function EmbedPage(props: EmbedPageProps) {
           </span>
         </p>
         <p className="dates">
-          {text.readingTime(counts.characters, counts.minutes)}
+          {text.readingTime(measure.characters, measure.minutes)}
           {atHead ? `。${origin.ofAny}` : null}
         </p>
         <nav id="contents" aria-label={embedStrings.contents}>
           <ol>
-            {entries.map((entry) => (
+            {outline.map((entry) => (
               <li key={entry.id}>
                 <EntryLink entry={entry} />
                 {entry.children.length > 0 ? (
@@ -107,7 +105,7 @@ export function EmbedPage(props: EmbedPageProps) {
           </ol>
         </nav>
         <div className="key-bar" role="toolbar" aria-label={strings.key.explain}>
-          <span role="status">{strings.key.count(counts.emphasised)}</span>
+          <span role="status">{strings.key.count(measure.emphasised)}</span>
           <button type="button" className="needs-script" data-step="-1">
             {strings.key.previous}
           </button>
@@ -116,12 +114,12 @@ export function EmbedPage(props: EmbedPageProps) {
           </button>
         </div>
         <p className="key-note when-key">
-          {embedStrings.keyNote(counts.emphasised)}
+          {embedStrings.keyNote(measure.emphasised)}
           <span className="print-only">{embedStrings.excerpt(address)}</span>
         </p>
         <Article
           document={document}
-          links={links}
+          links={linksOf(reading.glossary, pendingLinks)}
           outline={[]}
           past={NO_PAST}
           notes={routes.notes(document.version)}

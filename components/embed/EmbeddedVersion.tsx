@@ -1,9 +1,7 @@
-import { linksOf } from "@/components/reader/links";
 import type { InAppEdition } from "@/lib/embed/edition";
 import type { VersionLists } from "@/lib/facts/list-pages";
-import { buildGlossary } from "@/lib/glossary/glossary";
-import { linkTerms } from "@/lib/glossary/link-terms";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
+import { readingOf } from "@/lib/reading/reading";
 import { routes } from "@/lib/routes";
 import { EmbedPage } from "./EmbedPage";
 import { pageFacts } from "./facts";
@@ -23,12 +21,11 @@ interface EmbeddedVersionProps {
 /** A whole version for a webview, from what the edition is made from. */
 export function EmbeddedVersion({ edition, version, isInForce, notice, lists }: EmbeddedVersionProps) {
   const { site } = edition;
-  const glossary = buildGlossary(version.document);
   return (
     <EmbedPage
       version={version}
-      document={linkTerms(version.document, glossary)}
-      links={linksOf(glossary, site.pendingLinks)}
+      reading={readingOf(version.document)}
+      pendingLinks={site.pendingLinks}
       publisher={site.publisher}
       address={site.site.baseUrl + routes.version(version.document.version)}
       notice={notice}

@@ -1,12 +1,9 @@
 import { SiteNav } from "@/components/ui/SiteNav";
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { chapterAddresses } from "@/lib/facts/listed-blocks";
-import { buildGlossary } from "@/lib/glossary/glossary";
-import { linkTerms } from "@/lib/glossary/link-terms";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { ClausePast } from "@/lib/reading/clause-past";
-import { measure } from "@/lib/reading/measure";
-import { outline } from "@/lib/reading/outline";
+import { readingOf } from "@/lib/reading/reading";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 import { Article } from "./Article";
@@ -39,11 +36,8 @@ interface VersionPageProps {
 
 /** A version of the policy as a page: everything stands in the HTML; the controls come alive when they are asked for. */
 export function VersionPage({ version, inForce, successors = [], card, past, lists, older, site }: VersionPageProps) {
-  const glossary = buildGlossary(version.document);
-  const document = linkTerms(version.document, glossary);
+  const { document, glossary, outline, measure } = readingOf(version.document);
   const links = linksOf(glossary, site.pendingLinks);
-  const tree = outline(document);
-  const facts = measure(document);
   const leadsOn = successors.map((later) => `${later.document.effectiveOn} ${routes.version(later.document.version)}`);
   const address = `${site.site.baseUrl}${routes.version(document.version)}`;
   return (
@@ -54,24 +48,24 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
       <SiteNav reading />
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
-      <Contents entries={tree} />
+      <Contents entries={outline} />
       <main id="main" tabIndex={-1} data-successors={leadsOn.join(" ") || undefined}>
-        <Masthead version={version} measure={facts} publisher={site.publisher} address={address} />
+        <Masthead version={version} measure={measure} publisher={site.publisher} address={address} />
         {version.document.version === inForce.document.version ? (
           <SinceRead version={version.document.version} older={older} />
         ) : null}
         {card}
-        <KeyBar count={facts.emphasised} />
+        <KeyBar count={measure.emphasised} />
         <Article
           document={document}
           links={links}
-          outline={tree}
+          outline={outline}
           past={past}
-          minutes={facts.minutes}
+          minutes={measure.minutes}
           notes={routes.notes(document.version)}
           lists={chapterAddresses(lists)}
         />
-        <Colophon version={version} address={address} publisher={site.publisher} emphasised={facts.emphasised} />
+        <Colophon version={version} address={address} publisher={site.publisher} emphasised={measure.emphasised} />
       </main>
     </div>
   );

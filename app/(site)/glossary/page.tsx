@@ -4,11 +4,10 @@ import { linksOf } from "@/components/reader/links";
 import { Page } from "@/components/ui/Page";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
-import { buildGlossary } from "@/lib/glossary/glossary";
-import { linkTerms } from "@/lib/glossary/link-terms";
 import { byPinyin } from "@/lib/glossary/pinyin-order";
 import { versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
+import { readingOf } from "@/lib/reading/reading";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
@@ -17,8 +16,7 @@ export const metadata = { title: strings.glossary.title, alternates: { canonical
 /** The terms of the version in force. */
 export default function GlossaryPage() {
   const inForce = versionInForce(loadArchive(), chinaDate(new Date()));
-  const glossary = buildGlossary(inForce.document);
-  const document = linkTerms(inForce.document, glossary);
+  const { document, glossary } = readingOf(inForce.document);
   return (
     <Page current="glossary" title={strings.glossary.title}>
       <p className="quiet">{strings.glossary.intro(glossary.length)}</p>

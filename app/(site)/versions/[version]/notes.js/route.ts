@@ -1,9 +1,9 @@
 import { loadClausePast } from "@/lib/content/clause-changes";
 import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
-import { buildGlossary } from "@/lib/glossary/glossary";
 import { findVersion, versionInForce } from "@/lib/policy/archive";
 import { chinaDate } from "@/lib/policy/dates";
+import { readingOf } from "@/lib/reading/reading";
 import { sameClauses } from "@/lib/reading/same-clause";
 import { notesScript, versionNotes } from "@/lib/reading/version-notes";
 
@@ -21,7 +21,7 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ r
   if (!found) return new Response(null, { status: 404 });
   const { document } = found;
   const inForce = versionInForce(archive, chinaDate(new Date())).document;
-  const terms = Object.fromEntries(buildGlossary(document).map(({ term, clauses }) => [term, clauses]));
+  const terms = Object.fromEntries(readingOf(document).glossary.map(({ term, clauses }) => [term, clauses]));
   const same = document === inForce ? {} : sameClauses(document, inForce);
   const { operators } = loadSite().publisher;
   const notes = versionNotes(document, terms, loadClausePast(found), same, operators);
