@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { TESTED_CONTENTS } from "../content/__fixtures__/tested";
 import { blockText } from "../policy/text";
+import { sideLines } from "../testing/side-lines";
 import { backwards, kindsOf } from "./__fixtures__/edits";
 import { comparePolicies } from "./compare-policies";
-import { sideLines } from "./side-lines";
 
 describe.each(TESTED_CONTENTS)("versions of $folder", ({ documents }) => {
   const pairs = documents.flatMap((from) => documents.map((to) => ({ from, to })));

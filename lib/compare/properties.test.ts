@@ -4,9 +4,9 @@ import { line, lines, versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { Change, PolicyDiff, Row, Word } from "@/lib/compare/model";
-import { sideLines } from "@/lib/compare/side-lines";
 import { sideText } from "@/lib/compare/words";
 import { blockText } from "@/lib/policy/text";
+import { sideLines } from "@/lib/testing/side-lines";
 
 const pairs = fc.oneof(
   { weight: 3, arbitrary: versions },

@@ -1,6 +1,6 @@
+import type { PolicyDiff, Row, Word } from "../compare/model";
+import { sideText } from "../compare/words";
 import { blockText, unreachable } from "../policy/text";
-import type { PolicyDiff, Row, Word } from "./model";
-import { sideText } from "./words";
 
 const lines = (words: readonly Word[], side: "before" | "after", tabular: boolean) => {
   const text = sideText(words, side);

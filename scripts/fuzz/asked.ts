@@ -3,7 +3,6 @@ import { addressInForce } from "@/components/reader/script/dates";
 import { line, versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { sideLines } from "@/lib/compare/side-lines";
 import { isAllowedOrigin, readCommand } from "@/lib/embed/commands";
 import { readParameters } from "@/lib/embed/parameters";
 import { newerVersion } from "@/lib/embed/stale";
@@ -11,6 +10,7 @@ import { blockText } from "@/lib/policy/text";
 import { PUBLISHED, shopIndex } from "@/lib/search/__fixtures__/shop-index";
 import { createSearcher } from "@/lib/search/searcher";
 import { parseSettings } from "@/lib/settings/reading-settings";
+import { sideLines } from "@/lib/testing/side-lines";
 import { requestAddress } from "../server/request-address";
 import { type FuzzTarget, target } from "./target";
 

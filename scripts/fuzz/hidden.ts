@@ -3,7 +3,6 @@ import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { typedReferences } from "@/lib/compare/references/find-references";
 import { replaceSpans } from "@/lib/compare/references/spans";
-import { sideLines } from "@/lib/compare/side-lines";
 import { parseSite } from "@/lib/content/site-file";
 import { atomFeed } from "@/lib/feed/feed";
 import { hiddenCharacters } from "@/lib/policy/hidden-characters";
@@ -13,6 +12,7 @@ import { blockText } from "@/lib/policy/text";
 import { redlineDocx } from "@/lib/redline/redline-docx";
 import { parseSynonyms } from "@/lib/search/synonym-file";
 import { sampleSource } from "@/lib/testing/sample";
+import { sideLines } from "@/lib/testing/side-lines";
 import { type FuzzTarget, target } from "./target";
 
 /** Mostly characters that nobody sees, so that a door left open is found. */
