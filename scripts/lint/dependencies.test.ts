@@ -41,7 +41,7 @@ const ROOMS: readonly Room[] = [
   { room: "lib/compare", may: [...POLICY, "lib/reading"] },
   { room: "lib/redline", may: [...POLICY, "lib/compare"] },
   { room: "lib/facts", may: [...POLICY, "lib/compare"] },
-  { room: "lib/review", may: [...POLICY, "lib/compare", "lib/reading"] },
+  { room: "lib/review", may: [...POLICY, "lib/compare", "lib/reading", "lib/facts"] },
   { room: "lib/embed", may: [...POLICY, "lib/reading", SERVED] },
   { room: "lib/desk", may: CONCEPTS },
   { room: "lib/testing", may: [...POLICY, "lib/compare"] },
