@@ -62,6 +62,8 @@ const ROOMS: readonly Room[] = [
     may: [...CONCEPTS, "lib/content", "components/offline/worker", "scripts/server"],
     has: ["node", "next"],
   },
+  // What it starts the framework with runs on pages, as the script of those that are read does.
+  { room: "build/scripts/loader", may: [...CONCEPTS, "components/reader/script"] },
   { room: "cli", may: [...CONCEPTS, "lib/content", "lib/publish"], has: ["node"] },
 ];
 
