@@ -41,6 +41,3 @@ export function aspectsAsked(query: string): readonly Aspect[] {
 
 /** Whether a sentence or clause holds what is asked for. */
 export const answersAspect = (text: string, aspect: Aspect): boolean => WORDINGS[aspect].answered.test(text);
-
-/** What a passing mention cannot answer. */
-export const isDemanding = (aspect: Aspect): boolean => aspect === "way" || aspect === "term" || aspect === "fee";

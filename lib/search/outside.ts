@@ -16,7 +16,7 @@ export const OUTSIDE_WORDS: readonly string[] = (
 
 /** What makes such a question one of data after all: 退货时收集哪些信息. */
 const OF_DATA =
-  /信息|隐私|数据|资料|收集|泄露|记录|保存|保留|存[储放在哪多几]|共享|授权|权限|同意|看到|看见|知道|姓名|名字|照片|图片|视频|录音|聊天|电话|手机号|地址|身份证|邮箱|联系|保护|政策|提醒|推送|推荐|广告|短信|注销|销号|删|撤回|反悔|注册|登录|密码|身份|认证|人脸|监护|未成年|\d岁|周岁|剪贴板|麦克风|相机|定位|位置|匿名|加密|境外|国外|浏览|足迹|搜|泄密|被盗|盗号|黑客|投诉|收钱|看得|拿到/u;
+  /信息|隐私|数据|资料|收集|采集|泄[露漏密]|记录|保存|保留|留[着存多几]|存(?:[储放在哪多几到着下起吗不么]|$)|共享|授权|权限|同意|看[得不]?[到见]|能看|可见|公开|知道|保护|政策|条款|注销|销号|退订|删|撤回|反悔|填|录[下音像]|传[到给上]|偷[偷听看拍]|监[听护控]|卖给|给[了谁别]|告诉|实名|认证|人脸|未成年|\d岁|周岁|匿名|加密|境外|国外|被盗|盗号|黑客|投诉|谁[能会可]|拿[到去走我]|要(?:我|什么|啥|哪些)|提供|通知|凭什么|身份证|清[除空缓]|要[^不]{0,3}(?:照片|图片|视频|姓名|名字|手机|电话|地址|号码|定位|位置|密码)/u;
 
 /**
  * Whether a question asks of data, or of what may be done with it.
@@ -33,3 +33,24 @@ export function outsideWord(query: string, isSubject: (word: string) => boolean)
   if (OF_DATA.test(query)) return null;
   return OUTSIDE_WORDS.find((word) => query.includes(word) && !isSubject(word)) ?? null;
 }
+
+/** Who is spoken of in questions that a privacy policy answers: the reader, the platform, somebody else. */
+const PERSON = /我|你|您|咱|俺|自己|别人|人家|平台|他|她|谁|外人/u;
+
+/** Things of trade and of the app that a policy names because data arise there. */
+const SCENE =
+  /物流|快递|发货|收货|付款|支付(?!宝)|订单|下单|评价|差评|好评|发票|售后|购物车|收藏|活动|商品|宝贝|店铺|开店|卖家|买家|厂家|商家(?!版)|直播|小程序|货|买|卖|下载|升级|更新到|等级|积分|客服|登录不|注册几|注册多/u;
+
+/** What a question of a scene may ask of data: 下单必须留真名吗. */
+const KIND =
+  /真名|姓名|名字|身份|证件|邮箱|手机号(?!能)|电话|照片|录音|定位|位置|头像|昵称|麦克风|相机|权限|推荐|广告|短信|推销|营销/u;
+
+/**
+ * How a question concerns data: it asks of them, it speaks of a person, or it does neither. One that does neither asks of trade
+ * more often than not.
+ * @param query the normalised query, without spaces
+ */
+export const concerns = (query: string): boolean => isOfData(query) || PERSON.test(query);
+
+/** Whether a question that concerns nobody's data is about a scene of trade alone: 怎么合并订单付款. */
+export const isOfTrade = (query: string): boolean => !concerns(query) && SCENE.test(query) && !KIND.test(query);

@@ -130,7 +130,7 @@ function select(scored: readonly Scored[], plan: Plan, weights: Weights): Scored
   const most = Math.max(0, ...scored.map(({ coverage }) => coverage));
   // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.
   if (plan.need !== "most" && !topical && !plan.typed && most < 0.6) return [];
-  if (!plan.typed && !plan.weaker && most < (plan.ofData ? weights.leastCoverage : weights.leastElse)) return [];
+  if (!plan.typed && !plan.weaker && most < (plan.concerning ? weights.leastCoverage : weights.leastElse)) return [];
   return scored.filter(({ coverage }) => coverage >= most * weights.shareOfBest);
 }
 

@@ -129,7 +129,7 @@ describe("a result is a section", () => {
   });
 
   test("a sentence that leads to a list is shown with the first items, those that answer before others", () => {
-    const [hit] = search("请求删除个人信息的情形").hits;
+    const [hit] = search("违反约定时请求删除的情形").hits;
     expect(hit?.section.id).toBe("s4-3");
     expect(hit?.items.map(({ label }) => label)).toEqual(["1、", "2、", "4、"]);
   });

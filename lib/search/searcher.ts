@@ -1,12 +1,12 @@
 import type { VersionId } from "../policy/model";
-import { type Aspect, answersAspect, aspectsAsked, isDemanding } from "./asked";
+import { aspectsAsked } from "./asked";
+import { createFamilies } from "./canonical";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
 import { hitOf, printedPath } from "./hit";
 import { locate } from "./locate";
 import { type Folds, foldsOf } from "./normalise";
-import { isOfData } from "./outside";
 import { functionWords } from "./plan/pieces";
 import { planLiterally, planQuery } from "./plan/plan";
 import { parseQuery, type Query } from "./plan/query";
@@ -52,8 +52,9 @@ export function createSearcher(
   const usual = usualReadings(index.readings);
   const readings = allReadings(index.readings);
   const entries = prepareEntries(index, folds, usual);
-  const thesaurus = createThesaurus(index.synonyms, folds, usual);
   const functions = functionWords(folds);
+  const families = createFamilies(functions, folds);
+  const thesaurus = createThesaurus(index.synonyms, folds, usual, families.canon);
   const paths = new Map<string, string>();
   const corpora = new Map<string, Corpus>();
 
@@ -68,14 +69,12 @@ export function createSearcher(
   const headings = ({ place }: Passage) => printedPath(place.path, index);
 
   const find = (query: Query, scope: string, literal: boolean): Found => {
-    const sources = { corpus: corpusOf(scope), thesaurus, readings, without };
+    const sources = { corpus: corpusOf(scope), thesaurus, ...families, readings, without };
     const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
     const asked = literal ? [] : aspectsAsked(query.words.map(({ text }) => text).join(""));
     const sought = { slots: plan.slots, rarities: raritiesOf(plan.slots, sources.corpus, weights), asked };
     const ranked = withinNumber(query, rank(plan, sources.corpus, weights, asked));
-    const whole = query.words.map(({ text }) => text).join("");
-    const needed = literal || isOfData(whole) ? [] : asked.filter(isDemanding);
-    return { plan, sought, ranked: needed.length === 0 ? ranked : ranked.filter((one) => holdsAll(one, needed)) };
+    return { plan, sought, ranked };
   };
 
   /** 第八条 联系方式 looks in chapter 8, if anything there answers. */
@@ -146,12 +145,6 @@ export function createSearcher(
   };
 }
 
-/** A question of trade for a way, a term or a fee is answered by a section that has one, and by no passing mention. */
-const holdsAll = ({ section, passages }: Ranked, needed: readonly Aspect[]) =>
-  needed.every((aspect) =>
-    [...section.clauses, ...passages].some(({ entry }) => answersAspect(entry.record.text, aspect)),
-  );
-
 interface Found {
   readonly plan: Plan;
   readonly sought: Sought;
@@ -180,7 +173,7 @@ function passagesIn(
 function noticeOf(plan: Plan, ranked: readonly Ranked[]): Notice | null {
   const read = plan.slots.flatMap((slot) => {
     const [best] = slot.alternatives;
-    return best ? [{ slot, best }] : [];
+    return best && slot.pair !== true ? [{ slot, best }] : [];
   });
   const sure = read.every(({ best }) => best.how === "literal" || best.how === "numeral");
   const whole = plan.slots.length === 1 || plan.phrase !== null || plan.typed;

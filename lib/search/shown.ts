@@ -32,7 +32,7 @@ interface Candidate extends Excerpt {
 /** More items than these are read in the text. */
 const MOST_ITEMS = 3;
 /** A further sentence is shown when it says this share of what the best one says. */
-const FURTHER = 0.5;
+const FURTHER = 0.3;
 /** Of equal sentences the earlier one is the better answer; the text goes from the rule to its details. */
 const EARLIER = 0.05;
 
@@ -57,10 +57,11 @@ export function shownOf(
     .sort((a, b) => b.worth - a.worth);
   const [best] = candidates;
   if (!best) return null;
-  if (best.items.length > 0) return best;
-  const items: Excerpt[] = [];
+  const items: Excerpt[] = [...best.items];
+  // A list takes the place of one further sentence.
+  const most = best.items.length > 0 ? best.items.length + further - 1 : further;
   for (const next of candidates.slice(1)) {
-    if (items.length === further || next.worth < best.worth * FURTHER) break;
+    if (items.length >= most || next.worth < best.worth * FURTHER) break;
     if ([best, ...items].every((shown) => apart(shown, next))) items.push(next);
   }
   return { ...best, items: items.sort((a, b) => a.passage.order - b.passage.order) };

@@ -1,3 +1,4 @@
+import type { Canon } from "./canonical";
 import { soundOf } from "./entry";
 import { type Folds, normaliseText } from "./normalise";
 import type { SynonymGroup } from "./search-index";
@@ -6,6 +7,8 @@ import type { SynonymGroup } from "./search-index";
 export interface Thesaurus {
   /** Terms of the policy that mean the same as the word, the best first, without the word itself. */
   readonly termsFor: (word: string) => readonly string[];
+  /** The same for a stretch that says what a word of the groups says in other words: 修改信息 for 改资料. */
+  readonly termsSaid: (stretch: string) => readonly string[];
   /** Words people use, written in Chinese, that sound like these letters. */
   readonly wordsSounding: (pinyin: string) => readonly string[];
   /** The pinyin of all words that are written in Chinese. */
@@ -22,8 +25,10 @@ export function createThesaurus(
   groups: readonly SynonymGroup[],
   folds: Folds,
   usual: ReadonlyMap<string, string>,
+  canon: Canon,
 ): Thesaurus {
   const terms = new Map<string, Set<string>>();
+  const said = new Map<string, Set<string>>();
   const sounds = new Map<string, string[]>();
   for (const group of groups) {
     const meant = group.terms.map((term) => normaliseText(term, folds));
@@ -35,6 +40,12 @@ export function createThesaurus(
         sounds.set(pinyin, [...(sounds.get(pinyin) ?? []), word]);
       }
       terms.set(word, known);
+      const { key, words } = canon(word);
+      if (words > 1) {
+        const same = said.get(key) ?? new Set<string>();
+        for (const term of meant) same.add(term);
+        said.set(key, same);
+      }
     }
   }
   const frequency = new Map<string, number>();
@@ -43,6 +54,10 @@ export function createThesaurus(
   }
   return {
     termsFor: (word) => [...(terms.get(word) ?? [])],
+    termsSaid: (stretch) => {
+      const { key, words } = canon(stretch);
+      return words > 1 ? [...(said.get(key) ?? [])] : [];
+    },
     wordsSounding: (pinyin) => sounds.get(pinyin) ?? [],
     sounds: [...sounds.keys()],
     latinWords: [...terms.keys()].filter((word) => /^[a-z][a-z0-9]{2,}$/.test(word)),

@@ -26,8 +26,8 @@ export const WEIGHTS = {
   /** In a sentence, a section must answer this share of what the best section answers. */
   shareOfBest: 0.25,
   /** A sentence whose best section answers less is about something else: three words of three clauses. */
-  leastCoverage: 0.4,
-  /** The same of a question that does not ask of data: it may be one about trade. */
+  leastCoverage: 0.3,
+  /** The same of a question that neither asks of data nor speaks of a person: it may be one of trade. */
   leastElse: 0.5,
   /** What a sentence gains for holding what is asked for. */
   sentenceAsked: 1,

@@ -34,7 +34,7 @@ sampleProof("words typed apart may stand apart, and so may the parts of a senten
     ["麦克风 破产", { first: "s2-5-2-p1", words: [] }],
     [
       "我已经注销了账户，为什么你们的备份系统里面还保留着我的个人信息",
-      { first: "s4-3-p4", words: ["注销账户", "备份系统", "保留", "个人信息"] },
+      { first: "s4-3-p4", words: ["注销账户", "备份系统", "存储期限"] },
     ],
   ])("%s", (query, expected) => {
     expect(answer(query)).toEqual(expected);

@@ -43,7 +43,8 @@ function homophonesOf(word: string, sources: Sources, betweenWords: boolean): re
   const { corpus } = sources;
   const spellings = spellingsOf(word, sources.readings);
   const known = (term: string) => corpus.inHeading(term) || corpus.withTerm(term).length > 1;
-  const spoken = spellings
+  // A rarer reading of two characters is one guess too many.
+  const spoken = (word.length > 2 ? spellings : spellings.slice(0, 1))
     .flatMap((spelling) => sources.thesaurus.wordsSounding(spelling.join("")))
     .filter((ask) => ask.length === word.length && (word.length > 2 || shareCharacter(ask, word)))
     .flatMap((ask) => literalOrSynonym(ask, sources));

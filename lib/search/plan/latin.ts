@@ -48,15 +48,23 @@ export function byPinyin(word: string, sources: Sources): readonly Alternative[]
 }
 
 /** Characters and pinyin typed together: zhuxiao账户, 支付bao. The characters must stand in the term as typed. */
-export function byMixedSpelling(word: string, { corpus, readings }: Sources): readonly Alternative[] {
+export function byMixedSpelling(word: string, sources: Sources): readonly Alternative[] {
+  const { corpus, readings, thesaurus } = sources;
   const typed = Array.from(word).filter((character) => !/[a-z0-9]/.test(character));
   const spelling = Array.from(word, (character) => readings.get(character)?.[0] ?? character).join("");
   const found = collect(corpus.soundingLike(spelling), (passage) => soundingAt(passage, spelling));
-  return weighted(
-    found.filter(({ term }) => typed.every((character) => term.includes(character))),
-    "pinyin",
-    PINYIN_WEIGHT,
-  );
+  const spoken = thesaurus
+    .wordsSounding(spelling)
+    .filter((ask) => typed.every((character) => ask.includes(character)))
+    .flatMap((ask) => literalOrSynonym(ask, sources));
+  return distinct([
+    ...spoken.map((alternative) => ({ ...alternative, how: "pinyin" as const })),
+    ...weighted(
+      found.filter(({ term }) => typed.every((character) => term.includes(character))),
+      "pinyin",
+      PINYIN_WEIGHT,
+    ),
+  ]);
 }
 
 function soundingAt({ entry }: Passage, letters: string): readonly Omit<Sounding, "times">[] {

@@ -26,9 +26,9 @@ export function literalForms(word: string, { corpus }: Pick<Sources, "corpus">):
 }
 
 /** The terms of the word's synonym groups, as far as the text has them. */
-export function synonymForms(word: string, { corpus, thesaurus }: Sources): readonly Alternative[] {
-  return thesaurus
-    .termsFor(word)
+export function synonymForms(word: string, { corpus, thesaurus, without }: Sources): readonly Alternative[] {
+  const own = thesaurus.termsFor(word);
+  return (own.length > 0 || without.has("families") ? own : thesaurus.termsSaid(word))
     .filter((term) => corpus.has(term))
     .map((term, place) => ({
       term,
@@ -39,11 +39,29 @@ export function synonymForms(word: string, { corpus, thesaurus }: Sources): read
 
 /** Step 1: the word, its numbers, its synonyms, and the clauses that editors call so. */
 export function literalOrSynonym(word: string, sources: Sources): readonly Alternative[] {
+  const own = ownForms(word, sources);
+  return own.length > 0 ? own : kinForms(word, sources);
+}
+
+function ownForms(word: string, sources: Sources): readonly Alternative[] {
   const literal = literalForms(word, sources);
   const others = [...synonymForms(word, sources), ...hintedForms(word, sources)];
   const beside = literal.length > 0 ? BESIDE_LITERAL : 1;
   return distinct([...literal, ...others.map((other) => ({ ...other, weight: other.weight * beside }))]);
 }
+
+/** What other words of the word's family lead to: 规矩 is 规则. */
+const KIN_WEIGHT = 0.7;
+
+/** The forms of the other words of a family, for a word that nothing else knows. */
+export function kinForms(word: string, sources: Sources): readonly Alternative[] {
+  if (word.length < 2 || sources.without.has("families")) return [];
+  const forms = sources.kin(word).flatMap((other) => (other.length < 2 ? [] : ownForms(other, sources)));
+  return distinct(forms.map(({ term, weight, how }) => ({ term, weight: weight * KIN_WEIGHT, how: tellable(how) })));
+}
+
+/** A reader is told that another word was looked for. */
+const tellable = (how: Alternative["how"]) => (how === "facts" ? how : "synonym");
 
 /** A word of an editor leads to the clauses that are called so; the word itself is not looked up in the text. */
 export function hintedForms(

@@ -63,7 +63,7 @@ const sureGuesses = (word: string, sources: Sources) =>
 
 /** An unknown piece beside known ones may be a word by sound or by look: 申情 in 注销帐户申情. */
 function misspelt(piece: string, word: string, sources: Sources): readonly Alternative[] {
-  if (piece.length < 2 || piece.length * 3 > word.length || isLatin(piece)) return [];
+  if (piece.length < 2 || piece.length * 2 > word.length || isLatin(piece)) return [];
   return sureGuesses(piece, sources);
 }
 
@@ -82,10 +82,12 @@ function isTorn(stretch: readonly Piece[]): boolean {
  * know stands by itself in a sentence: 送快递的能知道什么.
  * @param alone whether the stretch is a word on its own, and not a part of a sentence
  */
-function isForeign(stretch: readonly Piece[], alone: boolean, { thesaurus, corpus }: Sources): boolean {
+function isForeign(stretch: readonly Piece[], alone: boolean, { thesaurus, corpus, manner }: Sources): boolean {
   const [first, second] = stretch;
   if (!first || !second || stretch.length > 2 || first.unknown === second.unknown) return false;
   const known = first.unknown ? second.text : first.text;
+  // A verb before its object is a word of its own: 发消息. The end of a noun is not: 通讯录.
+  if (!alone && manner !== "compound" && first.unknown) return false;
   if (!alone && thesaurus.termsFor(known).some(corpus.has)) return false;
   return lengthOf(stretch.map(({ text }) => text)) === 3;
 }

@@ -41,6 +41,10 @@ export function cutPieces(
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
+/** The words of a sentence as the planner cuts it, function words among them. */
+export const wordsOf = (word: string, functions: ReadonlySet<string>, sources: Known): readonly string[] =>
+  bestCuts(word, functions, sources).map(({ text }) => text);
+
 /** Whether a word is a sentence: something in it holds it together. */
 export const hasFunctionWords = (word: string, functions: ReadonlySet<string>, sources: Known): boolean =>
   bestCuts(word, functions, sources).some(
@@ -50,7 +54,12 @@ export const hasFunctionWords = (word: string, functions: ReadonlySet<string>, s
 /** Single characters that only sentences have; 会, 上 and others end many nouns. */
 const HOLDING: ReadonlySet<string> = new Set("我你您他她它咱谁啥咋吗呢么吧啊嘛的了着被把让给在不没就都还能要想那这");
 
-type Known = Pick<Sources, "corpus" | "thesaurus" | "without">;
+/** Single characters that hold words together and begin or end none: 的信息 is no word. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "我你您他她它咱谁啥吗呢吧啊嘛么的了着把被让和与及或在是有不没就都也还这那哪几".split(""),
+);
+
+type Known = Omit<Sources, "manner">;
 
 interface Best {
   readonly score: number;
@@ -96,12 +105,15 @@ function judge(text: string, functions: ReadonlySet<string>, sources: Known): { 
       return { score: square + 1, cut: { kind: "content", text, length: text.length } };
     }
     // 的信息 is no word, though the text has it between two boundaries; 下单 and 更换 are.
-    const torn = functions.has(text.slice(0, 1)) || functions.has(text.slice(-1));
+    const holds = text.length === 2 ? PARTICLES : functions;
+    const torn = holds.has(text.slice(0, 1)) || holds.has(text.slice(-1));
     if (torn && !sources.corpus.isWord(text))
       return { score: -square, cut: { kind: "unknown", text, length: text.length } };
     if (sources.corpus.hasWords(text)) return { score: square, cut: { kind: "content", text, length: text.length } };
     // A piece that begins or ends inside a word of the text is more often an accident of the cut: 复不满意.
     if (!torn && hintedForms(text, sources).length > 0)
+      return { score: square, cut: { kind: "content", text, length: text.length } };
+    if (!torn && sources.kin(text).some((other) => isKnown(other, sources)))
       return { score: square, cut: { kind: "content", text, length: text.length } };
     if (literalForms(text, sources).length > 0)
       return { score: square / 2, cut: { kind: "content", text, length: text.length } };
@@ -109,9 +121,21 @@ function judge(text: string, functions: ReadonlySet<string>, sources: Known): { 
   return { score: -square, cut: { kind: "unknown", text, length: text.length } };
 }
 
+/** Whether the text or the synonyms have a word. */
+const isKnown = (word: string, { corpus, thesaurus }: Known) =>
+  word.length > 1 && (corpus.hasWords(word) || thesaurus.termsFor(word).some(corpus.has));
+
 /** A known phrase with function words inside: 晒的图 is 晒图, 帮我付一下钱 is 帮我付钱. It must begin and end with its own words. */
-function acrossGaps(text: string, functions: ReadonlySet<string>, { thesaurus, corpus, without }: Known) {
-  if (without.has("gaps") || text.length < 3 || text.length > LONGEST_GAPPED) return [];
+function acrossGaps(text: string, functions: ReadonlySet<string>, { thesaurus, corpus, canon, without }: Known) {
+  if (text.length < 3 || text.length > LONGEST_GAPPED) return [];
+  if (!without.has("families") && thesaurus.termsFor(text).length === 0) {
+    const { weight, whole } = canon(text);
+    if (whole && weight > 1 && thesaurus.termsSaid(text).some(corpus.has)) {
+      const cut: Cut = { kind: "content", text, length: text.length };
+      return [{ score: weight * weight + GAPPED, cut }];
+    }
+  }
+  if (without.has("gaps")) return [];
   const skeleton = withoutGaps(text, functions);
   if (skeleton.length < 2 || skeleton.length === text.length) return [];
   if (!thesaurus.termsFor(skeleton).some(corpus.has)) return [];

@@ -1,21 +1,26 @@
-import { isOfData, outsideWord } from "../outside";
+import { concerns, isOfData, isOfTrade, outsideWord } from "../outside";
 import { standTogether } from "../together";
 import { byPinyin } from "./latin";
 import { literalForms, synonymForms } from "./literal";
+import { pairsIn } from "./pairs";
 import { piecesOf, SENTENCE_LENGTH } from "./parts";
-import { hasFunctionWords } from "./pieces";
+import { hasFunctionWords, wordsOf } from "./pieces";
 import type { Query, Word } from "./query";
 import type { Alternative, Plan, Slot, Sources } from "./resolution";
 import { found, isKnown, nothing, sentencePlan, weakerOrNothing } from "./sentence";
 import { resolveWord } from "./word";
 
 /**
- * Plans a query, and says whether it asks of data.
+ * Plans a query, and looks for what words of a sentence say together.
  * @returns a plan without slots when too little of the query is known; `unknown` then says what is not
  */
 export function planQuery(query: Query, functions: ReadonlySet<string>, known: Omit<Sources, "manner">): Plan {
   const whole = query.words.map(({ text }) => text).join("");
-  return { ...plannedQuery(query, whole, functions, known), ofData: isOfData(whole) };
+  const plan = plannedQuery(query, whole, functions, known);
+  const spoken = plan.need === "most" && plan.slots.length > 0;
+  const manner = isOfData(whole) ? "data" : "spoken";
+  const pairs = spoken ? pairsIn(wordsOf(whole, functions, known), plan.slots, { ...known, manner }) : [];
+  return { ...plan, slots: [...plan.slots, ...pairs], concerning: concerns(whole) };
 }
 
 /**
@@ -29,13 +34,17 @@ function plannedQuery(
   known: Omit<Sources, "manner">,
 ): Plan {
   const spoken = query.words.some(({ text }) => !/^[a-z0-9]+$/.test(text) && hasFunctionWords(text, functions, known));
-  const sources: Sources = { ...known, manner: spoken ? (isOfData(whole) ? "data" : "spoken") : "compound" };
+  const sources: Sources = {
+    ...known,
+    manner: spoken ? (isOfData(whole) ? "data" : concerns(whole) ? "personal" : "spoken") : "compound",
+  };
   const dated = query.date !== null && !sources.corpus.has(whole) && sources.corpus.has(query.date) ? query.date : null;
   if (dated !== null) return certain([{ word: whole, alternatives: [{ term: dated, weight: 0.95, how: "numeral" }] }]);
   // The bare word may be looked up; a question with it is not about the policy.
   const looksUp = sources.corpus.has(whole) || synonymForms(whole, sources).length > 0;
   const outside = looksUp || sources.without.has("outside") ? null : outsideWord(whole, sources.corpus.inHeading);
   if (outside !== null) return nothing([], [outside]);
+  if (spoken && !looksUp && !sources.without.has("trade") && isOfTrade(whole)) return nothing([], [whole]);
   const [only] = query.words;
   if (only && query.words.length === 1) return planWord(only, functions, sources);
   const named = sources.corpus.has(whole) ? [] : synonymForms(whole, sources);
@@ -53,7 +62,7 @@ export function planLiterally(query: Query, sources: Pick<Sources, "corpus">): P
   }));
   const unknown = planned.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
   if (unknown.length > 0)
-    return { slots: [], unknown, need: "all", phrase: null, typed: true, weaker: false, ofData: false };
+    return { slots: [], unknown, need: "all", phrase: null, typed: true, weaker: false, concerning: false };
   return { ...certain(planned), phrase: phraseOf(query.words, sources) };
 }
 
@@ -64,7 +73,7 @@ const certain = (slots: readonly Slot[]): Plan => ({
   phrase: null,
   typed: true,
   weaker: false,
-  ofData: false,
+  concerning: false,
 });
 
 /** Pieces of one short word mean it only where they stand together: 用户 far from 协议 is no 用户协议. */
@@ -73,7 +82,7 @@ const together = (slots: readonly Slot[]): Plan => ({
   need: "near",
   typed: false,
   weaker: false,
-  ofData: false,
+  concerning: false,
 });
 
 /** Pinyin typed with a space after each syllable: zhi fu bao. */

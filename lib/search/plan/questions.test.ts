@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shopIndex } from "../__fixtures__/shop-index";
+import { createFamilies } from "../canonical";
 import { createCorpus } from "../corpus";
 import { prepareEntries } from "../entry";
 import { foldsOf } from "../normalise";
@@ -10,12 +11,14 @@ import type { Mechanism } from "./resolution";
 
 const folds = foldsOf(shopIndex.folds);
 const usual = usualReadings(shopIndex.readings);
+const families = createFamilies(functionWords(folds), folds);
 const passages = prepareEntries(shopIndex, folds, usual).flatMap((entry, order) =>
   entry.record.places.slice(0, 1).map((place) => ({ entry, place, path: "", order })),
 );
 const sources = {
   corpus: createCorpus(passages, () => []),
-  thesaurus: createThesaurus(shopIndex.synonyms, folds, usual),
+  ...families,
+  thesaurus: createThesaurus(shopIndex.synonyms, folds, usual, families.canon),
   readings: allReadings(shopIndex.readings),
   manner: "spoken" as const,
   without: new Set<Mechanism>(),

@@ -1,3 +1,4 @@
+import type { Families } from "../canonical";
 import type { Corpus } from "../corpus";
 import type { Thesaurus } from "../thesaurus";
 
@@ -36,17 +37,29 @@ export interface Alternative {
 export interface Slot {
   readonly word: string;
   readonly alternatives: readonly Alternative[];
+  /** Whether it is what two words that have slots of their own say together. */
+  readonly pair?: true;
 }
 
-/** How a query is put: it asks of data, it is a sentence, or it is a bare compound of words. */
-export type Manner = "data" | "spoken" | "compound";
+/** How a query is put: it asks of data, it speaks of a person, it is another sentence, or it is a bare compound of words. */
+export type Manner = "data" | "personal" | "spoken" | "compound";
 
 /** Mechanisms of the planner that a measurement can leave out, to see what each is worth. */
-export const MECHANISMS = ["gaps", "sayings", "weaker", "outside", "facts", "turning"] as const;
+export const MECHANISMS = [
+  "gaps",
+  "families",
+  "pairs",
+  "sayings",
+  "weaker",
+  "outside",
+  "trade",
+  "facts",
+  "turning",
+] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
 /** What resolving a word may look at. */
-export interface Sources {
+export interface Sources extends Families {
   /** What a measurement leaves out; nothing in a search. */
   readonly without: ReadonlySet<Mechanism>;
   readonly corpus: Corpus;
@@ -84,8 +97,8 @@ export interface Plan {
   readonly phrase: string | null;
   /** Whether the slots are the words as typed, and not pieces the planner cut. */
   readonly typed: boolean;
-  /** Whether the query asks of data, and so of the policy, whatever else stands in it. */
-  readonly ofData: boolean;
+  /** Whether the query asks of data or speaks of a person, and so may well be one to the policy. */
+  readonly concerning: boolean;
   /** Whether `unknown` was dropped, because nothing says all of it. */
   readonly weaker: boolean;
 }

@@ -1,3 +1,4 @@
+import { LIGHT_WORDS } from "../language";
 import { lengthOf, type Manner, type Plan, type Slot, type Sources } from "./resolution";
 import { sayingsIn } from "./sayings";
 
@@ -39,14 +40,14 @@ export const found = (slots: readonly Slot[], unknown: readonly string[], need: 
   phrase: null,
   typed: false,
   weaker: false,
-  ofData: false,
+  concerning: false,
 });
 
 /**
  * How much of what a query says must be left when its unknown parts are dropped. A compound (快递员招聘) is about its unknown
  * word; a question about data may have some.
  */
-const WEAKER_SHARES: Readonly<Record<Manner, number>> = { data: 0.45, spoken: 0.55, compound: 0.81 };
+const WEAKER_SHARES: Readonly<Record<Manner, number>> = { data: 0.3, personal: 0.45, spoken: 0.65, compound: 0.81 };
 /** One unknown character between known words is half a word or a verb of all work; it says little. */
 const LIGHT = 0.4;
 
@@ -60,13 +61,14 @@ export function weakerOrNothing(slots: readonly Slot[], unknown: readonly string
   const lost = unknown.reduce((sum, word) => sum + (word.length === 1 ? light : word.length), 0);
   const subject = !sources.without.has("weaker") && slots.some((slot) => isSubject(slot, sources));
   return subject && known / (known + lost) >= WEAKER_SHARES[sources.manner]
-    ? { slots, unknown, need: "most", phrase: null, typed: false, weaker: true, ofData: false }
+    ? { slots, unknown, need: "most", phrase: null, typed: false, weaker: true, concerning: false }
     : nothing(slots, unknown);
 }
 
 function isSubject({ word, alternatives }: Slot, { corpus }: Sources): boolean {
   return (
     word.length > 1 &&
+    !LIGHT_WORDS.has(word) &&
     alternatives.some(({ how, term }) => how === "synonym" || how === "facts" || corpus.inHeading(term))
   );
 }
@@ -79,5 +81,5 @@ export const nothing = (slots: readonly Slot[], unknown: readonly string[]): Pla
   phrase: null,
   typed: false,
   weaker: false,
-  ofData: false,
+  concerning: false,
 });
