@@ -72,6 +72,8 @@ function nearCores(document: PolicyDocument, tables: WordTables): readonly NearB
 const LONG = 4;
 const OFTEN = 5;
 const SELDOM = 2;
+/** A text has so many names of its own at most that are looked for. */
+const MOST = 20;
 
 function occurrences(text: string, name: string): readonly number[] {
   const found: number[] = [];
@@ -93,7 +95,7 @@ function ownNames(document: PolicyDocument, { level }: WordTables): readonly str
 
 /** Places where the text's own names stand with another character at their end. */
 function nearOwnNames(document: PolicyDocument, tables: WordTables): readonly NearBrand[] {
-  const names = ownNames(document, tables);
+  const names = ownNames(document, tables).slice(0, MOST);
   const texts = document.blocks.map((block) => ({ block, text: blockText(block) }));
   return names.flatMap((name) => {
     const times = texts.reduce((sum, { text }) => sum + occurrences(text, name).length, 0);
