@@ -55,6 +55,9 @@ function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
   };
 }
 
+/** A law is named so near before its own numbers. */
+const LAW_BEFORE = 60;
+
 /** Decimal numbers that no clause has, in a text that numbers its clauses so. */
 function unknownDecimals(document: PolicyDocument): readonly Finding[] {
   const printed = document.blocks.flatMap(({ label }) =>
@@ -62,8 +65,8 @@ function unknownDecimals(document: PolicyDocument): readonly Finding[] {
   );
   if (printed.length === 0) return [];
   const known = new Set(printed.map((number) => number.replace(/[^\d.].*$/, "").replace(/\.$/, "")));
-  return matches(document, DECIMAL).flatMap(({ block, text, end, groups: [words = "", number = ""] }) =>
-    known.has(number) || OF_A_LAW.test(text)
+  return matches(document, DECIMAL).flatMap(({ block, text, start, end, groups: [words = "", number = ""] }) =>
+    known.has(number) || OF_A_LAW.test(text.slice(Math.max(0, start - LAW_BEFORE), start))
       ? []
       : [findingAt(id, block, end - words.length, end, say.unknownClause(words))],
   );
