@@ -31,6 +31,11 @@ export function watchClauseHandle(): void {
   // A tap on the text is how one scrolls and stops; only who chooses words means this clause.
   document.addEventListener("selectionchange", () => {
     const chosen = window.getSelection();
-    if (chosen && !chosen.isCollapsed) show(chosen.anchorNode?.parentElement || null);
+    if (chosen && !chosen.isCollapsed) show(elementOf(chosen.anchorNode));
   });
+}
+
+/** The element that a place in the page is in: a choice begins in a text, or at a whole element. */
+function elementOf(node: Node | null): Element | null {
+  return node instanceof Element ? node : (node?.parentElement ?? null);
 }

@@ -89,10 +89,10 @@ function termNote(term: string, opener: Element): NoteContent | null {
     withNotes((notes) => {
       const number = notes?.numbers[block.id];
       if (!notes || number === undefined) return;
-      const names = notes.speakers[term];
-      if (names) where.before(element("p", {}, text.who(names)));
       const uses = notes.terms[term] || 0;
       where.textContent = "";
+      const names = notes.speakers[term];
+      if (names) where.append(text.who(names), element("br", {}));
       where.append(`${text.definedIn} `, element("a", { href: `#${block.id}` }, number), element("br", {}));
       where.append(uses > 0 ? text.usedIn(uses) : text.unused);
       const address = notes.glossary + encodeURIComponent(term);
