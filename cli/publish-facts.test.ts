@@ -83,7 +83,7 @@ describe("the facts of a draft", () => {
       const { outcome, told } = await reasonsOf(withFacts({ deadline: "10天" }, { changes: CLASSED_AS(cls) }));
       expect(outcome).toBe("refused");
       expect(told).toContain(
-        `class-against-facts: 第 1 处变化（第一章第1段，文字）：定为“${cls}”，清单却有“答复期限变短”：“15天” → “10天”。两处改一处`,
+        `class-against-facts: 第 1 处变化（第一章第1段，改写）：定为“${cls}”，清单却有“答复期限变短”：“15天” → “10天”。两处改一处`,
       );
     },
   );

@@ -121,20 +121,20 @@ describe("a draft is refused, and no file is touched,", () => {
       "while a change has no class",
       { changes: "" },
       [
-        "错误 第 1 处变化（第一章第1段，文字）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
+        "错误 第 1 处变化（第一章第1段，改写）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
       ],
     ],
     [
       "while a class is left open",
       { changes: CLASSED.replace("权利变化", "未定") },
       [
-        "错误 第 1 处变化（第一章第1段，文字）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
+        "错误 第 1 处变化（第一章第1段，改写）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
       ],
     ],
     [
       "while a note is too long",
       { changes: CLASSED.replace("答复", "答复".repeat(30)) },
-      ["错误 第 1 处变化（第一章第1段，文字）：给读者的说明有 69 字，超过 60 字。请缩短。 [note-too-long]"],
+      ["错误 第 1 处变化（第一章第1段，改写）：给读者的说明有 69 字，超过 60 字。请缩短。 [note-too-long]"],
     ],
     [
       "while it holds what colleagues say among themselves",
@@ -227,7 +227,7 @@ describe("a draft is refused, and no file is touched,", () => {
         "没有发布 content/drafts/2026-12-01-sample.mdx。有 3 项不合格：",
         "  错误 这是示例版本（provenance: sample）。确实要发布示例，请加 --sample。 [sample]",
         "  错误 生效日期（2026-12-01）已经过去，今天是 2027-01-01。变更应当在生效之前告知；请写今天以后的日期。 [effective-in-the-past]",
-        "  错误 第 1 处变化（第一章第1段，文字）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
+        "  错误 第 1 处变化（第一章第1段，改写）：还没有定类别。请从类别表里选一个（changes 里 clause 写 s1-p1；建议“权利变化”，因为答复或办理的期限由“15天”改为“10天”）。 [undecided]",
         "所有文件都没有改动。",
       ].join("\n"),
     );
@@ -257,7 +257,7 @@ describe("a draft with warnings needs somebody to accept them", () => {
       { changes: CLASSED.replace("权利变化", "文字更正") },
       "2027-01-01",
       [
-        "提醒 第 1 处变化（第一章第1段，文字）：类别是“文字更正”，但这里要紧的词变了（15天、10天）。请确认含义没有变。 [substance-as-form]",
+        "提醒 第 1 处变化（第一章第1段，改写）：类别是“文字更正”，但这里要紧的词变了（15天、10天）。请确认含义没有变。 [substance-as-form]",
       ],
     ],
     [

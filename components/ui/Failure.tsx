@@ -7,15 +7,17 @@ import { failureStrings } from "@/lib/strings/failure";
  */
 export function Failure() {
   return (
-    <main id="main" className="page" role="alert">
-      <h1>{failureStrings.title}</h1>
-      <p>{failureStrings.lead}</p>
-      <p>
-        <button type="button" className="button mr-4" onClick={() => window.location.reload()}>
-          {failureStrings.reload}
-        </button>
-        <a href={routes.home()}>{failureStrings.home}</a>
-      </p>
+    <main id="main" className="page">
+      <div role="alert">
+        <h1>{failureStrings.title}</h1>
+        <p>{failureStrings.lead}</p>
+        <p>
+          <button type="button" className="button mr-4" onClick={() => window.location.reload()}>
+            {failureStrings.reload}
+          </button>
+          <a href={routes.home()}>{failureStrings.home}</a>
+        </p>
+      </div>
     </main>
   );
 }

@@ -48,7 +48,7 @@ sampleProof("the report of the sample draft", () => {
     );
   });
 
-  it("cites each clause, shows a little of it before and after, and says what follows", () => {
+  it("cites each clause, marks what changed in its words, and says what follows", () => {
     const row = report().rows.find(({ change }) => change === "edited-s4-8-p1");
     expect(row).toMatchObject({
       number: 31,
@@ -58,11 +58,13 @@ sampleProof("the report of the sample draft", () => {
       class: "权利变化",
       decidedBy: "person",
       suggestion: { class: "权利变化", why: "答复或办理的期限由“15天”改为“十五个工作日”。" },
-      before: "…息保护专职部门发起投诉。我们将在15天内做出答复。",
-      after: "…息保护专职部门发起投诉。我们将在十五个工作日内做出答复。",
       note: "答复期限由15天改为十五个工作日。",
       duty: { name: "重新取得同意", promises: ["rights", "notify", "keep-rights"] },
     });
+    expect(row?.words.filter(({ op }) => op !== "equal").map(({ op, text }) => [op, text])).toEqual([
+      ["delete", "15天"],
+      ["insert", "十五个工作日"],
+    ]);
     expect(report().rows.find(({ change }) => change === "renumbered-s4-5")).toMatchObject({
       class: "结构",
       decidedBy: "comparison",

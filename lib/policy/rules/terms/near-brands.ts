@@ -49,21 +49,10 @@ function nearCores(document: PolicyDocument, tables: WordTables): readonly NearB
   const all = cores(document, tables);
   const counts = new Map<string, number>();
   for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const bySign = new Map<string, Set<string>>();
-  for (const words of counts.keys()) {
-    for (const key of [`${words.charAt(0)}*`, `*${words.charAt(1)}`]) {
-      const known = bySign.get(key);
-      if (known) known.add(words);
-      else bySign.set(key, new Set([words]));
-    }
-  }
   return all.flatMap(({ block, start, words }): readonly NearBrand[] => {
     const [a, b] = [words.charAt(0), words.charAt(1)];
-    const others = [
-      ...[...(bySign.get(`${a}*`) ?? [])].filter((other) => tables.alike(b).includes(other.charAt(1))),
-      ...[...(bySign.get(`*${b}`) ?? [])].filter((other) => tables.alike(a).includes(other.charAt(0))),
-    ];
-    const other = others.find((one) => (counts.get(one) ?? 0) >= (counts.get(words) ?? 0));
+    const alike = [...[...tables.alike(b)].map((one) => a + one), ...[...tables.alike(a)].map((one) => one + b)];
+    const other = alike.find((one) => one !== words && (counts.get(one) ?? 0) >= (counts.get(words) ?? 0));
     return other === undefined ? [] : [{ block, start, end: start + 2, own: words, other }];
   });
 }
