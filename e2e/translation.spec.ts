@@ -91,7 +91,7 @@ for (const order of ORDERS) {
       await expect(page.locator("html")).toHaveAttribute("data-size", "3");
       await page.keyboard.press("Escape");
       await page.locator(".key-bar [data-step='1']").click();
-      await expect(page.locator(".key-bar .count")).toContainText("共 25 处");
+      await expect(page.locator(".key-bar .count")).toContainText("/ 25");
       await page.locator(".key-bar a.when-all").click();
       await expect(page.locator("#s1-p1")).toBeHidden();
       expect(errors).toEqual([]);
@@ -100,7 +100,8 @@ for (const order of ORDERS) {
     test("a comparison is filtered and stepped through", async ({ page }) => {
       const errors = await openTranslated(page, "/compare/2024-03-01/2026-09-15/", order);
       await page.locator("[data-kind-filter='added']").click();
-      await expect(page.locator('.change[data-kind="added"]').first()).toBeHidden();
+      await expect(page.locator('.change[data-kind="added"]').first()).toBeVisible();
+      await expect(page.locator('.change[data-kind="edited"]').first()).toBeHidden();
       await page.locator(".compare-steps [data-step='1']").click();
       await expect(page.locator(".compare-steps [role=status]")).toContainText("处");
       expect(errors).toEqual([]);

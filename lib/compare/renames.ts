@@ -13,7 +13,7 @@ const MOST = 40;
 /** So much of what stands beside an edit may belong to the name. */
 const BESIDE = 6;
 
-const COUNTED = new RegExp(`${DATE}|${QUANTITY}|${DIGITS}`, "u");
+const COUNTED = new RegExp(`${DATE}|${QUANTITY}|${DIGITS}`, "gu");
 const NEGATING = /[不未无勿非]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -27,7 +27,10 @@ interface Edit {
 }
 
 /** The letters that a text ends in, or begins with. */
-const lettersAtEnd = (text: string) => /[\p{L}\p{N}]*$/u.exec(text.slice(-BESIDE))?.[0] ?? "";
+function lettersAtEnd(text: string): string {
+  const end = [...text.slice(-BESIDE)];
+  return end.slice(end.map((one) => LETTER.test(one)).lastIndexOf(false) + 1).join("");
+}
 const lettersAtStart = (text: string) => /^[\p{L}\p{N}]*/u.exec(text.slice(0, BESIDE))?.[0] ?? "";
 
 function editsOf(change: Change): readonly Edit[] {
@@ -78,7 +81,7 @@ const isWord = (text: string) => [...text].every((character) => LETTER.test(char
 
 /** Where a name ends: at what joins it to its sentence. */
 const LAST_JOINING = /^.*[的地得了和与及或在将把被对向由从请您们为是经按至到]/u;
-const FIRST_JOINING = /[的地得了和与及或在将把被对向由从请您我为是经按至到可应不].*$/u;
+const FIRST_JOINING = /[的地得了和与及或在将把被对向由从请您我为是经按至到可应不]/u;
 
 /** What was renamed: the words of the edits, and what is the same beside all of them up to the end of the name. */
 function named(edits: readonly Edit[]): { readonly before: string; readonly after: string } | null {
@@ -88,17 +91,18 @@ function named(edits: readonly Edit[]): { readonly before: string; readonly afte
     edits.map((edit) => edit.left),
     "end",
   ).replace(LAST_JOINING, "");
-  const right = common(
+  const beside = common(
     edits.map((edit) => edit.right),
     "start",
-  ).replace(FIRST_JOINING, "");
+  );
+  const [right = ""] = beside.split(FIRST_JOINING);
   const [before, after] = [left + first.before + right, left + first.after + right];
   return Math.min(before.length, after.length) < A_NAME ? null : { before, after };
 }
 
 function isRename({ before, after }: { readonly before: string; readonly after: string }): boolean {
   if (Math.max(before.length, after.length) > LONGEST) return false;
-  if (!isWord(before) || !isWord(after) || COUNTED.test(before + after)) return false;
+  if (!isWord(before) || !isWord(after) || (before + after).search(COUNTED) >= 0) return false;
   return NEGATING.test(before) === NEGATING.test(after);
 }
 

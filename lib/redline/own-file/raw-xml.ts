@@ -17,15 +17,18 @@ interface Open {
   readonly children: RawElement[];
 }
 
-/** A tag, or what may hold signs that look like one: a comment, CDATA, an instruction. */
-const MARKUP =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>)/gu;
+/** A tag with its closing slash, its name and what follows that. */
+const TAG = /<(\/?)([^\s/<>!?"']+)((?:[\s/](?:[^"'<>]|"[^"<]*"|'[^'<]*')*)?)>/gu;
 
-/** Reads the elements of a well-formed part; null where its tags do not match. */
+/**
+ * Reads the elements of a well-formed part; null where its tags do not match, or where it holds a comment or CDATA, which
+ * no word processor writes there and which may hold what looks like a tag.
+ */
 export function readRaw(xml: string): RawElement | null {
+  if (xml.includes("<!")) return null;
   const root: Open = { name: "", start: 0, from: 0, children: [] };
   const open: Open[] = [root];
-  for (const { 0: whole, 1: closing, 2: name, 3: rest = "", index } of xml.matchAll(MARKUP)) {
+  for (const { 0: whole, 1: closing, 2: name, 3: rest = "", index } of xml.matchAll(TAG)) {
     if (name === undefined) continue;
     const end = index + whole.length;
     const parent = open.at(-1);

@@ -64,7 +64,7 @@ function unknownDecimals(document: PolicyDocument): readonly Finding[] {
     label && /^\d+(?:\.\d+)+/.test(label.printed) ? [label.printed] : [],
   );
   if (printed.length === 0) return [];
-  const known = new Set(printed.map((number) => number.replace(/[^\d.].*$/, "").replace(/\.$/, "")));
+  const known = new Set(printed.map((number) => (/^[\d.]+/.exec(number)?.[0] ?? "").replace(/\.$/, "")));
   return matches(document, DECIMAL).flatMap(({ block, text, start, end, groups: [words = "", number = ""] }) =>
     known.has(number) || OF_A_LAW.test(text.slice(Math.max(0, start - LAW_BEFORE), start))
       ? []
