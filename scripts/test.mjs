@@ -51,7 +51,7 @@ async function everyStage() {
   // Builds and browsers leave a third of two cores idle, so the unit tests run beside them where the memory holds both.
   const unit = vitestStage("unit and content tests", [], UNIT_LOG);
   if (totalmem() < ENOUGH_FOR_BOTH) await unit;
-  else say("what they print comes when all else is done");
+  else say("the unit tests run beside what follows; what they print comes last");
   const onSites = await stagesOfSites(browser);
   results.push(await unit, ...onSites);
   console.log(readFileSync(UNIT_LOG, "utf8"));
