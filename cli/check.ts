@@ -4,8 +4,9 @@ import { ContentError } from "../lib/content/content-error";
 import { readSiteFile } from "../lib/content/site-file";
 import { parsePolicy } from "../lib/policy/parse/parse-policy";
 import { type Report, reportsOn } from "../lib/policy/rules/reports";
-import type { RuleContext, Severity } from "../lib/policy/rules/rule";
+import type { RuleContext } from "../lib/policy/rules/rule";
 import { ruleContext } from "../lib/policy/rules/rule-context";
+import { countTold, type Told, toldOnce } from "../lib/policy/rules/told-once";
 import { wordTables } from "../lib/policy/rules/words/load-tables";
 import { checkCommandStrings as strings } from "../lib/strings/check-command";
 import { CommandFailure, rootOf, type Terminal } from "./terminal";
@@ -20,16 +21,21 @@ export function reportsOf(source: string, path: string, context: RuleContext): r
   return reportsOn(parsePolicy(source, { path }), context);
 }
 
-/** A report in one line: `file:line:column 级别 message。mend。 [rule]`. */
-export function printedReport(file: string, { line, column, severity, message, mend, rule }: Report): string {
-  return `${file}:${line}:${column} ${strings.severity[severity]} ${message}。${mend}。 [${rule}]`;
+/** How many further places of a habit are printed; `--json` has all. */
+const PLACES = 8;
+
+/** What is told, in one line: `file:line:column 级别 message（共 3 处，另见 7:2、9:4）。mend。 [rule]`. */
+export function printedTold(file: string, { first, others }: Told): string {
+  const { line, column, severity, message, mend, rule } = first;
+  const places = others.slice(0, PLACES).map((other) => `${other.line}:${other.column}`);
+  const also = others.length === 0 ? "" : strings.also(others.length + 1, places, others.length > PLACES);
+  return `${file}:${line}:${column} ${strings.severity[severity]} ${message}${also}。${mend}。 [${rule}]`;
 }
 
-function summary(file: string, reports: readonly Report[]): string {
-  const count = (severity: Severity) => reports.filter((report) => report.severity === severity).length;
-  return reports.length === 0
+function summary(file: string, told: readonly Told[]): string {
+  return told.length === 0
     ? strings.clean(file)
-    : strings.total(file, count("error"), count("warning"), count("advice"));
+    : strings.total(file, countTold(told, "error"), countTold(told, "warning"), countTold(told, "advice"));
 }
 
 /** Adds `check FILE…`, which reports every slip in the files. It exits with 1 when there is an error, else with 0. */
@@ -59,10 +65,10 @@ export function registerCheck(program: Command, terminal: Terminal): void {
           ),
         );
       else {
-        const lines = checked.flatMap(({ shown, reports }) => [
-          ...reports.map((report) => printedReport(shown, report)),
-          summary(shown, reports),
-        ]);
+        const lines = checked.flatMap(({ shown, reports }) => {
+          const told = toldOnce(reports);
+          return [...told.map((one) => printedTold(shown, one)), summary(shown, told)];
+        });
         print(lines.join("\n"));
       }
       if (checked.some(({ reports }) => reports.some(({ severity }) => severity === "error"))) {

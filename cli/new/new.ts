@@ -6,7 +6,7 @@ import { CONTENT_FOLDER, contentFolder } from "../../lib/content/content-folder"
 import type { DraftFacts } from "../../lib/import/draft";
 import { parsePolicy } from "../../lib/policy/parse/parse-policy";
 import { reportsOn } from "../../lib/policy/rules/reports";
-import type { Severity } from "../../lib/policy/rules/rule";
+import { countTold, toldOnce } from "../../lib/policy/rules/told-once";
 import { newContent } from "../../lib/publish/new-content";
 import { importCommandStrings } from "../../lib/strings/import-command";
 import { newCommandStrings as strings } from "../../lib/strings/new-command";
@@ -123,9 +123,8 @@ export function registerNew(program: Command, terminal: Terminal): void {
         ),
       );
       const pendingLinks = links.map(({ id }) => ({ id, url: "" }));
-      const reports = reportsOn(parsed, { houseWording: [], pendingLinks, documents: [] });
-      const count = (severity: Severity) => reports.filter((report) => report.severity === severity).length;
-      print(strings.checked(count("error"), count("warning"), count("advice")));
+      const told = toldOnce(reportsOn(parsed, { houseWording: [], pendingLinks, documents: [] }));
+      print(strings.checked(countTold(told, "error"), countTold(told, "warning"), countTold(told, "advice")));
       print(strings.check(folder, parsed.document.version));
       print(strings.start(folder));
       if (!options.start || terminal.start === undefined) return;

@@ -8,7 +8,8 @@ import { type DraftPart, runsText } from "./runs";
 /** A part as a line of a table of contents would name it. */
 interface Entry {
   readonly part: DraftPart;
-  /** Its words without white space, dots and page number. */
+  /** The line without dots and page number, and without white space too. */
+  readonly line: string;
   readonly words: string;
   readonly numbered: boolean;
 }
@@ -16,7 +17,7 @@ interface Entry {
 function entryOf(part: DraftPart): Entry {
   const text = part.kind === "paragraph" ? runsText(part.runs) : "";
   const line = withoutPage(text);
-  return { part, words: (line ?? text).replace(/\s+/gu, ""), numbered: line !== null };
+  return { part, line: line ?? text, words: (line ?? text).replace(/\s+/gu, ""), numbered: line !== null };
 }
 
 const CHAPTERS: ReadonlySet<string> = new Set(["chapter", "unit-part", "unit-chapter", "unit-section", "unit-article"]);
@@ -64,6 +65,39 @@ function nearlyRepeated(lines: readonly Line[]): { readonly list: readonly Line[
   return everyNumber && list.length - changed.length >= list.length * ALIKE ? { list, changed } : nothing;
 }
 
+/** What stands above a table of contents. */
+const CONTENTS = /^(?:目录|目次|索引)$/u;
+/** How many lines without a number may stand between that and the first line of the table. */
+const ABOVE = 3;
+
+/**
+ * The lines of a contents list that stands under 目录 in any numbering, of several levels too, and differs a little from the
+ * headings: short lines up to where the first of them, or its number, comes again.
+ */
+function announcedList(lines: readonly Line[]): { readonly list: readonly Line[]; readonly changed: readonly Line[] } {
+  const nothing = { list: [], changed: [] };
+  const start = lines.findIndex(({ words }) => CONTENTS.test(words)) + 1;
+  if (start === 0) return nothing;
+  // The name of the text, and the word once more, may stand above its first line.
+  const last = new Map(lines.map(({ words }, at) => [words, at]));
+  const above = lines
+    .slice(start, start + ABOVE)
+    .findIndex(({ label, words }, at) => label !== null || (last.get(words) ?? 0) > start + at);
+  const begin = start + Math.max(above, 0);
+  const first = lines[begin];
+  if (first === undefined) return nothing;
+  const numbered = ({ label }: Line) =>
+    label !== null && sameNumber(label, first.label) && label.style === first.label?.style;
+  const again = lines.findIndex((line, at) => at > begin && (line.words === first.words || numbered(line)));
+  const list = again < 0 ? [] : lines.slice(begin, again);
+  if (list.length < 2 || list.some(({ words }) => words === "" || words.length > LINE_LENGTH || /[。；]/u.test(words)))
+    return nothing;
+  const later = new Set(lines.slice(again).map(({ words }) => words));
+  const changed = list.filter(({ words }) => !later.has(words));
+  if (list.length - changed.length < list.length * ALIKE) return nothing;
+  return { list: lines.slice(start, again), changed };
+}
+
 /** A line of a table of contents is no longer. */
 const LINE_LENGTH = 40;
 
@@ -75,11 +109,11 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
   const dropped = new Set<DraftPart>();
   const entries = parts.map(entryOf);
   const read = createLabelReader();
-  const { list, changed } = nearlyRepeated(
-    entries.map(({ part, words }) => {
-      return { part, words, label: part.kind === "paragraph" ? read(words).label : null };
-    }),
-  );
+  const lines = entries.map(({ part, line, words }): Line => {
+    return { part, words, label: part.kind === "paragraph" ? read(line.trim()).label : null };
+  });
+  const announcedLines = announcedList(lines);
+  const { list, changed } = announcedLines.changed.length > 0 ? announcedLines : nearlyRepeated(lines);
   if (changed.length > 0) {
     for (const { part } of list) dropped.add(part);
     notices.say("structure/contents-differs", [changed.length, quotedLines(changed.map(({ words }) => words))]);
@@ -111,11 +145,11 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
       run.push(part);
       seen.add(words);
     }
-    if (words === "目录") announced = true;
+    if (CONTENTS.test(words)) announced = true;
   }
   for (const [at, { part, words }] of entries.entries()) {
     const next = parts[at + 1];
-    if (words === "目录" && next && dropped.has(next)) dropped.add(part);
+    if (CONTENTS.test(words) && next && dropped.has(next)) dropped.add(part);
   }
   const told = entries.find(({ part }) => dropped.has(part));
   if (told) notices.say("structure/contents", [dropped.size], told.words);

@@ -55,6 +55,21 @@ describe("a term is found wherever a text explains it, by the form in which it d
       ["订单 本协议中，“订单”是指您提交的购买请求。"],
     ],
     [
+      "but no title, day or address, and no verb of the sentence",
+      [
+        "一、定义",
+        "会员是指注册的自然人。",
+        "会员的权利：",
+        "可以购买。",
+        "版本：1.0",
+        "发布日期：2030年1月1日",
+        "邮箱: a@b.example",
+        "二、服务",
+        "甲。",
+      ],
+      ["会员 会员是指注册的自然人。"],
+    ],
+    [
       "a short name",
       ["一、服务", "某某信息技术有限公司（以下简称“某店”）提供服务。", "二、附则", "甲。"],
       ["某店 某某信息技术有限公司（以下简称“某店”）提供服务。"],

@@ -1,4 +1,5 @@
 import type { Labelled } from "../policy/labels/labelled";
+import { expectedLabel } from "../policy/labels/series";
 import type { Label } from "../policy/model";
 import { createOrder } from "./heading-ranks";
 import { type DraftPart, runsText } from "./runs";
@@ -7,7 +8,8 @@ import { isBold, isSeries, type Member, seriesOf, titleKind } from "./series";
 /** A heading of the draft: how deep it is wanted, and how that is known. */
 export interface FoundHeading {
   readonly rank: number;
-  readonly by: "style" | "number" | "look";
+  /** `inside`: by a style whose level the numbering around it belies. */
+  readonly by: "style" | "number" | "look" | "inside";
 }
 
 export interface Outline {
@@ -64,9 +66,13 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   const unclear: string[] = [];
   // A division in words stands above every numbering.
   const divided = !styled && parts.some((part) => isOpen(part) && isPart(part));
+  const opening = parts.findIndex((part) => found.has(part));
   for (const [at, part] of parts.entries()) {
-    if (styled || !isOpen(part) || members[at]) continue;
-    if (isPart(part)) found.set(part, { rank: 0, by: "number" });
+    if (!isOpen(part) || members[at]) continue;
+    if (styled) {
+      // What a maker of styles left plain above the first of them.
+      if (at < opening && UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: order.outermost, by: "number" });
+    } else if (isPart(part)) found.set(part, { rank: 0, by: "number" });
     else if (UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: divided ? 0 : order.outermost, by: "number" });
   }
   const ends = (at: number, label: Label) => {
@@ -85,10 +91,45 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
       for (const { part } of plain) found.set(part, { rank: ranks[0] ?? order.rank(key.label), by: "number" });
     }
   }
+  const inner = standInside(parts, labels, found);
+  for (const [part, { rank }] of found) if (inner.has(part)) found.set(part, { rank: INSIDE + rank, by: "inside" });
   const numbered = [...found].some(([part, { by }]) => by !== "number" || labels.get(part)?.label);
   if (!numbered && !divided) byLook(parts, isOpen, found, order.outermost);
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
+}
+
+/** Deeper than any numbering stands. */
+const INSIDE = 100;
+
+/**
+ * Styled headings without a number that a list of numbered headings goes on through: 二、, names of parties in 标题 1, 三、. They
+ * stand below the numbers, whatever level their style says. Where a styled heading has a number the styles are to be believed.
+ */
+function standInside(
+  parts: readonly DraftPart[],
+  labels: ReadonlyMap<DraftPart, Labelled>,
+  found: ReadonlyMap<DraftPart, FoundHeading>,
+): ReadonlySet<DraftPart> {
+  const headings = parts.flatMap((part) => {
+    const own = found.get(part);
+    return own ? [{ part, ...own, label: labels.get(part)?.label ?? null }] : [];
+  });
+  const inside = new Set<DraftPart>();
+  if (headings.some(({ by, label }) => by === "style" && label !== null)) return inside;
+  const numbered = headings.filter(({ label }) => label !== null);
+  const outermost = Math.min(...numbered.map(({ rank }) => rank));
+  const outer = numbered.filter(({ rank }) => rank === outermost);
+  let waiting: DraftPart[] = [];
+  let last: Label | null = null;
+  for (const { part, by, label } of headings) {
+    if (by === "style") waiting.push(part);
+    if (label === null || !outer.some((own) => own.part === part)) continue;
+    if (last !== null && expectedLabel(last, label) === null) for (const own of waiting) inside.add(own);
+    waiting = [];
+    last = label;
+  }
+  return inside;
 }
 
 const isTitled = ({ words }: Member) => titleKind(words) === "title";

@@ -164,6 +164,80 @@ describe("Word files", () => {
   });
 });
 
+describe("headings of a style among numbers that nobody styled", () => {
+  const docx = (...body: readonly string[]) => imported("draft.docx", word(body.join("")));
+  const text = paragraph("我们会保护您的信息。");
+  test.each([
+    [
+      "names of parties, which the chapters go on through",
+      [
+        paragraph("一、范围"),
+        text,
+        paragraph("二、共享"),
+        text,
+        heading("甲公司"),
+        text,
+        heading("乙公司"),
+        text,
+        paragraph("三、联系"),
+        text,
+      ],
+      ["## 一、范围", "## 二、共享", "### 甲公司", "### 乙公司", "## 三、联系"],
+    ],
+    [
+      "below the deepest number before them",
+      [
+        paragraph("第一章 总则"),
+        paragraph("第一节 共享"),
+        heading("甲公司"),
+        text,
+        heading("乙公司"),
+        text,
+        paragraph("第二节 转让"),
+        text,
+        paragraph("第二章 附则"),
+        text,
+      ],
+      ["## 第一章 总则", "### 第一节 共享", "#### 甲公司", "#### 乙公司", "### 第二节 转让", "## 第二章 附则"],
+    ],
+    [
+      "chapters of their own, in which the numbers begin anew",
+      [
+        heading("甲"),
+        paragraph("一、范围"),
+        text,
+        paragraph("二、共享"),
+        text,
+        heading("乙"),
+        paragraph("一、范围"),
+        text,
+        paragraph("二、附则"),
+        text,
+      ],
+      ["## 甲", "### 一、范围", "### 二、共享", "## 乙", "### 一、范围", "### 二、附则"],
+    ],
+    [
+      "an introduction left plain above them",
+      [paragraph("引言"), text, heading("一、范围"), text, heading("二、附则"), text],
+      ["## 引言", "## 一、范围", "## 二、附则"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    const { body: lines, mdx } = await docx(...body);
+    expect(headings(lines)).toEqual(expected);
+    expect(parsePolicy(mdx, { path: "imported" }).messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+
+  test("bold is how headings look where all of them are bold, and stress where some are", async () => {
+    const bold = (words: string) => paragraph(run(words, "<w:b/>"), '<w:pStyle w:val="1"/>');
+    const all = await docx(bold("一、范围"), text, bold("二、附则"), text);
+    const some = await docx(bold("一、范围"), text, heading("二、附则"), text);
+    expect([headings(all.body), headings(some.body)]).toEqual([
+      ["## 一、范围", "## 二、附则"],
+      ["## 一、**范围**", "## 二、附则"],
+    ]);
+  });
+});
+
 describe("a table of contents that differs a little", () => {
   test.each([
     ["another word in one title", ["一、收集", "二、使用", "三、联系方式"], ["一、收集", "二、使用", "三、怎样联系"]],
@@ -178,6 +252,32 @@ describe("a table of contents that differs a little", () => {
     expect(said("structure/contents-differs")).toEqual([
       `删去的目录里有 1 行与正文的标题不同：${changed.map((line) => `“${line.replace(/\s/gu, "")}”`).join("")}。请核对正文的标题。`,
     ]);
+  });
+
+  test.each([
+    [
+      "numbers with a stop, and another word",
+      ["1. 引言", "2. 转让信息", "3. 联系"],
+      ["1. 引言", "2. 共享、转让信息", "3. 联系"],
+    ],
+    [
+      "several levels",
+      ["一、收集", "（一）注册", "（二）下单", "二、使用"],
+      ["一、收集", "（一）注册", "（二）下订单", "二、使用"],
+    ],
+    ["decimals", ["1 引言", "1.1 适用", "1.2 更新", "2 联系"], ["1 引言", "1.1 适用", "1.2 修订", "2 联系"]],
+    [
+      "the name of the text above",
+      ["某平台隐私政策", "第一章 总则", "第二章 会员"],
+      ["第一章 总则", "第二章 会员管理"],
+    ],
+    ["a title less", ["一、收集", "二、使用", "三、联系"], ["一、收集", "二、使用", "三、更新", "四、联系"]],
+    ["brackets", ["（1）收集", "（2）使用", "（3）联系"], ["（1）收集", "（2）使用方式", "（3）联系"]],
+  ])("under 目录: %s", async (_, list, titles) => {
+    const text1 = titles.flatMap((title) => [title, "我们会保护您的信息。"]);
+    const { body } = await text("某平台用户协议", "目 录", ...list, ...text1);
+    const words = body.map((line) => line.replace(/[#\s*]/gu, ""));
+    expect(words.filter((line) => line !== "【引言】")).toEqual(text1.map((line) => line.replace(/\s/gu, "")));
   });
 
   test("a list whose numbers do not come again stays", async () => {

@@ -65,6 +65,7 @@ const unstressed = (runs: readonly Run[]): readonly Run[] => runs.map((run) => (
 const TALLIED = [
   "structure/headings",
   "structure/looks",
+  "structure/inside",
   "structure/heading-bold",
   "structure/table-bold",
   "structure/level",
@@ -76,6 +77,10 @@ const TALLIED = [
 export function toBlocks(parts: readonly DraftPart[], notices: Notices, links: Links): readonly WritableBlock[] {
   const labels = readLabels(parts);
   const { headings, unclear } = findHeadings(parts, labels);
+  // Where all headings are bold, that is how headings look there.
+  const allBold = parts.every(
+    (part) => part.kind === "table" || !headings.has(part) || isBold(numbered(part, labels).runs),
+  );
   const tally = createTally();
   const level = levelling();
   const blocks: WritableBlock[] = [];
@@ -110,8 +115,10 @@ export function toBlocks(parts: readonly DraftPart[], notices: Notices, links: L
       continue;
     }
     if (found.by === "number") tally.add("structure/headings", words);
+    if (found.by === "inside") tally.add("structure/inside", words);
     if (found.by === "look") tally.add("structure/looks", words);
-    const bold = found.by !== "style" && isBold(runs);
+    const byHand = found.by === "number" || found.by === "look";
+    const bold = (allBold || byHand) && isBold(runs);
     if (bold) tally.add("structure/heading-bold", words);
     const inlines = toInlines(bold ? unstressed(runs) : runs, links);
     blocks.push({ kind: "heading", level: at, label, inlines });

@@ -57,6 +57,8 @@ export const importStrings = {
     "structure/level": (count: number) => `有 ${count} 个标题跳级，已改为逐级往下`,
     "structure/deep": (count: number) => `有 ${count} 个第六级及更深的标题，政策只有五级；已作为段落`,
     "structure/headings": (count: number) => `按编号认出 ${count} 个标题；请核对哪些是标题，哪些是条目`,
+    "structure/inside": (count: number) =>
+      `有 ${count} 个标题没有编号，样式的级别却不低于前后接着排的编号标题，已放到编号标题之下；请核对`,
     "structure/looks": (count: number) => `有 ${count} 行没有编号、单独成行的粗体，已当作标题；请核对`,
     "structure/unclear": (count: number, lines: string) =>
       `有 ${count} 行像标题，但同一组里多数不像，或没有编号可循，已作为正文：${lines}。是标题的，请在 Word 里设为标题样式，或在 .mdx 的行首加 ##`,

@@ -1,3 +1,5 @@
+import { type Count, counted } from "./check-command";
+
 /** What stands as comments in the `policy.yaml` that `policy new` writes. */
 export const newContentStrings = {
   head: "政策正文以外的信息。空引号表示还不知道；知道以后再填。",
@@ -35,8 +37,8 @@ export const newCommandStrings = {
     `“${folder}”里已有内容，没有改动。加 --folder 写到另一个文件夹，例如 --folder my-policy。`,
   faults: (file: string, count: number) => `${file} 有 ${count} 处错误，没有写任何文件。改好原文件后再运行：`,
   written: (folder: string, files: readonly string[]) => `已写入 ${folder}/：${files.join("、")}。`,
-  checked: (errors: number, warnings: number, advice: number) =>
-    `检查：错误 ${errors}，提醒 ${warnings}，建议 ${advice}。逐条看：`,
+  checked: (errors: Count, warnings: Count, advice: Count) =>
+    `检查：错误 ${counted(errors)}，提醒 ${counted(warnings)}，建议 ${counted(advice)}。逐条看：`,
   check: (folder: string, version: string) =>
     `  ${folder === "content" ? "" : `POLICY_CONTENT=${folder} `}npm run policy -- check ${version}`,
   start: (folder: string) => `以后打开网站：${folder === "content" ? "" : `POLICY_CONTENT=${folder} `}npm start`,
