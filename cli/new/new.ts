@@ -7,7 +7,8 @@ import type { DraftFacts } from "../../lib/import/draft";
 import { parsePolicy } from "../../lib/policy/parse/parse-policy";
 import { reportsOn } from "../../lib/policy/rules/reports";
 import { countTold, toldOnce } from "../../lib/policy/rules/told-once";
-import { newContent } from "../../lib/publish/new-content";
+import { wordTables } from "../../lib/policy/rules/words/load-tables";
+import { documentsOf, newContent } from "../../lib/publish/new-content";
 import { importCommandStrings } from "../../lib/strings/import-command";
 import { newCommandStrings as strings } from "../../lib/strings/new-command";
 import { importFile } from "../import-file";
@@ -123,7 +124,9 @@ export function registerNew(program: Command, terminal: Terminal): void {
         ),
       );
       const pendingLinks = links.map(({ id }) => ({ id, url: "" }));
-      const told = toldOnce(reportsOn(parsed, { houseWording: [], pendingLinks, documents: [] }));
+      const documents = documentsOf(parsed.document).map((title) => ({ title, url: "" }));
+      const context = { houseWording: [], pendingLinks, documents, words: wordTables() };
+      const told = toldOnce(reportsOn(parsed, context));
       print(strings.checked(countTold(told, "error"), countTold(told, "warning"), countTold(told, "advice")));
       print(strings.check(folder, parsed.document.version));
       print(strings.start(folder));

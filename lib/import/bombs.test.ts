@@ -57,7 +57,7 @@ const imported: readonly (readonly [shape: string, size: number, blocks: number,
   ["many columns merged downwards", 100, 2, ["有 60 个合并的单元格，已拆开，文字留在第一格。"]],
   ["line breaks in one heading", 3_000, 2, []],
   ["rows that begin at a far column", 200, 2, []],
-  ["fields in fields, each with a link", 3_000, 2, ["有 3000 个超链接，只保留了文字：https://a.example/。"]],
+  ["fields in fields, each with a link", 3_000, 2, [expect.stringMatching(/^有 1 个链接，文字标成了待定链接。/)]],
   ["tabs before a word", 4_000, 6, [OUTLINED]],
   ["an address without its sign", 40_000, 2, [OUTLINED]],
 ];

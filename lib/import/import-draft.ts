@@ -76,7 +76,8 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
   if (file.bytes.length > TEXT_LIMIT_BYTES * BYTES_A_CHARACTER) throw refuse("tooLong");
   if (kind === "mhtml") {
     onStep("converting");
-    return written(readHtml(sized(await webArchivePage(file.bytes)), notices, budget));
+    const page = readHtml(sized(await webArchivePage(file.bytes)), notices, budget);
+    return written(page.parts, page.title);
   }
   const { text, encoding } = decodeText(file.bytes);
   if (text.trim() === "") throw refuse("empty");
@@ -86,7 +87,10 @@ async function imported(file: DraftFile, facts: DraftFacts, onStep: (step: Impor
     return { kind: "imported", format, mdx: text, notices: notices.list(), links: [] };
   }
   onStep("converting");
-  if (kind === "html") return written(readHtml(sized(text), notices, budget));
+  if (kind === "html") {
+    const page = readHtml(sized(text), notices, budget);
+    return written(page.parts, page.title);
+  }
   if (kind === "markdown") {
     const { parts, title } = readMarkdown(sized(text), notices, budget);
     return written(parts, title);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parsePolicy } from "../policy/parse/parse-policy";
 import { facts, heading, listed, paragraph, part, run, table, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 
@@ -25,6 +26,36 @@ const marked = (name: string, content: string) =>
   `<w:bookmarkStart w:id="${name.length}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${name.length}"/>`;
 const drop = '<w:framePr w:dropCap="drop" w:lines="2"/>';
 const LONG = "本服务由境外的公司提供，您的信息会传到境外；".repeat(12);
+
+describe("a link to an address", () => {
+  const link = (words: string) => `<w:hyperlink r:id="link">${run(words, '<w:u w:val="single"/>')}</w:hyperlink>`;
+  const found = '<PendingLink id="example-com">';
+
+  test.each([
+    ["its words", paragraph(run("见") + link("乙的政策")), `见${found}乙的政策</PendingLink>`],
+    ["a field", paragraph(run("见") + field('HYPERLINK "https://example.com/"', "乙")), `见${found}乙</PendingLink>`],
+    [
+      "in a cell",
+      table([
+        ["甲", "乙"],
+        ["丙", paragraph(link("丁"))],
+      ]),
+      `| 甲 | 乙 |\n| --- | --- |\n| 丙 | ${found}丁</PendingLink> |`,
+    ],
+    ["in stress", paragraph(link("乙").replace("<w:rPr>", "<w:rPr><w:b/>")), `<u>**${found}乙</PendingLink>**</u>`],
+    ["to a mailbox, which is no page", paragraph(field('HYPERLINK "mailto:a@b.example"', "写信")), "写信"],
+  ])("%s", async (_, body, wanted) => {
+    expect((await imported(body)).body).toBe(wanted);
+  });
+
+  test("is what the version before says it is, where that has a tag on the words", async () => {
+    const source = `---\nversion: "2030-01-15"\ntitle: "某政策"\nupdatedOn: "2030-01-01"\neffectiveOn: "2030-01-15"\nprovenance: "source"\nemphasis: "official"\n---\n\n## 一、头\n\n见<PendingLink id="known">乙的政策</PendingLink>。\n`;
+    const { document: base } = parsePolicy(source, { path: "versions/2030-01-15.mdx" });
+    const bytes = word(heading("一、头") + paragraph(run("见") + link("乙的政策") + run("。")));
+    const result = await importDraft({ name: "draft.docx", bytes }, { ...facts, base });
+    expect(result.kind === "imported" && result.mdx).toContain('见<PendingLink id="known">乙的政策</PendingLink>。');
+  });
+});
 
 describe("what Word shows is kept", () => {
   test.each<readonly [string, string, string]>([

@@ -1,3 +1,5 @@
+import { hiddenCharacters } from "../policy/hidden-characters";
+
 /** Words of the file that lead to an address, which nobody has confirmed yet. */
 export interface FoundLink {
   /** What the text marks the words with, `<PendingLink id="…">`: made of the address, so that it stays the same. */
@@ -15,10 +17,10 @@ export interface Links {
 
 const ID_LENGTH = 48;
 
-/** The address as a link may lead to it, or null: only whole http(s) addresses without a password. */
+/** The address as a link may lead to it, or null: only whole http(s) addresses in which all is seen, without a password. */
 export function webAddress(written: string): string | null {
   const text = written.trim();
-  if (!/^https?:\/\/\S+$/iu.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\/\S+$/iu.test(text) || !URL.canParse(text) || hiddenCharacters(text).length > 0) return null;
   const { username, password } = new URL(text);
   return username === "" && password === "" ? text : null;
 }

@@ -75,7 +75,8 @@ function apply(inlines: readonly Inline[], from: number, to: number, mark: Mark)
       result.push(inline);
       continue;
     }
-    if (inline.kind !== "text") return null;
+    // Where the draft has only an address of its own on those very words, the base's tag is what they are.
+    if (inline.kind === "pending-link" ? left > start || right < end : inline.kind !== "text") return null;
     const stress: { readonly emphasis?: Emphasis } = inline.emphasis ? { emphasis: inline.emphasis } : {};
     const piece = (text: string): Inline => ({ kind: "text", text, ...stress });
     if (left > start) result.push(piece(inline.text.slice(0, left - start)));

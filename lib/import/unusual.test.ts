@@ -50,11 +50,11 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
         field("eq \\o\\ac(○,一)", "") +
         field('XE "丁"', ""),
     ),
-    "甲乙丙",
+    '<PendingLink id="a-cn">甲</PendingLink>乙丙',
     [
       "有 1 个域（如交叉引用、页码），只保留了显示的文字。",
-      "有 1 个超链接，只保留了文字：https://a.cn/。",
       "有 1 个用域代码画出的字符（如带圈字符），没有导入，请补上：eq \\o\\ac(○,一)。",
+      "有 1 个链接，文字标成了待定链接。请在 policy.yaml 的 pendingLinks 下登记，网址确认后写进 url：a-cn（“甲”，https://a.cn/）。",
     ],
   ],
   [

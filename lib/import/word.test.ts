@@ -110,17 +110,17 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
           `<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r><w:hyperlink r:id="link">${run("丙")}</w:hyperlink>` +
           `<w:fldSimple w:instr="REF a">${run("丁")}</w:fldSimple>${run("戊", "<w:strike/>")}${run("己", "<w:vanish/>")}`,
       ),
-    "## 一、甲\n\n乙丙丁戊",
+    '## 一、甲\n\n乙<PendingLink id="example-com">丙</PendingLink>丁戊',
     [
       "有 1 条批注，没有导入。（乙丙丁戊己）",
       "有 1 张图片，政策不放图片，没有导入。（乙丙丁戊己）",
       "有 1 个域（如交叉引用、页码），只保留了显示的文字。（乙丙丁戊己）",
       "有 1 个文本框，没有导入，其中的文字是：框中。（乙丙丁戊己）",
       "有 1 条脚注或尾注，没有导入，其中的文字是：脚注的话。（乙丙丁戊己）",
-      "有 1 个超链接，只保留了文字：https://example.com/。（乙丙丁戊己）",
       "有 1 处文字画了删除线，仍然保留；用来表示删除的，请真正删去：戊。（乙丙丁戊己）",
       "有 1 处隐藏文字，没有导入：己。（乙丙丁戊己）",
       "页眉和页脚没有导入，其中的文字是：内部文件。",
+      "有 1 个链接，文字标成了待定链接。请在 policy.yaml 的 pendingLinks 下登记，网址确认后写进 url：example-com（“丙”，https://example.com/）。",
     ],
   ],
 ];

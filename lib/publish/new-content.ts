@@ -23,7 +23,7 @@ const quoted = (value: string) => JSON.stringify(value);
 const comment = (words: string) => `# ${words.replace(/\s+/gu, " ")}`;
 
 /** The other documents that a text names in 《》, in their order. */
-function documentsOf(document: PolicyDocument): readonly string[] {
+export function documentsOf(document: PolicyDocument): readonly string[] {
   const titles = document.blocks.flatMap((block) => {
     const text = blockText(block);
     return titleRanges(text).map(({ start, end }) => text.slice(start + 1, end - 1).trim());

@@ -19,7 +19,8 @@ function lines({ pieces }: WordParagraph, tally: Tally): readonly (readonly Run[
     }
     const { text, count } = withoutInvisible(onOneLine(piece.text));
     for (let at = 0; at < count; at++) tally.add("text/invisible", text);
-    found.at(-1)?.push({ text, emphasis: piece.emphasis });
+    const { emphasis, link } = piece;
+    found.at(-1)?.push({ text, emphasis, ...(link === undefined ? {} : { link }) });
   }
   return found.map(tidyRuns);
 }

@@ -1,3 +1,4 @@
+import { webAddress } from "../links";
 import type { NoticeRule } from "../notices";
 import { child, childrenNamed, settingOf, switchOf, type XmlElement } from "./xml";
 
@@ -20,8 +21,8 @@ const COUNTED = /^\s*(?:LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\b/iu;
  * @returns null for a field that takes nothing from the text; a leap inside the document is one
  */
 export function fieldMeaning(instruction: string, shown: string, place: string): FieldMeaning | null {
-  const link = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^"\s\\]\S*))/iu.exec(instruction);
-  if (link) return { rule: "docx/links", words: link[1] ?? link[2] ?? "" };
+  const link = linkOf(instruction);
+  if (link !== null) return webAddress(link) === null ? { rule: "docx/links", words: link } : null;
   if (isLink(instruction) || UNTOLD.test(instruction)) return null;
   if (/^\s*MACROBUTTON\b/iu.test(instruction)) {
     const [, , ...words] = instruction.trim().split(/\s/u);
@@ -33,6 +34,12 @@ export function fieldMeaning(instruction: string, shown: string, place: string):
     return null;
   }
   return { rule: "docx/fields" };
+}
+
+/** Where a field leads to, or null where it leads nowhere outside the document. */
+function linkOf(instruction: string): string | null {
+  const link = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^"\s\\]\S*))/iu.exec(instruction);
+  return link === null ? null : (link[1] ?? link[2] ?? "");
 }
 
 export const isLink = (instruction: string): boolean => /^\s*HYPERLINK\b/iu.test(instruction);
@@ -67,6 +74,8 @@ export interface OpenFields {
   readonly show: (words: string) => void;
   /** Whether the words here are those of a link. */
   readonly inLink: () => boolean;
+  /** The address on the web that the words here lead to, or null. */
+  readonly address: () => string | null;
   /** Whether the words here are part of the instruction of a field around them, and not of the text. */
   readonly inCode: () => boolean;
 }
@@ -77,6 +86,7 @@ interface OpenField {
   shown: string;
   told: boolean;
   link: boolean;
+  address: string | null;
 }
 
 /** As much of a field's words as a reference may show. */
@@ -87,12 +97,16 @@ export function openFields(): OpenFields {
   const open: OpenField[] = [];
   let untold = 0;
   let links = 0;
+  const addresses: string[] = [];
   const tell = (field: OpenField) => {
     if (field.told) return;
     field.told = true;
-    field.link = isLink(field.pieces.join(""));
+    const instruction = field.pieces.join("");
+    field.link = isLink(instruction);
+    field.address = field.link ? webAddress(linkOf(instruction) ?? "") : null;
     untold -= 1;
     if (field.link) links += 1;
+    if (field.address !== null) addresses.push(field.address);
   };
   const show = (words: string) => {
     const last = open.at(-1);
@@ -100,7 +114,7 @@ export function openFields(): OpenFields {
   };
   return {
     begin: (drawn) => {
-      open.push({ pieces: [], drawn, shown: "", told: false, link: false });
+      open.push({ pieces: [], drawn, shown: "", told: false, link: false, address: null });
       untold += 1;
     },
     separate: () => {
@@ -112,6 +126,7 @@ export function openFields(): OpenFields {
       if (last === undefined) return null;
       tell(last);
       if (last.link) links -= 1;
+      if (last.address !== null) addresses.pop();
       show(last.shown);
       return { instruction: last.pieces.join(""), shown: last.shown, drawn: last.drawn };
     },
@@ -123,5 +138,6 @@ export function openFields(): OpenFields {
     open: () => open.length > 0,
     inCode: () => untold - (open.at(-1)?.told === false ? 1 : 0) > 0,
     inLink: () => links > 0,
+    address: () => addresses.at(-1) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { webAddress } from "../links";
 import type { Tally } from "../notices";
 import { isDrawn, written } from "./alternatives";
 import { tellDrawing } from "./drawings";
@@ -55,6 +56,8 @@ export function inlineReader(context: InlineContext): InlineReader {
   const { styles, tally, place } = context;
   const fields = openFields();
   let links = 0;
+  /** The addresses on the web of the links that are open. */
+  const addresses: string[] = [];
 
   const endField = (): readonly Piece[] => {
     const ended = fields.end();
@@ -126,10 +129,12 @@ export function inlineReader(context: InlineContext): InlineReader {
       if (!bold && !linked && isMarked(own)) tally.add("docx/marked", words);
     }
     const emphasis = bold ? (underlined ? "bold-underline" : "bold") : null;
+    const link = addresses.at(-1) ?? fields.address();
     return found.map((piece): Piece => {
       if (typeof piece !== "string") return piece;
       fields.show(piece);
-      return { kind: "words", text: capitals ? piece.toUpperCase() : piece, emphasis, underlined };
+      const text = capitals ? piece.toUpperCase() : piece;
+      return { kind: "words", text, emphasis, underlined, ...(link === null ? {} : { link }) };
     });
   };
 
@@ -148,15 +153,19 @@ export function inlineReader(context: InlineContext): InlineReader {
     const id = element.attributes["r:id"];
     const link = element.name === "w:hyperlink";
     const simple = element.name === "w:fldSimple";
-    if (link && id !== undefined) tally.add("docx/links", place(), context.address(id) ?? wordsOf(element));
+    const target = link && id !== undefined ? (context.address(id) ?? wordsOf(element)) : null;
+    const address = target === null ? null : webAddress(target);
+    if (target !== null && address === null) tally.add("docx/links", place(), target);
     if (simple) {
       fields.begin(null);
       fields.instruct(element.attributes["w:instr"] ?? "");
       fields.separate();
     }
     if (link) links += 1;
+    if (address !== null) addresses.push(address);
     const found = elementsOf(element).flatMap((own) => pieces(own, look));
     if (link) links -= 1;
+    if (address !== null) addresses.pop();
     return simple ? [...found, ...endField()] : found;
   };
 

@@ -8,6 +8,8 @@ export type Piece =
       readonly emphasis: Run["emphasis"];
       /** Whether a line stands under the words, whatever the policy makes of it. */
       readonly underlined: boolean;
+      /** The address on the web that the words lead to. */
+      readonly link?: string;
     }
   | { readonly kind: "break" };
 

@@ -15,6 +15,52 @@ async function read(name: string, text: string, given: Parameters<typeof importD
 const md = (text: string) => read("draft.md", text);
 const html = (text: string) => read("page.html", `<!doctype html><html><body>${text}</body></html>`);
 
+describe("what stands around the text of a page", () => {
+  const page = (title: string, body: string) =>
+    read("page.html", `<html><head><title>${title}</title></head><body>${body}</body></html>`, { base: null });
+  const text = "<h2>一、总则</h2><p>甲。</p><h2>二、附则</h2><p>乙。</p>";
+  const head = (mdx: string) =>
+    ["title", "updatedOn", "effectiveOn"].map((name) => new RegExp(`^${name}: "(.*)"$`, "mu").exec(mdx)?.[1]);
+
+  test.each([
+    [
+      "a name and a day in the header",
+      `<header><h1>某平台隐私政策</h1><p>生效日期：2030年1月15日</p><nav>首页</nav></header><main>${text}</main>`,
+      ["某平台隐私政策", "", "2030-01-15"],
+    ],
+    [
+      "days in the footer",
+      `<main><h1>某平台用户协议</h1>${text}</main><footer><p>最后更新日期：2030年1月5日</p><p>© 2030 某公司</p></footer>`,
+      ["某平台用户协议", "2030-01-05", ""],
+    ],
+    [
+      "a header inside the text",
+      `<article><header><h1>某平台隐私政策</h1><div>更新日期：2030年1月5日</div></header>${text}</article>`,
+      ["某平台隐私政策", "2030-01-05", ""],
+    ],
+    [
+      "a page without a part for its text",
+      `<header><h1>某平台隐私政策</h1></header><div>${text}</div>`,
+      ["某平台隐私政策", "", ""],
+    ],
+    ["the name of the page alone", `<div>${text}</div>`, ["某站 - 说明页", "", ""]],
+    [
+      "days beside the text, of another kind",
+      `<div class="banner">活动日期：2030年1月1日</div><main><h1>某平台隐私政策</h1>${text}</main>`,
+      ["某平台隐私政策", "", ""],
+    ],
+  ])("%s", async (_, body, facts) => {
+    const { mdx, body: words } = await page("某站 - 说明页", body);
+    expect(head(mdx)).toEqual(facts);
+    expect(words).toBe("## 一、总则\n\n甲。\n\n## 二、附则\n\n乙。");
+  });
+
+  test("all other words are named", async () => {
+    const { said } = await page("某站", `<div>联系客服</div><main><h1>某平台隐私政策</h1>${text}</main><p>© 2030</p>`);
+    expect(said.filter((line) => line.includes("联系客服"))).toEqual([expect.stringContaining("© 2030")]);
+  });
+});
+
 describe("Markdown of any maker", () => {
   test.each([
     ["headings of both kinds", "总则\n====\n\n甲。\n\n范围\n----\n\n乙。", "## 总则\n\n甲。\n\n### 范围\n\n乙。"],
@@ -59,7 +105,7 @@ describe("Markdown of any maker", () => {
     [
       "a table of pipes",
       "## 一、收集\n\n| 名称 | 用途 |\n|:--|--:|\n| **甲** | 登录<br>注册 |",
-      "## 一、收集\n\n| 名称 | 用途 |\n| --- | --- |\n| **甲** | 登录注册 |",
+      "## 一、收集\n\n| 名称 | 用途 |\n| --- | --- |\n| **甲** | 登录　注册 |",
     ],
     [
       "a table in HTML",
@@ -76,6 +122,16 @@ describe("Markdown of any maker", () => {
       "escaped marks and braces",
       "## 一、收集\n\n\\*甲\\* {乙} 1\\. 丙 <X>",
       "## 一、收集\n\n\\*甲\\* \\{乙\\} 1. 丙 \\<X>",
+    ],
+    [
+      "paragraphs that begin further in",
+      "## 一、收集\n\n    我们收集**手机号**，见[说明](https://a.example)。\n\n    第二段。",
+      '## 一、收集\n\n我们收集**手机号**，见<PendingLink id="a-example">说明</PendingLink>。\n\n第二段。',
+    ],
+    [
+      "a table further in",
+      "## 一、收集\n\n- 合作方\n\n          | 名称 | 用途 |\n          |---|---|\n          | 甲 | 登录 |",
+      "## 一、收集\n\n合作方\n\n| 名称 | 用途 |\n| --- | --- |\n| 甲 | 登录 |",
     ],
     ["headings in bold", "## **一、收集**\n\n甲。", "## 一、收集\n\n甲。"],
   ])("%s", async (_, source, body) => {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from "hast";
+import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
@@ -8,6 +8,8 @@ import { QUOTED_LENGTH } from "../docx/words";
 import { createTally, type Notices, type Tally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
+import { aroundText } from "./around-text";
+import { BLOCKS, wordsOf } from "./html-words";
 import { markupParts } from "./to-parts";
 
 /** What surrounds the text of a page: ways to other pages, buttons, pictures that move. */
@@ -46,9 +48,6 @@ function measure(html: string, budget: Budget): void {
   }
 }
 
-const wordsOf = (node: HtmlContent): string =>
-  node.type === "text" ? node.value : node.type === "element" ? node.children.map(wordsOf).join("") : "";
-
 const isBold = (style: string) => /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style);
 const isLight = (style: string) => /font-weight\s*:\s*(?:normal|[1-5]00)/iu.test(style);
 const isUnderlined = (style: string) =>
@@ -59,8 +58,6 @@ const isHidden = ({ properties }: Element, style: string) =>
 const wrap = (tagName: string, children: ElementContent[]): ElementContent[] => [
   { type: "element", tagName, properties: {}, children },
 ];
-const BLOCKS =
-  /^(?:p|div|section|article|main|center|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|dl|dt|dd|pre)$/u;
 
 /** A cell of a table as lines: whatever block stands in it is one, and a table inside it is read cell by cell. */
 function cellLines(nodes: readonly ElementContent[]): ElementContent[] {
@@ -111,20 +108,39 @@ const converter = unified()
   })
   .freeze();
 
-/** Reads HTML, of a page or of a piece of one, as a tree of Markdown. Nothing of it is run or fetched. */
+const asMarkdown = (children: ElementContent[]): Root => converter.runSync({ type: "root", children });
+
+const contentOf = (nodes: HtmlRoot["children"]): ElementContent[] =>
+  nodes.filter((node): node is ElementContent => node.type !== "doctype");
+
+/** Reads a piece of HTML as a tree of Markdown. Nothing of it is run or fetched. */
 export function htmlTree(html: string, tally: Tally, budget: Budget): Root {
   measure(html, budget);
-  const tree = parser.parse(html);
-  const [main, ...others] = [...find(tree, "main"), ...find(tree, "article")];
-  const page = main && others.length === 0 ? main.children : tree.children;
-  const content = page.filter((node): node is ElementContent => node.type !== "doctype");
-  return converter.runSync({ type: "root", children: cleaned(content, tally) });
+  return asMarkdown(cleaned(contentOf(parser.parse(html).children), tally));
 }
 
-/** Reads a page of the web as the parts of a draft. */
-export function readHtml(html: string, notices: Notices, budget: Budget): readonly DraftPart[] {
+/** A page of the web. */
+export interface HtmlDraft {
+  readonly parts: readonly DraftPart[];
+  /** What its `<title>` calls it. */
+  readonly title: string | null;
+}
+
+/** Reads a page of the web as the parts of a draft. Of what stands around its text its name and its days are taken. */
+export function readHtml(html: string, notices: Notices, budget: Budget): HtmlDraft {
   const tally = createTally();
-  const tree = htmlTree(html, tally, budget);
-  const source = { text: null, html: (piece: string) => htmlTree(piece, tally, budget), linesMatter: false };
-  return markupParts(tree, source, tally, notices);
+  measure(html, budget);
+  const page = parser.parse(html);
+  const [main, ...others] = [...find(page, "main"), ...find(page, "article")];
+  const text = main && others.length === 0 ? main : null;
+  const around = aroundText(page, text);
+  for (const words of text === null ? [] : around.others) tally.add("markup/chrome", words, words);
+  const tree = asMarkdown([...around.head, ...cleaned(text ? text.children : contentOf(page.children), tally)]);
+  const source = {
+    text: null,
+    html: (piece: string) => htmlTree(piece, tally, budget),
+    markdown: null,
+    linesMatter: false,
+  };
+  return { parts: markupParts(tree, source, tally, notices), title: around.title };
 }

@@ -73,5 +73,11 @@ export function readMarkdown(source: string, notices: Notices, budget: Budget): 
   if (front && front.names.length > 0) notices.say("markup/front-matter", [front.names.join("、")]);
   const tally = createTally();
   const html = (piece: string) => htmlTree(piece, tally, budget);
-  return { parts: markupParts(tree, { text, html, linesMatter: true }, tally, notices), title: front?.title ?? null };
+  const markdown = (piece: string) => {
+    budget.spend(parsingSteps(piece));
+    measure(piece);
+    return processor.parse(piece);
+  };
+  const written = { text, html, markdown, linesMatter: true };
+  return { parts: markupParts(tree, written, tally, notices), title: front?.title ?? null };
 }

@@ -1,4 +1,14 @@
-import type { Definition, FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
 import type { Notices, Tally } from "../notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText } from "../runs";
 import { isBold } from "../series";
@@ -12,6 +22,8 @@ export interface MarkupSource {
   readonly text: string | null;
   /** Reads a piece of HTML that stands between paragraphs. */
   readonly html: (piece: string) => Root;
+  /** Reads words that stand further in, which Markdown takes for code and a writer of Chinese for a paragraph; null where none do. */
+  readonly markdown: ((piece: string) => Root) | null;
   /** Whether a line feed in the source may end a line: in Markdown it may, in HTML it is a space. */
   readonly linesMatter: boolean;
 }
@@ -100,12 +112,19 @@ function addParagraph(
   }
 }
 
+/** The lines of a cell, with a space between them, which is no word, unless a mark parts them. */
+const apart = (lines: readonly (readonly Run[])[]): readonly (readonly Run[])[] =>
+  lines.map((line, at) => {
+    const parted = at === 0 || /[\s、，。；：！？,;:!?]$/u.test(runsText(lines[at - 1] ?? []));
+    return parted ? line : [{ text: "\u3000", emphasis: null }, ...line];
+  });
+
 function addTable({ parts, context, source }: Reading, table: Table): void {
   const rows = table.children.map(({ children }) =>
     children.map(({ children: cell }) => {
       const lines = linesOf(cell, context).filter(({ runs }) => runsText(runs).trim() !== "");
       if (lines.length > 1) context.tally.add("docx/cells", runsText(lines[0]?.runs ?? []));
-      return withoutMarkSpaces(gluedRuns(lines.map(({ runs }) => runs)), source, context.tally);
+      return withoutMarkSpaces(gluedRuns(apart(lines.map(({ runs }) => runs))), source, context.tally);
     }),
   );
   const width = Math.max(...rows.map((row) => row.length), 0);
@@ -149,6 +168,11 @@ function add(reading: Reading, nodes: readonly RootContent[], depth: number): vo
         add(reading, node.children, depth + 1);
         break;
       case "code":
+        if (source.markdown !== null && isIndented(node, source)) {
+          const inner = { ...reading, source: { ...source, text: node.value } };
+          add(inner, source.markdown(node.value).children, depth + 1);
+          break;
+        }
         context.tally.add("markup/code", node.value);
         for (const line of node.value.split("\n")) addParagraph(reading, [{ type: "text", value: line }], "plain", "");
         break;
@@ -157,7 +181,7 @@ function add(reading: Reading, nodes: readonly RootContent[], depth: number): vo
           context.tally.add("markup/comments", node.value, node.value.trim().slice(4, -3));
         else
           add(
-            { ...reading, source: { ...source, text: null, linesMatter: false } },
+            { ...reading, source: { ...source, text: null, markdown: null, linesMatter: false } },
             source.html(node.value).children,
             depth + 1,
           );
@@ -172,6 +196,12 @@ function add(reading: Reading, nodes: readonly RootContent[], depth: number): vo
         if (isPhrasing(node)) addParagraph(reading, [node], "plain", "");
     }
   }
+}
+
+/** Whether words are code because they stand further in, and not because a fence says so. */
+function isIndented({ position }: Code, { text }: MarkupSource): boolean {
+  const offset = position?.start.offset;
+  return text !== null && offset !== undefined && !/^\s*[`~]/u.test(text.slice(offset, offset + 12));
 }
 
 const isPhrasing = (node: RootContent): node is PhrasingContent =>
