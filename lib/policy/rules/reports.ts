@@ -88,11 +88,12 @@ function findingsOn(parsed: ParseResult, document: PolicyDocument, context: Rule
   const others = checkDocument(document, context).filter(
     ({ rule, blockId }) => rule !== numbering.id || blocks.get(blockId)?.kind !== "heading",
   );
-  return others.map(({ rule, blockId, start, end, found, message, mend }): PlacedReport => {
+  return others.map(({ rule, blockId, start, end, found, message, mend, doubtful }): PlacedReport => {
     const block = blocks.get(blockId);
     const place = block ? locate(block, start, end > 0) : { line: 1, column: 1 };
     const span = end > start ? { start, end } : null;
-    const severity = severityOf(rule, parsed.published);
+    const own = severityOf(rule, parsed.published);
+    const severity = doubtful && own === "warning" ? "advice" : own;
     return { ...place, severity, rule, blockId, found, message, mend, clause: blockId, span };
   });
 }

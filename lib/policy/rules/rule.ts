@@ -19,6 +19,8 @@ export interface Finding {
   readonly message: string;
   /** One Chinese sentence without its full stop: how to put it right. */
   readonly mend: string;
+  /** Whether the text itself gives less evidence than the rule wants for its severity: what would be a warning is advice. */
+  readonly doubtful?: true;
 }
 
 /** What is said of a finding. */

@@ -17,8 +17,8 @@ export const referencesStrings = {
     message: `提到了《${title}》，但读者无法点开`,
     mend: "确认网址后，写入 policy.yaml 的 documents",
   }),
-  linkPending: (words: string) => ({
-    message: `“${words}”应是链接，但还没有网址`,
+  linkPending: () => ({
+    message: "这里应是链接，但还没有网址",
     mend: "确认网址后，写入 policy.yaml 的 pendingLinks",
   }),
   linkMissing: (words: string) => ({

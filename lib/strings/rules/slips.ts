@@ -25,8 +25,8 @@ export const slipsStrings = {
   }),
   spaceBetween: () => ({ message: "中文之间有多余的空格", mend: "删去空格" }),
   spaceRun: () => ({ message: "连续用了两个以上的空格", mend: "只留一个空格，或全部删去" }),
-  spaceOneSide: (word: string) => ({
-    message: `“${word}”一侧有空格，另一侧没有`,
+  spaceOneSide: () => ({
+    message: "字母或数字只有一侧有空格",
     mend: "两侧都加空格，或都不加",
   }),
   unclosed: (open: string, close: string) => ({ message: `“${open}”没有配对的“${close}”`, mend: `补上“${close}”` }),
@@ -44,7 +44,8 @@ export const slipsStrings = {
   }),
   mismatched: (open: string, close: string, expected: string) => ({
     message: `“${open}”与“${close}”不成对`,
-    mend: `把“${close}”改为“${expected}”`,
+    // Of half a pair in either width the full one is meant.
+    mend: "()".includes(open) ? `把“${open}”改为“（”` : `把“${close}”改为“${expected}”`,
   }),
   stopInsideBracket: () => ({
     message: "句号写在了句中的括号里面，括号后没有标点，两句话连在了一起",

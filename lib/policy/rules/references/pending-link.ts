@@ -57,7 +57,7 @@ export const pendingLink: Rule = {
       const links = placed(block).filter(({ inline }) => inline.kind === "pending-link");
       const pending = links.flatMap(({ inline, start, end }) =>
         inline.kind === "pending-link" && !known.has(inline.id) && !ADDRESS.test(inline.text)
-          ? [findingAt(id, block, start, end, say.linkPending(inline.text))]
+          ? [findingAt(id, block, start, end, say.linkPending())]
           : [],
       );
       const starts = links.map(({ start }) => start);

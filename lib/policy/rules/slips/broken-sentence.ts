@@ -58,6 +58,13 @@ function inOpenLists(document: PolicyDocument): ReadonlySet<Block> {
   return found;
 }
 
+/** A long entry of such a list: a name before it, and beside another. */
+const isEntry = (block: Block, other: Block | undefined): boolean =>
+  other !== undefined &&
+  other.path.at(-1) === block.path.at(-1) &&
+  ENTRY.test(blockText(block)) &&
+  ENTRY.test(blockText(other));
+
 /** So long at most is a title that stands in a paragraph of its own. */
 const TITLE = 20;
 /** A title ends in none of these, and what stands below begins with none: both are pieces of one sentence. */
@@ -113,6 +120,7 @@ const isLink = (block: Block) =>
 /** Whether a line is bold as a whole: a title by its look, though it is not marked as one. */
 const isBold = (block: Block, text: string) =>
   block.kind !== "table" &&
+  !OPEN_END.test(text) &&
   text.length <= LINE / 2 &&
   !/[，。；]/u.test(text) &&
   block.inlines.every(({ emphasis }) => emphasis !== undefined);
@@ -144,6 +152,8 @@ export const brokenSentence: Rule = {
     "如有问题，请联系客服：help@example.com\n\n清河区书院路1号 隐私部（收）",
     "1.第三方服务\n\n我们的服务可能链接至第三方。",
     "16、基于产品功能的优化和个性化服务收集个人信息\n\n为了改进服务，我们会统计各个页面打开的次数，并在统计之后删除记录。",
+    "**服务的中断和终止**\n\n1、您同意，我们可以停止服务。",
+    "合作方：甲公司\n\n收集类型：手机型号、系统版本、屏幕分辨率、语言、时区、运营商、网络类型、传感器列表、应用列表、设备名称、品牌、存储空间、剩余空间、内存、启动时间、更新时间、创建时间、电池状态",
     "官方隐私政策:help@example.com",
     '<PendingLink id="known">查看历史版本</PendingLink>',
   ],
@@ -158,8 +168,9 @@ export const brokenSentence: Rule = {
         return [];
       const next = document.blocks[index + 1];
       const longest = block.kind === "item" ? NUMBERED_TITLE : TITLE;
-      if ((next?.kind === "paragraph" || endsSentence(next)) && (isTitle(text, next, longest) || isBold(block, text)))
-        return [];
+      if ((next?.kind === "paragraph" || endsSentence(next)) && isTitle(text, next, longest)) return [];
+      if (next !== undefined && next.kind !== "heading" && isBold(block, text)) return [];
+      if (text.includes("\t") || isEntry(block, document.blocks[index - 1]) || isEntry(block, next)) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       if (isLink(block)) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);

@@ -22,6 +22,11 @@ const amongChinese = ({ text, start, end }: Match) =>
   /[\u3400-\u9fff，。；：、“”（）]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^\s?[\u3400-\u9fff，。；：、“”（）]/.test(text.slice(end, end + 2));
 
+/** How makers of systems spell what they made, whatever most of a text does. */
+const MAKERS: ReadonlyMap<string, string> = new Map(
+  ["iOS", "iPadOS", "macOS", "iPhone", "iPad", "Android", "App Store"].map((name) => [name.toLowerCase(), name]),
+);
+
 const lower = (word: string) => (word === word.toLowerCase() ? 1 : 0);
 
 /** Latin words that stand in a text with two uses of capitals, as App and APP; in a tie the first one with a capital is usual. */
@@ -37,7 +42,9 @@ export function caseVariants(document: PolicyDocument): readonly CaseVariant[] {
   return [...spellings.values()].flatMap((all) => {
     const counts = new Map<string, number>();
     for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1);
-    const [usual = ""] = [...counts].sort(([a, as], [b, bs]) => bs - as || lower(a) - lower(b))[0] ?? [];
+    const [most = ""] = [...counts].sort(([a, as], [b, bs]) => bs - as || lower(a) - lower(b))[0] ?? [];
+    const maker = MAKERS.get(most.toLowerCase());
+    const usual = maker !== undefined && counts.has(maker) ? maker : most;
     return all.flatMap((match) => (match.words === usual ? [] : [{ match, usual }]));
   });
 }

@@ -50,6 +50,11 @@ function amongChinese(match: Match): boolean {
   );
 }
 
+/** A bracket whose other half is full-width is no pair, which is told as that. */
+const halved = ({ words, text, start, end }: Match) =>
+  (words === "(" && /^[^()（）]{0,60}）/.test(text.slice(end, end + 61))) ||
+  (words === ")" && /（[^()（）]{0,60}$/.test(text.slice(Math.max(0, start - 61), start)));
+
 /** A Latin mark in a Chinese sentence. */
 export const halfWidthPunctuation: Rule = {
   id,
@@ -71,6 +76,8 @@ export const halfWidthPunctuation: Rule = {
   ],
   check: (document) =>
     matches(document, /[,;:?!()."']/g).flatMap((match) =>
-      amongChinese(match) ? [findingOn(id, match, say.halfWidth(match.words, FULL[match.words] ?? ""))] : [],
+      amongChinese(match) && !halved(match)
+        ? [findingOn(id, match, say.halfWidth(match.words, FULL[match.words] ?? ""))]
+        : [],
     ),
 };

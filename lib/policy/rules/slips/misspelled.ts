@@ -103,6 +103,12 @@ function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
   return pairs;
 }
 
+/** The words that a character would make with its neighbours, where it makes one. */
+function wordsWith(run: string, at: number, length: number, right: string, { isWord }: WordTables): readonly string[] {
+  const [before, after] = [run.charAt(at - 1), run.charAt(at + length)];
+  return [...(isWord(before, right) ? [before + right] : []), ...(isWord(right, after) ? [right + after] : [])];
+}
+
 function misspelledIn(
   run: Match,
   own: ReadonlyMap<string, number>,
@@ -127,7 +133,10 @@ function misspelledIn(
     const from = Math.max(0, at - 1);
     const to = Math.min(words.length, at + length + 1);
     const expected = words.slice(from, at) + right + words.slice(at + length, to);
-    return findingAt(id, block, start + from, start + to, say.misspelled(words.slice(from, to), expected));
+    const finding = findingAt(id, block, start + from, start + to, say.misspelled(words.slice(from, to), expected));
+    // A word that is meant and stands nowhere else in the text is a guess.
+    const stands = wordsWith(words, at, length, right, tables).some((word) => (own.get(word) ?? 0) > 0);
+    return stands ? finding : { ...finding, doubtful: true };
   };
   const odd = oddPhrases(words).filter(
     (phrase) =>

@@ -73,6 +73,9 @@ function goesOn({ text, start, end }: Match): boolean {
 /** An entry of a series that stands there twice in a row; the mark before it shows where it begins. */
 const ENTRY = /([、，。；：（]|^)([\u3400-\u4dbf\u4e00-\u9fffA-Za-z]{2,12})、\2(?=[、，。；）])/gm;
 
+/** An entry that ends in a word and another that begins with it: JavaScript JavaScript 是…, …SDK SDK公司：. */
+const BEGINS_ANEW = /^\s?(?:是|指|公司|[（(：:])/;
+
 /** Latin words that stand twice with one space between. A third in the row is no second finding. */
 function latinTwice(document: PolicyDocument): readonly Pick<Match, "block" | "start" | "end" | "words">[] {
   let earlier: Match | null = null;
@@ -84,6 +87,7 @@ function latinTwice(document: PolicyDocument): readonly Pick<Match, "block" | "s
       match.before === " ";
     const start = earlier?.start ?? 0;
     earlier = twice ? null : match;
+    if (BEGINS_ANEW.test(match.text.slice(match.end, match.end + 3))) return [];
     return twice ? [{ block: match.block, start, end: match.end, words: match.words }] : [];
   });
 }
@@ -105,6 +109,7 @@ export const repeatedWords: Rule = {
     "您可以用哔哩哔哩登录。",
     "不得采取出售、转让、盗用等方式注册或通过出售、转让、盗用其他账户享用会员。",
     "您可以打开一对一对话。",
+    "B. JavaScript JavaScript 是一种语言；甲支付 SDK SDK公司：某公司。",
     "咕噜咕噜由我们运营，咕噜咕噜的内容来自用户。",
   ],
   check: (document) => {

@@ -54,7 +54,8 @@ const RIVALS: readonly Rivals[] = [
   rivals(/签订/g, /签定/g, "签订"),
   rivals(/订单/g, /定单/g, "订单"),
   rivals(/电子邮箱/g, /电子信箱/g, "电子邮箱"),
-  rivals(/Wi-Fi/g, /WIFI|WiFi|Wifi/g, "Wi-Fi"),
+  // What stands in the name of a permission is spelled as that is: ACCESS_WIFI_STATE.
+  rivals(/Wi-Fi/g, /(?<![A-Za-z_.])(?:WIFI|WiFi|Wifi)(?![A-Za-z_.])/g, "Wi-Fi"),
 ];
 
 /** One word spelled two ways. */
@@ -72,6 +73,7 @@ export const spellingVariants: Rule = {
     "我们将在十五日内做出答复。",
     "诺曼底登陆纪念品、登陆舰模型的订单；新品登陆海外市场时。",
     "我们的App与 Android 系统兼容，网址为app.example.com，英文名 Apple App Store，邮箱 APP@example.com。",
+    "权限 ACCESS_WIFI_STATE 用于获取 Wi-Fi 信息。",
     "We use it as it is. 我们的IT人员会处理。",
   ],
   check: (document, { houseWording }) => {

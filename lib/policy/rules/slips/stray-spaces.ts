@@ -65,12 +65,12 @@ export const straySpaces: Rule = {
       return match.words.length > 1 ? [findingOn(id, match, say.spaceRun())] : [];
     }),
     ...matches(document, /[A-Za-z0-9][\w./&+@-]*(?: [A-Za-z0-9][\w./&+@-]*)*/g).flatMap((match) => {
-      const { block, text, start, end, words, before, after } = match;
+      const { block, text, start, end, before, after } = match;
       if (before === " " && isHan(text.charAt(start - 2)) && isHan(after)) {
-        return [findingAt(id, block, start - 1, start, say.spaceOneSide(words))];
+        return [findingAt(id, block, start - 1, start, say.spaceOneSide())];
       }
       if (after === " " && isHan(text.charAt(end + 1)) && isHan(before)) {
-        return [findingAt(id, block, end, end + 1, say.spaceOneSide(words))];
+        return [findingAt(id, block, end, end + 1, say.spaceOneSide())];
       }
       return [];
     }),
