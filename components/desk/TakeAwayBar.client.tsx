@@ -49,7 +49,7 @@ export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, r
           {text.redline}
         </button>
         {saveOwn ? (
-          <button type="button" onClick={() => saveOwn(signed())}>
+          <button type="button" onClick={() => saveOwn(signed(), commentsOf(taken))}>
             {text.own}
           </button>
         ) : null}
@@ -99,21 +99,28 @@ export function TakeAwayBar({ redline, cancellable, diff, from, to, decisions, r
 function OwnFileView({ told }: { readonly told: OwnFileTold }) {
   const text = deskStrings.take.ownFile;
   if (typeof told === "string") return <p role="alert">{text[told]}</p>;
-  const { marked, unmarked } = told;
+  const { marked, unmarked, renumbered } = told;
   return (
     <section className="own-file" aria-label={deskStrings.take.own}>
       <p role="status">{text.marked(marked)}</p>
-      {unmarked.length === 0 ? null : (
-        <>
-          <p>{text.unmarked(unmarked.length)}</p>
-          <ul>
-            {[...new Set(unmarked)].map((opening) => (
-              <li key={opening}>{opening}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Openings said={text.unmarked(unmarked.length)} openings={unmarked} />
+      <Openings said={text.renumbered(renumbered.length)} openings={renumbered} />
       <p className="quiet">{text.left}</p>
     </section>
+  );
+}
+
+/** What is said of some paragraphs, and the first words of each; nothing where there are none. */
+function Openings({ said, openings }: { readonly said: string; readonly openings: readonly string[] }) {
+  if (openings.length === 0) return null;
+  return (
+    <>
+      <p>{said}</p>
+      <ul>
+        {[...new Set(openings)].map((opening) => (
+          <li key={opening}>{opening}</li>
+        ))}
+      </ul>
+    </>
   );
 }

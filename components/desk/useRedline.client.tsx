@@ -13,14 +13,14 @@ import { saveFile } from "./save-file";
 export type RedlineOutcome = "idle" | "working" | "cancelled" | "failed" | "died";
 
 /** What is said of the draft's own file once it has its marks, or of why it can have none. */
-export type OwnFileTold = Pick<OwnFileRedline, "marked" | "unmarked"> | NoMarks;
+export type OwnFileTold = Omit<OwnFileRedline, "bytes"> | NoMarks;
 
 export interface Redline {
   readonly outcome: RedlineOutcome;
   /** @param comments what is said of changes to colleagues */
   readonly save: (author: string, comments: ReadonlyMap<ChangeId, string>) => Promise<void>;
   /** Writes the changes into the file that the draft came from; null where it came from no Word file. */
-  readonly saveOwn: ((author: string) => Promise<void>) | null;
+  readonly saveOwn: ((author: string, comments: ReadonlyMap<ChangeId, string>) => Promise<void>) | null;
   readonly told: OwnFileTold | null;
   readonly cancel: () => void;
 }
@@ -74,7 +74,8 @@ export function useRedline({ engine, diff, before, after, source }: RedlineNeeds
         const { result } = answer;
         if (typeof result === "string") return end("idle", result);
         save("own-redline", result.bytes);
-        end("idle", { marked: result.marked, unmarked: result.unmarked });
+        const { bytes: _, ...told } = result;
+        end("idle", told);
       } else end(answer.kind === "died" ? "died" : "failed");
     },
     [engine, diff, before, after],
@@ -89,10 +90,11 @@ export function useRedline({ engine, diff, before, after, source }: RedlineNeeds
     [make, diff, before, after, date],
   );
   const saveOwn = useCallback(
-    async (author: string) => {
-      if (diff && source) await make({ kind: "own-redline", source, diff, authorship: { author, date } });
+    async (author: string, comments: ReadonlyMap<ChangeId, string>) => {
+      if (!diff || !source || !before || !after) return;
+      await make({ kind: "own-redline", source, diff, before, after, authorship: { author, date }, comments });
     },
-    [make, diff, source, date],
+    [make, diff, before, after, source, date],
   );
   const cancel = useCallback(() => {
     current.current.making.abort();

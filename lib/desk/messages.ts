@@ -32,7 +32,10 @@ export type DeskTask =
       readonly kind: "own-redline";
       readonly source: Uint8Array;
       readonly diff: PolicyDiff;
+      readonly before: PolicyDocument;
+      readonly after: PolicyDocument;
       readonly authorship: Authorship;
+      readonly comments: ReadonlyMap<ChangeId, string>;
     }
   | {
       readonly kind: "carry";

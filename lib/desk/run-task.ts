@@ -1,5 +1,8 @@
 import { comparePolicies } from "../compare/compare-policies";
+import { printedParagraphs } from "../import/docx/printed-paragraphs";
 import { unreachable } from "../policy/text";
+import { moveComment } from "../redline/move-comments";
+import type { Move } from "../redline/moves";
 import { ownFileRedline } from "../redline/own-file/own-file-redline";
 import { redlineDocx } from "../redline/redline-docx";
 import { reportBasis } from "../review/report";
@@ -29,8 +32,12 @@ async function answer(task: DeskTask, onStep: (step: OpenStep) => void): Promise
       const bytes = await redlineDocx(diff, before, after, authorship, { cover: true, comments });
       return { kind: "redline", bytes: new Uint8Array(bytes) };
     }
-    case "own-redline":
-      return { kind: "own-redline", result: ownFileRedline(task.source, task.diff, task.authorship) };
+    case "own-redline": {
+      const { source, diff, before, after, authorship, comments } = task;
+      const ofMove = (move: Move) => moveComment(move, before, after);
+      const result = ownFileRedline(source, diff, authorship, { comments, ofMove, printed: printedParagraphs });
+      return { kind: "own-redline", result };
+    }
     case "carry":
       return { kind: "carried", carry: await carryToDraft(task.facts, task.before, task.after, task.diff) };
     default:

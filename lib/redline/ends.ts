@@ -6,9 +6,12 @@ type Op = Segment["op"];
 const spoken = (line: TextLine): readonly Segment[] => line.segments.filter(({ text }) => text !== "");
 const isText = (line: Line | undefined): line is TextLine => line?.kind === "text";
 
+/** A paragraph at the place it moved to: all of it came, whatever was changed in it on the way. */
+const cameByMove = (line: TextLine): boolean => line.move?.kind === "from" && line.move.pair !== null;
+
 /** A paragraph that came whole. One that was cut off another holds words that stay. */
 const isNew = (line: Line | undefined): boolean =>
-  isText(line) && line.mark === "insert" && spoken(line).every(({ op }) => op === "insert");
+  isText(line) && line.mark === "insert" && !cameByMove(line) && spoken(line).every(({ op }) => op === "insert");
 
 /** Whether an insertion ends one paragraph and another begins the next, with an end between them that stays. */
 const meets = (line: Line | undefined, next: Line | undefined): boolean =>
@@ -16,7 +19,7 @@ const meets = (line: Line | undefined, next: Line | undefined): boolean =>
   isText(next) &&
   line.mark === "equal" &&
   spoken(line).at(-1)?.op === "insert" &&
-  spoken(next)[0]?.op === "insert";
+  (spoken(next)[0]?.op === "insert" || cameByMove(next) || isNew(next));
 
 /** Segments in the order in which they stand towards the end that meets another. */
 interface Towards {
@@ -82,7 +85,7 @@ function typed(lines: readonly Line[]): readonly Line[] {
     for (let next = lines[last + 1]; isNew(next); next = lines[last + 1]) last += 1;
     const end = result[last];
     const first = result[at];
-    if (last === at || !isText(end) || !isText(first) || spoken(end).at(-1)?.op !== "insert") continue;
+    if (last === at || !isText(end) || !isText(first)) continue;
     const style = line.oldStyle ?? line.style;
     result[at] = { ...first, mark: "insert" };
     result[last] = { ...end, mark: "equal", oldStyle: style === end.style ? null : style };
@@ -105,7 +108,7 @@ export function apart(lines: readonly Line[]): readonly Line[] {
       result[at] = { ...line, segments: before };
       continue;
     }
-    const after = parted(next.segments, AT_START);
+    const after = cameByMove(next) ? null : parted(next.segments, AT_START);
     if (after !== null) result[at + 1] = { ...next, segments: after };
   }
   return result;

@@ -3,6 +3,7 @@ import { type Run, runsOf, runsOfAll, type Segment, segmentWords } from "../comp
 import { labelGap } from "../policy/labels/print";
 import type { Block, TableBlock } from "../policy/model";
 import { blockText, unreachable } from "../policy/text";
+import { type Move, type WholeMove, wholeMoves } from "./moves";
 
 /** What happens to a paragraph's end: it stays, or it came or went and with it a paragraph. */
 export type Mark = "equal" | "insert" | "delete";
@@ -11,7 +12,7 @@ export type Mark = "equal" | "insert" | "delete";
 export type LineStyle = "title" | "date" | "heading-1" | "heading-2" | "heading-3" | "heading-4" | "heading-5" | Plain;
 type Plain = "paragraph" | "item" | "definition";
 
-/** A paragraph of the redline. */
+/** A paragraph of the redline. Of one that moved as a whole, what is equal is what moved, at both places. */
 export interface TextLine {
   readonly kind: "text";
   readonly style: LineStyle;
@@ -19,8 +20,8 @@ export interface TextLine {
   readonly oldStyle: LineStyle | null;
   readonly segments: readonly Segment[];
   readonly mark: Mark;
-  /** The block that moved, where a comment says so; `to` and `from` name its other place. */
-  readonly move: { readonly kind: "to" | "from"; readonly block: string } | null;
+  /** What moved, where a comment says so. */
+  readonly move: Move | null;
   /** The change that begins with this line; null within one, and where there is none. */
   readonly change: ChangeId | null;
 }
@@ -36,6 +37,7 @@ export interface TableRowLine {
 export interface TableLine {
   readonly kind: "table";
   readonly rows: readonly TableRowLine[];
+  readonly move: Move | null;
   readonly change: ChangeId | null;
 }
 
@@ -80,7 +82,7 @@ function tableRows(table: TableBlock, mark: Mark): readonly TableRowLine[] {
 }
 
 function loneLine(block: Block, mark: "insert" | "delete", move: TextLine["move"]): Line {
-  if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark), change: null };
+  if (block.kind === "table") return { kind: "table", rows: tableRows(block, mark), move, change: null };
   const label = block.label ? [plain(mark, numberOf(block))] : [];
   const segments = [...label, ...whole(runsOf(block), mark)];
   return { kind: "text", style: styleOf(block), oldStyle: null, segments, mark, move, change: null };
@@ -93,7 +95,12 @@ const sameColumns = (detail: Detail) =>
 function tableLine(before: TableBlock, after: TableBlock, detail: Detail): TableLine {
   const { table } = detail;
   if (!table || !sameColumns(detail)) {
-    return { kind: "table", rows: [...tableRows(before, "delete"), ...tableRows(after, "insert")], change: null };
+    return {
+      kind: "table",
+      rows: [...tableRows(before, "delete"), ...tableRows(after, "insert")],
+      move: null,
+      change: null,
+    };
   }
   const oldRows = [before.header, ...before.rows];
   const youngRows = [after.header, ...after.rows];
@@ -114,7 +121,7 @@ function tableLine(before: TableBlock, after: TableBlock, detail: Detail): Table
       }),
     };
   });
-  return { kind: "table", rows, change: null };
+  return { kind: "table", rows, move: null, change: null };
 }
 
 /**
@@ -157,10 +164,36 @@ function passage({ words }: Detail, changes: ReadonlyMap<ChangeId, Change>): Tex
   const change = word?.move === undefined ? undefined : changes.get(word.move);
   if (word === undefined || change === undefined || !("before" in change) || !("after" in change)) return null;
   const block = word.op === "delete" ? change.after.ids[0] : change.before.ids[0];
-  return block === undefined ? null : { kind: word.op === "delete" ? "to" : "from", block };
+  return block === undefined ? null : { kind: word.op === "delete" ? "to" : "from", block, pair: null };
 }
 
-function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Line[] {
+/**
+ * A clause at one of the two places of its move: what is equal moved, what was taken out of it stands at the old place alone, as
+ * Word writes words that were deleted before they moved, and what was put in at the new one.
+ */
+function movedLine({ before, after, words }: WholeMove, mark: "insert" | "delete", move: Move): TextLine {
+  const own = [...labelSegments(before, after), ...segmentWords(words, runsOf(before), runsOf(after))];
+  return {
+    kind: "text",
+    style: styleOf(mark === "delete" ? before : after),
+    oldStyle: null,
+    segments: own.flatMap((segment) => {
+      if (segment.op !== "equal") return segment.op === mark ? [segment] : [];
+      return mark === "delete" ? [{ ...segment, after: segment.before }] : [{ ...segment, before: segment.after }];
+    }),
+    mark,
+    move,
+    change: null,
+  };
+}
+
+interface Known {
+  readonly changes: ReadonlyMap<ChangeId, Change>;
+  /** The clauses that moved as a whole, by their old ids. */
+  readonly whole: ReadonlyMap<string, WholeMove>;
+}
+
+function rowLines(row: Row, { changes, whole }: Known): readonly Line[] {
   switch (row.kind) {
     case "paired": {
       if (row.before.kind === "table" && row.after.kind === "table") {
@@ -181,10 +214,16 @@ function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Li
       return [loneLine(row.after, "insert", null)];
     case "removed":
       return [loneLine(row.before, "delete", null)];
-    case "moved-from":
-      return [loneLine(row.before, "delete", { kind: "to", block: row.to })];
-    case "moved-to":
-      return [loneLine(row.after, "insert", { kind: "from", block: row.from })];
+    case "moved-from": {
+      const own = whole.get(row.before.id);
+      const move = { kind: "to", block: row.to, pair: own ? row.before.id : null } as const;
+      return [own ? movedLine(own, "delete", move) : loneLine(row.before, "delete", move)];
+    }
+    case "moved-to": {
+      const own = whole.get(row.from);
+      const move = { kind: "from", block: row.from, pair: own ? row.from : null } as const;
+      return [own ? movedLine(own, "insert", move) : loneLine(row.after, "insert", move)];
+    }
     default:
       return unreachable(row);
   }
@@ -193,11 +232,12 @@ function rowLines(row: Row, changes: ReadonlyMap<ChangeId, Change>): readonly Li
 /** The paragraphs and tables of a redline of the policy's text, in reading order. */
 export function redlineLines(diff: PolicyDiff): readonly Line[] {
   const changes = new Map(diff.changes.map((change) => [change.id, change]));
+  const known: Known = { changes, whole: wholeMoves(diff.rows) };
   const begun = new Set<ChangeId | null>([null]);
   return diff.rows.flatMap((row): readonly Line[] => {
     // A clause that moved is spoken of where it stands now.
     const change = row.kind === "moved-from" ? null : row.change;
-    const [first, ...others] = rowLines(row, changes);
+    const [first, ...others] = rowLines(row, known);
     if (first === undefined || begun.has(change)) return first === undefined ? [] : [first, ...others];
     begun.add(change);
     return [{ ...first, change }, ...others];

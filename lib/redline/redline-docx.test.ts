@@ -171,10 +171,46 @@ describe("a redline in Word", () => {
     const to = policy("# 一、甲方\n# 二、乙方\n我们会公示变更并存档旧版本供您查阅。\n亲友互动的说明文字在这里。");
     const comments = await part(from, to, "word/comments.xml");
     const texts = descendants(comments).flatMap(({ name, text }) => (name === "#text" ? [text] : []));
+    expect(texts).toEqual(["移动：此处内容移至新版本“二、乙方”。", "移动：此处内容由旧版本“一、甲方”移来。"]);
+  });
+
+  it("marks what moved together as one move of Word's, edited on the way, with one name at both places", async () => {
+    const [first, second] = ["亲友互动的说明文字写在这里供您查阅。", "我们会在十五个工作日内公示全部变更。"];
+    const one = "# 一、甲方\n我们保护您的信息安全。\n您可以查阅信息。";
+    const two =
+      "旧版本会一直存档，您随时可以查阅各个版本。\n我们会通过短信和站内信另行通知您。\n您可以在设置中更正您的信息。\n您可以在设置中注销您的账号。";
+    const from = policy(`${one}\n${first}\n${second}\n${two}`);
+    const to = policy(`${one}\n${two}\n${first}\n${second.replace("全部", "重大")}`);
+    const marks = descendants(await body(from, to)).flatMap(({ name, attributes }) =>
+      /^w:(?:move|ins$|del$)/u.test(name) ? [`${name} ${attributes["w:name"] ?? ""}`.trim()] : [],
+    );
+    expect(marks).toEqual([
+      // The end of the first paragraph, the opened range, its words; the sign of its comment.
+      ...["w:moveFrom", "w:moveFromRangeStart move1", "w:moveFrom", "w:moveFrom"],
+      // What was taken out of the second stands within the move, as what was deleted before it moved.
+      ...["w:moveFrom", "w:moveFrom", "w:moveFrom", "w:del", "w:moveFrom", "w:moveFrom", "w:moveFromRangeEnd"],
+      ...["w:moveTo", "w:moveToRangeStart move1", "w:moveTo", "w:moveTo"],
+      ...["w:moveTo", "w:moveTo", "w:ins", "w:moveTo", "w:moveTo", "w:moveToRangeEnd"],
+    ]);
+    await holds(from, to);
+  });
+
+  it("deletes a table here and inserts it there, since Word knows no move of one, and says so", async () => {
+    const own = "| 种类 | 用途 |\n| 姓名和电话 | 寄送图书 |";
+    const [one, two] = [
+      "# 一、甲方\n我们保护您的信息安全。\n您可以查阅信息。",
+      "# 二、乙方\n旧版本会一直存档。\n我们另行通知您。\n您可以更正信息。\n您可以注销账号。",
+    ];
+    const [from, to] = [policy(`${one}\n${own}\n${two}`), policy(`${one}\n${two}\n${own}`)];
+    expect(descendants(await body(from, to)).filter(({ name }) => name.startsWith("w:move"))).toEqual([]);
+    const texts = descendants(await part(from, to, "word/comments.xml")).flatMap(({ name, text }) =>
+      name === "#text" ? [text] : [],
+    );
     expect(texts).toEqual([
       "移动：此处内容移至新版本“二、乙方”；这里标为删除，那里标为插入。",
       "移动：此处内容由旧版本“一、甲方”移来；那里标为删除，这里标为插入。",
     ]);
+    await holds(from, to);
   });
 
   it("is the same to the byte when written again", async () => {

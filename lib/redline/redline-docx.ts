@@ -1,17 +1,18 @@
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { Document, type FileChild, Packer, Paragraph, TextRun } from "docx";
 import type { ChangeId, PolicyDiff } from "../compare/model";
 import type { Segment } from "../compare/runs";
 import { definedTerms, tokenizer } from "../compare/tokens";
 import { compareWords } from "../compare/words";
-import { blocksById } from "../policy/blocks-by-id";
 import { printedDate } from "../policy/dates";
-import type { BlockId, PolicyDocument } from "../policy/model";
-import { blockText } from "../policy/text";
+import type { PolicyDocument } from "../policy/model";
 import { xmlText } from "../policy/xml-text";
 import { redlineStrings } from "../strings/redline";
 import { coverLines } from "./cover";
 import { apart } from "./ends";
 import { type Line, type LineStyle, redlineLines, type TextLine } from "./lines";
+import { moveComment, placeOf } from "./move-comments";
+import { moveRanges } from "./move-ranges";
+import { createMovedParagraphs } from "./moved-paragraph";
 import { margins, PAGE_STYLES, page } from "./page";
 import { type Authorship, revisionNumbers } from "./revisions";
 import { stableZip } from "./stable-zip";
@@ -37,15 +38,6 @@ function metaLines(before: PolicyDocument, after: PolicyDocument): readonly Text
   ];
 }
 
-/** A clause as a reader finds it: the labels of the headings above it, and the last heading's words. */
-function placeOf(id: BlockId, document: PolicyDocument): string {
-  const blocks = blocksById(document.blocks);
-  const chain = [...(blocks.get(id)?.path ?? []), id].flatMap((one) => blocks.get(one) ?? []);
-  const labels = chain.map((block) => block.label?.printed ?? "").join("");
-  const heading = chain.filter((block) => block.kind === "heading").at(-1);
-  return redlineStrings.place(labels, heading ? blockText(heading) : "");
-}
-
 export interface RedlineOptions {
   /** Whether a first page goes before the text, which the importer passes over. */
   readonly cover: boolean;
@@ -55,8 +47,9 @@ export interface RedlineOptions {
 
 /**
  * Writes a comparison as a Word document with tracked changes. Accepting all of them gives the new version, rejecting
- * all the old one. Stress that changed is tracked formatting. A moved clause is deleted here and inserted there,
- * with a comment at both ends that goes with the words it speaks of.
+ * all the old one. Stress that changed is tracked formatting. A clause that moved as a whole is Word's own move, with what was
+ * changed in it tracked at its new place; a passage or a table that moved is deleted here and inserted there. A comment at
+ * both ends says so, and goes with the words it speaks of.
  * @param diff the comparison of `before` with `after`
  * @param authorship the name and time Word shows for every change
  * @returns the bytes of a `.docx`, the same for the same input
@@ -73,21 +66,23 @@ export async function redlineDocx(
   const author = xmlText(authorship.author);
   const revise = revisionNumbers({ author, date });
   const comments: string[] = [];
-  const told = (text: string) => comments.push(text) - 1;
+  const tell = (text: string) => comments.push(text) - 1;
   const commentsOn = (line: Line): readonly number[] => {
     const own = line.change === null ? undefined : said.get(line.change);
-    const { move } = line.kind === "text" ? line : { move: null };
-    const moved =
-      move?.kind === "to"
-        ? [redlineStrings.movedAway(placeOf(move.block, after))]
-        : move?.kind === "from"
-          ? [redlineStrings.movedHere(placeOf(move.block, before))]
-          : [];
-    return [...moved, ...(own === undefined ? [] : [own])].map(told);
+    const { move } = line;
+    return [...(move === null ? [] : [moveComment(move, before, after)]), ...(own === undefined ? [] : [own])].map(
+      tell,
+    );
   };
-  const children = apart([...metaLines(before, after), ...redlineLines(diff)]).map((line) =>
-    line.kind === "table" ? wordTable(line, commentsOn(line), revise) : wordParagraph(line, commentsOn(line), revise),
-  );
+  const lines = apart([...metaLines(before, after), ...redlineLines(diff)]);
+  const rangeOf = moveRanges(lines);
+  const movedParagraph = createMovedParagraphs(revise);
+  const children = lines.flatMap((line): readonly FileChild[] => {
+    const told = commentsOn(line);
+    if (line.kind === "table") return [wordTable(line, told, revise)];
+    const range = rangeOf(line);
+    return range === null ? [wordParagraph(line, told, revise)] : movedParagraph(line, range, told);
+  });
   const same = before === after;
   const head = xmlText(same ? after.title : redlineStrings.runningHead(after.title, before.version, after.version));
   const properties = { page: page() };

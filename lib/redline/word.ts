@@ -23,12 +23,12 @@ import { EAST_ASIA, STYLE_IDS, TEXT_WIDTH } from "./page";
 import type { Revision } from "./revisions";
 
 /** The policy's two stresses as Word formats them. */
-function formatting(emphasis: Emphasis | null) {
+export function formatting(emphasis: Emphasis | null) {
   if (emphasis === null) return EAST_ASIA;
   return emphasis === "bold" ? { bold: true, ...EAST_ASIA } : { bold: true, underline: {}, ...EAST_ASIA };
 }
 
-function run(segment: Segment, revise: () => Revision): ParagraphChild {
+export function run(segment: Segment, revise: () => Revision): TextRun | InsertedTextRun | DeletedTextRun {
   const { op, before, after } = segment;
   const text = xmlText(segment.text);
   switch (op) {
@@ -45,7 +45,7 @@ function run(segment: Segment, revise: () => Revision): ParagraphChild {
   }
 }
 
-function paragraphStyle(style: LineStyle) {
+export function paragraphStyle(style: LineStyle) {
   switch (style) {
     case "title":
       return { heading: HeadingLevel.TITLE };
@@ -84,17 +84,16 @@ function commentSign(comment: number, mark: Mark, revise: () => Revision): Parag
     : new DeletedTextRun({ children, ...revise() });
 }
 
-/** What stands in a paragraph, with the comments on it around it. */
-function commented(
-  children: readonly ParagraphChild[],
+/** What stands in a paragraph, with the comments on it around it. @param sign writes the sign of a comment */
+export function commented<T>(
+  children: readonly T[],
   comments: readonly number[],
-  mark: Mark,
-  revise: () => Revision,
-): ParagraphChild[] {
+  sign: (comment: number) => T,
+): readonly (T | CommentRangeStart | CommentRangeEnd)[] {
   return [
     ...comments.map((comment) => new CommentRangeStart(comment)),
     ...children,
-    ...comments.flatMap((comment) => [new CommentRangeEnd(comment), commentSign(comment, mark, revise)]),
+    ...comments.flatMap((comment) => [new CommentRangeEnd(comment), sign(comment)]),
   ];
 }
 
@@ -106,7 +105,7 @@ export function wordParagraph(line: TextLine, comments: readonly number[], revis
     ...paragraphStyle(line.style),
     ...revision,
     ...(line.mark === "equal" ? {} : { run: marked(line.mark, revise) }),
-    children: commented(children, comments, line.mark, revise),
+    children: [...commented(children, comments, (comment) => commentSign(comment, line.mark, revise))],
   });
 }
 
@@ -150,12 +149,13 @@ export function wordTable(line: TableLine, comments: readonly number[], revise: 
                 children: [
                   new Paragraph({
                     style: row.header ? STYLE_IDS.tableHead : STYLE_IDS.tableCell,
-                    children: commented(
-                      cell.filter(({ text }) => text !== "").map((segment) => run(segment, revise)),
-                      at === 0 && column === 0 ? comments : [],
-                      row.mark,
-                      revise,
-                    ),
+                    children: [
+                      ...commented(
+                        cell.filter(({ text }) => text !== "").map((segment) => run(segment, revise)),
+                        at === 0 && column === 0 ? comments : [],
+                        (comment) => commentSign(comment, row.mark, revise),
+                      ),
+                    ],
                     ...(row.mark === "equal" ? {} : { run: marked(row.mark, revise) }),
                   }),
                 ],

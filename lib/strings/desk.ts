@@ -173,7 +173,9 @@ export const deskStrings = {
     ownFile: {
       marked: (count: number) => `已在您的原稿里标出 ${count} 处修订，样式、页眉页脚都照旧。`,
       unmarked: (count: number) => `有 ${count} 处没能标进原稿，请看 Word 修订稿：`,
-      left: "原稿里不标 Word 自动编的号、加粗和批注的变化；这些在 Word 修订稿里都有。",
+      renumbered: (count: number) =>
+        `有 ${count} 段在拒绝全部修订后，文字或 Word 自动编的号与旧版本不同，请以 Word 修订稿为准：`,
+      left: "Word 自动编的号不另标修订：接受或拒绝之后，由 Word 重新编排。原稿里原有的修订已当作接受，原有的批注保留。",
       form: "这份 Word 文件的写法不常见，不能在里面标修订。请改用 Word 修订稿，或在 Word 里另存为 .docx 再打开。",
       "own-changes":
         "原稿里还有删去段落、行或单元格的修订没有处理。请先在 Word 里接受或拒绝，再打开；或改用 Word 修订稿。",

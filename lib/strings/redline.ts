@@ -2,8 +2,12 @@
 export const redlineStrings = {
   updatedOn: (date: string) => `更新日期：${date}`,
   effectiveOn: (date: string) => `生效日期：${date}`,
-  movedAway: (place: string) => `移动：此处内容移至新版本${place}；这里标为删除，那里标为插入。`,
-  movedHere: (place: string) => `移动：此处内容由旧版本${place}移来；那里标为删除，这里标为插入。`,
+  /** A clause that moved as a whole, which Word marks as moved. */
+  movedAway: (place: string) => `移动：此处内容移至新版本${place}。`,
+  movedHere: (place: string) => `移动：此处内容由旧版本${place}移来。`,
+  /** A passage or a table that moved, which Word would not mark as one. */
+  markedAway: (place: string) => `移动：此处内容移至新版本${place}；这里标为删除，那里标为插入。`,
+  markedHere: (place: string) => `移动：此处内容由旧版本${place}移来；那里标为删除，这里标为插入。`,
   /** The end of the chain of headings a clause stands under, e.g. 二（六）2. */
   place: (labels: string, title: string) => `“${labels}${title}”`,
   /** The foot of a page, before the number, before the number of all, and behind it. */

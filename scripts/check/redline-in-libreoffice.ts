@@ -13,9 +13,11 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { comparePolicies } from "../../lib/compare/compare-policies";
 import { readPolicyFiles } from "../../lib/content/policy-files";
+import { printedParagraphs } from "../../lib/import/docx/printed-paragraphs";
 import { printedDate } from "../../lib/policy/dates";
 import type { PolicyDocument } from "../../lib/policy/model";
 import { printedText } from "../../lib/policy/text";
+import { moveComment } from "../../lib/redline/move-comments";
 import { ownFileRedline } from "../../lib/redline/own-file/own-file-redline";
 import { policyDocx } from "../../lib/redline/policy-docx";
 import { redlineDocx } from "../../lib/redline/redline-docx";
@@ -86,9 +88,13 @@ const own = process.argv.includes(OWN);
 async function redlineOf({ from, to }: Job): Promise<Uint8Array | null> {
   const diff = comparePolicies(from, to);
   if (!own) return redlineDocx(diff, from, to, authorship);
-  const result = ownFileRedline(await policyDocx(to, authorship), diff, authorship);
+  const result = ownFileRedline(await policyDocx(to, authorship), diff, authorship, {
+    comments: new Map(),
+    ofMove: (move) => moveComment(move, from, to),
+    printed: printedParagraphs,
+  });
   if (typeof result === "string") throw new Error(result);
-  return result.unmarked.length > 0 ? null : result.bytes;
+  return result.unmarked.length + result.renumbered.length > 0 ? null : result.bytes;
 }
 
 const authorship = { author: "法务部", date: "2026-01-05T00:00:00Z" };

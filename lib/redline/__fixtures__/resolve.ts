@@ -22,11 +22,15 @@ const textOf = (run: Element, name: string) =>
     .flatMap((part) => part.children.map((child) => child.text))
     .join("");
 
-function runsOf(paragraph: Element, decision: Decision): ResolvedParagraph["runs"] {
-  const dropped = decision === "accept" ? "w:del" : "w:ins";
-  return paragraph.children.flatMap((child): ResolvedParagraph["runs"] => {
-    if (child.name === dropped) return [];
-    if (child.name === "w:ins" || child.name === "w:del") return all(child, "w:r").flatMap((run) => runOf(run, decision));
+/** What goes when all is accepted, or all rejected. */
+const GOES = { accept: ["w:del", "w:moveFrom"], reject: ["w:ins", "w:moveTo"] } as const;
+
+const goes = (name: string, decision: Decision): boolean => GOES[decision].some((own) => own === name);
+
+function runsOf(parent: Element, decision: Decision): ResolvedParagraph["runs"] {
+  return parent.children.flatMap((child): ResolvedParagraph["runs"] => {
+    if (goes(child.name, decision)) return [];
+    if (/^w:(?:ins|del|moveFrom|moveTo)$/u.test(child.name)) return runsOf(child, decision);
     return child.name === "w:r" ? runOf(child, decision) : [];
   });
 }
@@ -49,7 +53,7 @@ function styleOf(paragraph: Element, decision: Decision): string {
 /** Whether the paragraph's end goes, so that its words run on into the next paragraph. */
 function endGoes(paragraph: Element, decision: Decision): boolean {
   const mark = one(one(paragraph, "w:pPr"), "w:rPr");
-  return one(mark, decision === "accept" ? "w:del" : "w:ins") !== undefined;
+  return GOES[decision].some((name) => one(mark, name) !== undefined);
 }
 
 function rowGoes(row: Element, decision: Decision): boolean {

@@ -12,7 +12,7 @@ export interface Group {
 const isGone = (line: Line): boolean =>
   line.kind === "table"
     ? line.rows.every(({ mark }) => mark === "delete")
-    : line.mark === "delete" && line.segments.every(({ op }) => op === "delete");
+    : line.mark === "delete" && (line.move?.pair != null || line.segments.every(({ op }) => op === "delete"));
 
 /** Joins the lines of a redline by the paragraphs of the draft; `rest` went behind its last one. */
 export function groupsOf(lines: readonly Line[]): {
@@ -44,12 +44,12 @@ export const wordsNow = (segments: readonly Segment[]): string =>
 
 export const segmentsOf = (own: readonly TextLine[]): readonly Segment[] => own.flatMap(({ segments }) => segments);
 
+const differs = ({ op, before, after }: Segment): boolean => op !== "equal" || before !== after;
+
 /** Whether anything of a paragraph or table of the draft differs from what it was. */
 export function isChanged({ own }: Group): boolean {
   if ("kind" in own) {
-    return own.rows.some(
-      ({ mark, cells }) => mark !== "equal" || cells.some((cell) => cell.some(({ op }) => op !== "equal")),
-    );
+    return own.rows.some(({ mark, cells }) => mark !== "equal" || cells.some((cell) => cell.some(differs)));
   }
-  return own.some(({ mark, segments }) => mark !== "equal" || segments.some(({ op }) => op !== "equal"));
+  return own.some(({ mark, segments }) => mark !== "equal" || segments.some(differs));
 }

@@ -1,5 +1,6 @@
 import type { Segment } from "../../compare/runs";
 import type { TableLine } from "../lines";
+import type { Pending } from "./comments";
 import { goneParagraph, markedParagraph } from "./mark-paragraph";
 import type { Marks } from "./marks";
 import { planOf } from "./plan";
@@ -41,13 +42,29 @@ function rowProperties(xml: string, row: RawElement, mark: string): string {
   return `<w:trPr>${own === undefined ? "" : xml.slice(own.from, own.to)}${mark}</w:trPr>`;
 }
 
+/** Words of a cell that went. */
+const goneWords = (segments: readonly Segment[], comments: Pending) =>
+  ({ segments, isHeading: false, isNumbered: false, range: null, comments }) as const;
+
+/** What the changes of a table are written with. */
+export interface TableWriting {
+  readonly xml: string;
+  readonly marks: Marks;
+  /** What is said of the table, which stands in the first cell that is marked. */
+  readonly comments: Pending;
+}
+
 /** A row that went, in the form of one that stays. */
-function goneRow(xml: string, model: RawElement, cells: readonly (readonly Segment[])[], marks: Marks): string {
+function goneRow(
+  { xml, marks, comments }: TableWriting,
+  model: RawElement,
+  cells: readonly (readonly Segment[])[],
+): string {
   const forms = cellsOf(model);
   const content = cells.map((segments, at) => {
     const form = forms[at];
     const [paragraph] = form === undefined ? [] : paragraphsOf(form);
-    return `<w:tc>${sourceOf(xml, childOf(form, "w:tcPr"))}${goneParagraph(xml, paragraph, segments, marks)}</w:tc>`;
+    return `<w:tc>${sourceOf(xml, childOf(form, "w:tcPr"))}${goneParagraph(xml, paragraph, goneWords(segments, comments), marks)}</w:tc>`;
   });
   return `<w:tr>${rowProperties(xml, model, marks.end("delete"))}${content.join("")}</w:tr>`;
 }
@@ -57,33 +74,37 @@ const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .join("");
 
 /** A table that went, every row of it; a paragraph that went too keeps it apart from a table before or behind it. */
-export function goneTable(xml: string, model: RawElement | undefined, { rows }: TableLine, marks: Marks): string {
+export function goneTable(
+  { xml, marks, comments }: TableWriting,
+  model: RawElement | undefined,
+  { rows }: TableLine,
+): string {
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const cell = (segments: readonly Segment[]) =>
-    `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${goneParagraph(xml, model, segments, marks)}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${goneParagraph(xml, model, goneWords(segments, comments), marks)}</w:tc>`;
   const row = ({ cells }: TableLine["rows"][number]) =>
     `<w:tr><w:trPr>${marks.end("delete")}</w:trPr>${cells.map(cell).join("")}</w:tr>`;
   const form = `<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>`;
   const grid = `<w:tblGrid>${"<w:gridCol/>".repeat(columns)}</w:tblGrid>`;
-  return `<w:tbl>${form}${grid}${rows.map(row).join("")}</w:tbl>${goneParagraph(xml, undefined, [], marks)}`;
+  return `<w:tbl>${form}${grid}${rows.map(row).join("")}</w:tbl>${goneParagraph(xml, undefined, goneWords([], comments), marks)}`;
 }
 
 /** What a cell of several paragraphs has: its changes are written where it has but one. */
-function markedCell(xml: string, cell: RawElement, segments: readonly Segment[], marks: Marks): Replacement | null {
+function markedCell(
+  { xml, marks, comments }: TableWriting,
+  cell: RawElement,
+  segments: readonly Segment[],
+): Replacement | null {
   const [paragraph, ...others] = paragraphsOf(cell);
   if (paragraph === undefined || others.length > 0) return null;
   const plan = planOf(printedWords(xml, paragraph), [segments]);
-  const text = plan && markedParagraph(xml, paragraph, { plan, ends: ["equal"] }, marks);
+  const text = plan && markedParagraph(xml, paragraph, { plan, ends: ["equal"], range: null, comments }, marks);
   return text === null ? null : { start: paragraph.start, end: paragraph.end, text };
 }
 
 /** The changes of a table of the file, row by row and cell by cell; null where they cannot be written into it. */
-export function markedTable(
-  xml: string,
-  table: RawElement,
-  line: TableLine,
-  marks: Marks,
-): readonly Replacement[] | null {
+export function markedTable(writing: TableWriting, table: RawElement, line: TableLine): readonly Replacement[] | null {
+  const { xml, marks } = writing;
   const rows = rowsOf(table);
   const [model] = rows;
   if (model === undefined) return null;
@@ -95,7 +116,7 @@ export function markedTable(
       replacements.push({
         start: place,
         end: place,
-        text: goneRow(xml, rows[Math.min(at, rows.length - 1)] ?? model, cells, marks),
+        text: goneRow(writing, rows[Math.min(at, rows.length - 1)] ?? model, cells),
       });
       continue;
     }
@@ -112,8 +133,8 @@ export function markedTable(
     }
     for (const [column, cell] of cellsOf(row).entries()) {
       const segments = cells[column] ?? [];
-      if (segments.every(({ op }) => op === "equal")) continue;
-      const marked = markedCell(xml, cell, segments, marks);
+      if (segments.every(({ op, before, after }) => op === "equal" && before === after)) continue;
+      const marked = markedCell(writing, cell, segments);
       if (marked === null) return null;
       replacements.push(marked);
     }

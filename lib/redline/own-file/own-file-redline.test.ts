@@ -4,13 +4,22 @@ import { describe, expect, it } from "vitest";
 import { versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { listed, paragraph, run, table, word } from "@/lib/import/__fixtures__/word";
+import { listed, paragraph, part, run, table, word } from "@/lib/import/__fixtures__/word";
+import { printedParagraphs } from "@/lib/import/docx/printed-paragraphs";
 import { type Decision, resolveChanges } from "@/lib/redline/__fixtures__/resolve";
 import { one, parseXml } from "@/lib/redline/__fixtures__/xml";
 import { policyDocx } from "@/lib/redline/policy-docx";
 import { type OwnFileRedline, ownFileRedline } from "./own-file-redline";
+import type { OwnFileOptions } from "./written";
 
 const authorship = { author: "法务“甲”<组>", date: "2027-01-05T00:00:00Z" };
+
+/** What is asked of a redline where nothing is said of its changes. */
+const options: OwnFileOptions = {
+  comments: new Map(),
+  ofMove: ({ kind, block }) => `${kind} ${block}`,
+  printed: printedParagraphs,
+};
 
 const documentXml = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 
@@ -26,7 +35,7 @@ function lines(bytes: Uint8Array, decision: Decision): readonly string[] {
 }
 
 function marked(source: Uint8Array, before: string, after: string): OwnFileRedline {
-  const result = ownFileRedline(source, comparePolicies(policy(before), policy(after)), authorship);
+  const result = ownFileRedline(source, comparePolicies(policy(before), policy(after)), authorship, options);
   if (typeof result === "string") throw new Error(result);
   return result;
 }
@@ -71,16 +80,160 @@ describe("the draft's own file with marks", () => {
     );
   });
 
-  it("finds a paragraph whose number Word counts, and gives one that went no number that would count", () => {
+  it("gives a paragraph that went the number that Word counted, so that rejecting counts as before", () => {
     const body = [paragraph("一、总则"), listed("您可以查阅信息。", 1, 2), listed("您可以注销账号。", 1, 2)].join("");
-    const { bytes, unmarked } = marked(
+    const { bytes, unmarked, renumbered } = marked(
       word(body),
       "# 一、总则\n1、您可以查阅信息。\n2、您可以更正信息。\n3、您可以注销账号。",
       "# 一、总则\n1、您可以查阅信息。\n2、您可以注销账号。",
     );
-    expect(unmarked).toEqual([]);
-    expect(lines(bytes, "reject")).toEqual(["一、总则", "您可以查阅信息。", "2、您可以更正信息。", "您可以注销账号。"]);
-    expect(documentXml(bytes)).toMatch(/<w:numId w:val="0"\/><\/w:numPr><w:rPr><w:del /u);
+    expect([unmarked, renumbered]).toEqual([[], []]);
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "您可以查阅信息。", "您可以更正信息。", "您可以注销账号。"]);
+    expect(documentXml(bytes).match(/<w:numId w:val="\d+"\/>/gu)).toEqual(Array(3).fill('<w:numId w:val="1"/>'));
+  });
+
+  it("writes the number of a paragraph that went as words where the file counts none like it", () => {
+    const { bytes, renumbered } = marked(
+      word(paragraph("一、总则") + listed("您可以查阅信息。", 1, 2)),
+      "# 一、总则\n（1）我们会另行通知您。\n1、您可以查阅信息。",
+      "# 一、总则\n1、您可以查阅信息。",
+    );
+    expect(renumbered).toEqual([]);
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "（1）我们会另行通知您。", "您可以查阅信息。"]);
+  });
+
+  it("tells of paragraphs that rejecting would give back with another number", () => {
+    const body = [paragraph("一、总则"), listed("您可以查阅信息。", 1, 2), listed("您可以注销账号。", 1, 2)].join("");
+    const { renumbered } = marked(
+      word(body),
+      "# 一、总则\n您可以查阅信息。\n1、您可以注销账号。",
+      "# 一、总则\n1、您可以查阅信息。\n2、您可以注销账号。",
+    );
+    expect(renumbered).toEqual(["您可以查阅信息。", "1、您可以注销账号。"]);
+  });
+
+  it.each([
+    [
+      "bold lost",
+      run("不得出售", ""),
+      "__不得出售__",
+      "不得出售",
+      '<w:rPr><w:rPrChange ATTRIBUTES><w:rPr><w:b/><w:bCs/><w:u w:val="single"/></w:rPr></w:rPrChange></w:rPr>',
+    ],
+    [
+      "bold gained, beside a size",
+      run("不得出售", '<w:rFonts w:hint="eastAsia"/><w:b/><w:sz w:val="24"/>'),
+      "不得出售",
+      "**不得出售**",
+      '<w:rPr><w:rFonts w:hint="eastAsia"/><w:b/><w:sz w:val="24"/><w:rPrChange ATTRIBUTES><w:rPr><w:rFonts w:hint="eastAsia"/><w:sz w:val="24"/><w:u w:val="none"/></w:rPr></w:rPrChange></w:rPr>',
+    ],
+    [
+      "bold that a style gives",
+      run("不得出售", '<w:rStyle w:val="Strong"/>'),
+      "不得出售",
+      "**不得出售**",
+      '<w:rPr><w:rStyle w:val="Strong"/><w:rPrChange ATTRIBUTES><w:rPr><w:rStyle w:val="Strong"/><w:b w:val="0"/><w:u w:val="none"/></w:rPr></w:rPrChange></w:rPr>',
+    ],
+  ])("tracks stress as formatting: %s", (_, stressed, before, after, properties) => {
+    const source = word(`${paragraph("一、总则")}${paragraph(`${run("我们")}${stressed}${run("信息。")}`)}`);
+    const { bytes, marked: count } = marked(
+      source,
+      `# 一、总则\n我们${before}信息。`,
+      `# 一、总则\n我们${after}信息。`,
+    );
+    expect(count).toBe(1);
+    const attributes = /w:id="\d+" w:author="[^"]*" w:date="[^"]*"/u.exec(documentXml(bytes))?.[0] ?? "";
+    expect(documentXml(bytes)).toContain(
+      `<w:r>${properties.replace("ATTRIBUTES", attributes)}<w:t xml:space="preserve">不得`,
+    );
+    expect(documentXml(bytes)).not.toMatch(/<w:(?:ins|del)\b/u);
+  });
+
+  it("gives words that went the stress they had", () => {
+    const source = word(`${paragraph("一、总则")}${paragraph(run("我们保护您的信息。"))}`);
+    const { bytes } = marked(
+      source,
+      "# 一、总则\n我们**绝不出售，并且**保护您的信息。",
+      "# 一、总则\n我们保护您的信息。",
+    );
+    expect(documentXml(bytes)).toContain(
+      '<w:r><w:rPr><w:b/><w:bCs/><w:u w:val="none"/></w:rPr><w:delText xml:space="preserve">绝不出售，并且</w:delText></w:r>',
+    );
+  });
+
+  it("marks a paragraph that moved as Word's own move", () => {
+    const first = "亲友互动的说明文字写在这里供您查阅。";
+    const others = [
+      "旧版本会一直存档，您随时可以查阅。",
+      "我们会通过短信和站内信另行通知您。",
+      "您可以在设置中更正您的信息。",
+    ];
+    const source = word([paragraph("一、总则"), ...others.map((own) => paragraph(own)), paragraph(first)].join(""));
+    const [before, after] = [
+      ["# 一、总则", first, ...others],
+      ["# 一、总则", ...others, first],
+    ];
+    const { bytes } = marked(source, before.join("\n"), after.join("\n"));
+    expect(
+      documentXml(bytes)
+        .match(/<w:(?:move|ins|del)[^>]*?(?: w:name="[^"]*")?\/?>/gu)
+        ?.map((tag) => tag.replace(/ w:(?:id|author|date)="[^"]*"/gu, "")),
+    ).toEqual([
+      ...[
+        "<w:moveFrom/>",
+        '<w:moveFromRangeStart w:name="move1"/>',
+        "<w:moveFrom>",
+        "<w:moveFrom>",
+        "<w:moveFromRangeEnd/>",
+      ],
+      ...["<w:moveTo/>", '<w:moveToRangeStart w:name="move1"/>', "<w:moveTo>", "<w:moveTo>", "<w:moveToRangeEnd/>"],
+    ]);
+    expect(lines(bytes, "accept")).toEqual(lines(source, "accept"));
+    expect(lines(bytes, "reject")).toEqual(["一、总则", first, ...others]);
+  });
+
+  describe("what is said of a change", () => {
+    const said = (source: Uint8Array) => {
+      const diff = comparePolicies(policy("# 一、总则\n我们保护您。"), policy("# 一、总则\n我们尽力保护您。"));
+      const comments = new Map(diff.changes.map(({ id }) => [id, "“尽力”不可 < 必须"]));
+      const result = ownFileRedline(source, diff, authorship, { ...options, comments });
+      if (typeof result === "string") throw new Error(result);
+      return Object.fromEntries(
+        Object.entries(unzipSync(result.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+      );
+    };
+    const body = paragraph("一、总则") + paragraph("我们尽力保护您。");
+
+    it("stands as a comment of Word at its words, in a part that the file gets for it", () => {
+      const parts = said(word(body));
+      const [, id] = /<w:commentRangeStart w:id="(\d+)"\/>/u.exec(parts["word/document.xml"] ?? "") ?? [];
+      expect(parts["word/document.xml"]).toMatch(
+        new RegExp(
+          `</w:ins>.*<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`,
+          "u",
+        ),
+      );
+      expect(parts["word/comments.xml"]).toContain(`<w:comment w:id="${id}" w:author="法务“甲”&lt;组&gt;"`);
+      expect(parts["word/comments.xml"]).toContain('<w:t xml:space="preserve">“尽力”不可 &lt; 必须</w:t>');
+      expect(parts["word/_rels/document.xml.rels"]).toContain('Target="comments.xml"/></Relationships>');
+      expect(parts["[Content_Types].xml"]).toContain('<Override PartName="/word/comments.xml"');
+    });
+
+    it("stands behind the comments that the file has, with a number of its own", () => {
+      const held = '<w:comment w:id="41" w:author="乙"><w:p/></w:comment>';
+      const relation =
+        '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>';
+      const parts = said(
+        word(body, {
+          "word/comments.xml": part("comments", held),
+          "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
+        }),
+      );
+      expect(parts["word/comments.xml"]).toContain(held);
+      expect(
+        [...(parts["word/comments.xml"] ?? "").matchAll(/<w:comment w:id="(\d+)"/gu)].map(([, id]) => Number(id) > 41),
+      ).toEqual([false, true]);
+    });
   });
 
   it("tracks the rows and cells of a table", () => {
@@ -115,7 +268,7 @@ describe("the draft's own file with marks", () => {
       named("甲店隐私政策", "2022-11-05", "2022-11-15"),
       named("甲店隐私政策（新）", "2027-01-05", "2027-01-15"),
     );
-    const result = ownFileRedline(source, diff, authorship);
+    const result = ownFileRedline(source, diff, authorship, options);
     if (typeof result === "string") throw new Error(result);
     expect(lines(result.bytes, "accept")).toEqual(body);
     expect(lines(result.bytes, "reject").slice(0, 2)).toEqual([
@@ -132,6 +285,13 @@ describe("the draft's own file with marks", () => {
     expect(lines(bytes, "accept")).toEqual(["一、总则", "我们收集姓名和电话。"]);
     expect(lines(bytes, "reject")).toEqual(["一、总则", "我们收集姓名。"]);
     expect(documentXml(bytes)).not.toContain("乙");
+  });
+
+  it("accepts them where nothing else changed too, so that rejecting does not take them away", () => {
+    const own = '<w:ins w:id="3" w:author="乙"><w:r><w:t>和电话</w:t></w:r></w:ins>';
+    const source = word(`${paragraph("一、总则")}${paragraph(`${run("我们收集姓名")}${own}${run("。")}`)}`);
+    const { bytes } = marked(source, "# 一、总则\n我们收集姓名和电话。", "# 一、总则\n我们收集姓名和电话。");
+    expect(lines(bytes, "reject")).toEqual(["一、总则", "我们收集姓名和电话。"]);
   });
 
   it("tells what it did not find, and leaves it as it is", () => {
@@ -153,7 +313,7 @@ describe("the draft's own file with marks", () => {
     ],
   ] as const)("says why it cannot: %s", (_, source, why) => {
     const diff = comparePolicies(policy(BEFORE), policy(BEFORE));
-    expect(ownFileRedline(source, diff, authorship)).toBe(why);
+    expect(ownFileRedline(source, diff, authorship, options)).toBe(why);
   });
 
   it("of any two versions: accepted the newer, rejected the older, but for what is told", async () => {
@@ -161,10 +321,10 @@ describe("the draft's own file with marks", () => {
       fc.asyncProperty(versions, async ([before, after]) => {
         const [old, young] = [policy(before), policy(after)];
         const source = await policyDocx(young, authorship);
-        const result = ownFileRedline(source, comparePolicies(old, young), authorship);
+        const result = ownFileRedline(source, comparePolicies(old, young), authorship, options);
         if (typeof result === "string") throw new Error(result);
         expect(lines(result.bytes, "accept")).toEqual(lines(source, "accept"));
-        fc.pre(result.unmarked.length === 0);
+        fc.pre(result.unmarked.length + result.renumbered.length === 0);
         expect(lines(result.bytes, "reject")).toEqual(lines(await policyDocx(old, authorship), "accept"));
       }),
       { numRuns: 12 },

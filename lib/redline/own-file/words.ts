@@ -1,21 +1,14 @@
 import { decodedText, type RawElement, sourceOf } from "./raw-xml";
 
-/** Elements around runs, whose words are the paragraph's own. What came by a tracked change counts, as if it were accepted. */
+/** Elements around runs, whose words are the paragraph's own. */
 const AROUND: ReadonlySet<string> = new Set([
   "w:hyperlink",
-  "w:ins",
-  "w:moveTo",
   "w:smartTag",
   "w:sdt",
   "w:sdtContent",
   "w:customXml",
   "w:fldSimple",
 ]);
-/** What went by a tracked change: it is not in the draft. */
-export const GONE: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
-
-/** Tracked changes of the file whose tags are left out, as accepting them does; their content stays. */
-export const UNWRAPPED: ReadonlySet<string> = new Set(["w:ins", "w:moveTo"]);
 
 export const isAround = ({ name }: RawElement): boolean => AROUND.has(name);
 
