@@ -20,6 +20,8 @@ export default {
   experimental: {
     // Else each folder above would be written into tsconfig.json.
     strictRouteTypes: true,
+    // It is written for a next build that seldom comes, and costs this one more time than the next one saves.
+    turbopackFileSystemCacheForBuild: false,
     // The site and the in-app edition have a root layout each: the page for unknown addresses stands above both.
     globalNotFound: true,
   },

@@ -21,15 +21,15 @@ const many = (name: string, before: (index: number) => string, after: (index: nu
   name: `${name}, in many clauses`,
   before: (size) => CHAPTER + blocks(size, before),
   after: (size) => CHAPTER + blocks(size, after),
-  sizes: [100, 1000],
+  sizes: [100, 500],
 });
 /** One clause of the old version that the new one does not have, and the other way round. */
 const one = (name: string, piece: (index: number) => string): readonly Versions[] => {
   const long = (size: number) => `${CHAPTER}${Array.from({ length: size }, (_, index) => piece(index)).join("")}`;
   const short = () => `${CHAPTER}我们保护信息。`;
   return [
-    { name: `${name}, in one old clause`, before: long, after: short, sizes: [400, 4000] },
-    { name: `${name}, in one new clause`, before: short, after: long, sizes: [400, 4000] },
+    { name: `${name}, in one old clause`, before: long, after: short, sizes: [400, 2000] },
+    { name: `${name}, in one new clause`, before: short, after: long, sizes: [400, 2000] },
   ];
 };
 

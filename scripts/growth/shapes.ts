@@ -18,7 +18,7 @@ const chapter = (body: string): string => `## 一、总则\n\n${ABOUT}\n\n${body
 const blockShape = (name: string, one: (index: number) => string): Shape => ({
   name,
   make: (size) => chapter(blocks(size, one)),
-  sizes: [80, 800],
+  sizes: [80, 400],
 });
 /** A paragraph with more marks than this is refused. */
 const MARKS = 490;
@@ -26,7 +26,7 @@ const MARKS = 490;
 const paragraphShape = (name: string, text: (size: number) => string, largest = 20000): Shape => {
   const marks = text(1000).match(/[*_~<[{`>]/g)?.length ?? 0;
   const size = Math.floor(Math.min(largest, marks === 0 ? largest : (MARKS * 1000) / marks) / 10);
-  return { name, make: (length) => chapter(text(length)), sizes: [size, size * 10] };
+  return { name, make: (length) => chapter(text(length)), sizes: [size, size * 5] };
 };
 const repeated = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length));
 
@@ -84,7 +84,7 @@ export const SHAPES: readonly Shape[] = [
       chapter(
         blocks(size, (index) => `### （${chineseNumber(1 + (index % 90))}）${han(5, index)}\n\n${han(10, index)}。`),
       ),
-    sizes: [40, 400],
+    sizes: [40, 200],
   },
   {
     name: "sections with clauses",
@@ -101,40 +101,40 @@ export const SHAPES: readonly Shape[] = [
               times(4, (clause) => `${clause + 1}、${han(25, index * 32 + section * 4 + clause)}。`).join("\n\n"),
           ).join("\n\n"),
       ).join("\n\n"),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "a tight list",
     make: (size) => chapter(times(size, (index) => `${1 + (index % 90)}. ${han(8, index)}`).join("\n")),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "lists in lists",
     make: (size) => chapter(times(size, (index) => `${"   ".repeat(index % 5)}1. ${han(8, index)}`).join("\n")),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "a list of bullets",
     make: (size) => chapter(times(size, (index) => `- ${han(8, index)}`).join("\n")),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "definitions",
     make: (size) =>
       `${chapter(han(20))}。\n\n## 附录：定义\n\n${blocks(size, (index) => `术语${index}：指${han(8, index)}。`)}`,
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "definitions and their uses",
     make: (size) =>
       `${chapter(blocks(size, (index) => `我们处理${han(3, index)}词${han(2, index)}，见${han(5, index)}。`))}\n\n## 附录：定义\n\n${blocks(size, (index) => `${han(3, index)}词${han(2, index)}：指${han(3, index + 1)}词${han(2, index + 1)}。`)}`,
-    sizes: [40, 400],
+    sizes: [40, 200],
   },
   {
     name: "a term in every paragraph",
     make: (size) =>
       `${chapter(blocks(size, (index) => `我们收集个人信息${han(5, index)}。`))}\n\n## 附录：定义\n\n个人信息：指${han(9)}。`,
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "a table of many rows",
@@ -142,12 +142,12 @@ export const SHAPES: readonly Shape[] = [
       chapter(
         `| 名称 | 用途 | 方式 |\n| --- | --- | --- |\n${times(size, (index) => `| ${han(5, index)} | ${han(8, index + 1)} | ${index} |`).join("\n")}`,
       ),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "a table of equal rows",
     make: (size) => chapter(`| 名称 | 用途 |\n| --- | --- |\n${times(size, () => "| 位置 | 展示 |").join("\n")}`),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "a table of many columns",
@@ -159,17 +159,17 @@ export const SHAPES: readonly Shape[] = [
           `|${times(size, (index) => han(3, index)).join("|")}|`,
         ].join("\n"),
       ),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "ragged rows",
     make: (size) => chapter(`| 甲 | 乙 |\n| --- | --- |\n${times(size, (index) => `| ${han(3, index)} |`).join("\n")}`),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   {
     name: "notes on changes",
     make: (size) => chapter(blocks(size, (index) => `${han(6, index)}。`)),
-    sizes: [80, 800],
+    sizes: [80, 400],
   },
   paragraphShape("one paragraph of Han without marks", (size) => han(size)),
   paragraphShape("one paragraph of sentences", (size) =>

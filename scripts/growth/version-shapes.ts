@@ -1,6 +1,6 @@
 import { blocks, chineseNumber, han, mixed, times, words } from "./texts";
 
-/** Two versions, ten times as long for ten times the size: what an author, or somebody who means harm, does to a text. */
+/** Two versions, as many times as long as the size is larger: what an author, or somebody who means harm, does to a text. */
 export interface VersionShape {
   readonly name: string;
   readonly before: (size: number) => string;
@@ -9,14 +9,19 @@ export interface VersionShape {
 }
 
 type Clause = (index: number) => string;
+const saying =
+  (text: string): Clause =>
+  () =>
+    text;
 
-const CHAPTER = "## 一、总则\n\n";
-const chapter = (body: string) => `${CHAPTER}${body}`;
+/** Where a limit of the comparison is what ends the growth, the larger is beyond it. */
+const LIMITED = [60, 600] as const;
+const chapter = (body: string) => `## 一、总则\n\n${body}`;
 const shape = (
   name: string,
   before: (size: number) => string,
   after: (size: number) => string,
-  sizes: readonly [number, number] = [60, 600],
+  sizes: readonly [number, number] = [60, 300],
 ): VersionShape => ({ name, before: (size) => chapter(before(size)), after: (size) => chapter(after(size)), sizes });
 /** As many clauses on both sides. */
 const many = (name: string, before: Clause, after: Clause, sizes?: readonly [number, number]): VersionShape =>
@@ -26,11 +31,17 @@ const many = (name: string, before: Clause, after: Clause, sizes?: readonly [num
     (size) => blocks(size, after),
     sizes,
   );
-const reordered = (name: string, clause: Clause, order: (index: number, size: number) => number): VersionShape =>
+const reordered = (
+  name: string,
+  clause: Clause,
+  order: (index: number, size: number) => number,
+  sizes?: readonly [number, number],
+): VersionShape =>
   shape(
     name,
     (size) => blocks(size, clause),
     (size) => blocks(size, (index) => clause(order(index, size))),
+    sizes,
   );
 /** Beyond the edits up to which the shortest way is searched; below them the search takes up to 18 times for ten times. */
 const paragraph = (name: string, before: (size: number) => string, after: (size: number) => string): VersionShape =>
@@ -53,18 +64,10 @@ export const VERSION_SHAPES: readonly VersionShape[] = [
   many("a word changed in each clause", long, (index) => long(index).replace("，", "，除非另有约定，")),
   many("few words left of each clause", long, (index) => `${han(20, index + 5000)}${long(index).slice(0, 25)}。`),
   many("all new, long clauses", long, (index) => long(index + 10_000)),
-  many("all new, short clauses", short, (index) => other(short(index))),
+  many("all new, short clauses", short, (index) => other(short(index)), LIMITED),
   many("all new, of one boilerplate", boilerplate, (index) => boilerplate(index + 10_000)),
-  many(
-    "all clauses equal",
-    () => "我们会妥善保护您的个人信息。",
-    () => "我们将妥善保护您的个人信息。",
-  ),
-  many(
-    "all clauses one short word",
-    () => "同意。",
-    () => "接受。",
-  ),
+  many("all clauses equal", saying("我们会妥善保护您的个人信息。"), saying("我们将妥善保护您的个人信息。")),
+  many("all clauses one short word", saying("同意。"), saying("接受。"), LIMITED),
   many("short clauses, a letter more", short, (index) => `${han(4, index)}的。`),
   many(
     "few short texts, in another turn",
@@ -101,10 +104,10 @@ export const VERSION_SHAPES: readonly VersionShape[] = [
     (index) => `### （${chineseNumber(1 + (index % 90))}）${other(han(5, index))}`,
   ),
   reordered("in the opposite order, long clauses", long, (index, size) => size - 1 - index),
-  reordered("in the opposite order, short clauses", short, (index, size) => size - 1 - index),
+  reordered("in the opposite order, short clauses", short, (index, size) => size - 1 - index, LIMITED),
   reordered("the last half first", long, (index, size) => (index + Math.floor(size / 2)) % size),
   reordered("neighbours changed places", long, (index) => (index % 2 === 0 ? index + 1 : index - 1)),
-  reordered("shuffled boilerplate", boilerplate, (index, size) => mixed(index, size)),
+  reordered("shuffled boilerplate", boilerplate, (index, size) => mixed(index, size), LIMITED),
   shape(
     "sections moved",
     (size) => blocks(size / 6, (index) => section(index, 5, index)),
@@ -135,7 +138,7 @@ export const VERSION_SHAPES: readonly VersionShape[] = [
     "split into one clause a sentence",
     (size) => times(size, long).join(""),
     (size) => blocks(size, long),
-    [30, 300],
+    [30, 150],
   ),
   shape(
     "every second clause left out",
