@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Entry } from "./entry";
+import type { Alternative } from "./plan/resolution";
 import type { Place } from "./search-index";
 import { type Section, sectionsOf } from "./section";
 
@@ -115,6 +116,10 @@ export function createCorpus(passages: readonly Passage[], headings: (passage: P
 const bodyOf = ({ entry }: Passage) => entry.body.text;
 const pinyinOf = ({ entry }: Passage) => entry.sound().pinyin;
 const initialsOf = ({ entry }: Passage) => entry.sound().initials;
+
+/** Whether a passage answers an alternative: by its text, by the headings above it, or by what editors call it. */
+export const isAnsweredIn = ({ entry, path }: Passage, { term, how }: Alternative): boolean =>
+  how === "facts" ? entry.record.hints?.includes(term) === true : entry.body.text.includes(term) || path.includes(term);
 
 /** Where a term begins in a text, all of them, not overlapping. */
 export function positionsOf(text: string, term: string): readonly number[] {

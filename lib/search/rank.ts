@@ -117,20 +117,15 @@ export function raritiesOf(slots: readonly Slot[], corpus: Corpus, weights: Weig
 /** How rare an answer is: near log(n) for one passage, small for what stands everywhere. */
 const rarity = (found: number, all: number) => Math.log(1 + all / Math.max(found, 1));
 
-/** Sections that answer everything, if there are any or the plan demands it; else those near the best. */
+/** Sections that answer everything, if there are any; else those near the best. */
 function select(scored: readonly Scored[], plan: Plan, weights: Weights): Scored[] {
   const full = scored.filter((candidate) => candidate.full);
   const joined =
     plan.need === "near" ? full.filter(({ passages }) => passages.some((one) => standTogether(plan.slots, one))) : full;
   if (joined.length > 0 && plan.need !== "most") return joined;
-  // A word that the synonyms know names a topic of the policy, so that its clauses answer whatever is asked of it:
-  // 银行卡安全. Words that merely stand in the text must stand together.
-  const topical = plan.need === "near" && plan.slots.length > 1 && plan.slots.some(isTopic);
-  if (!topical && plan.need !== "most" && (full.length > 0 || plan.slots.length === 1)) return [];
+  // A word that the synonyms know names a topic of the policy: 银行卡安全. Words that merely stand in the text must stand together.
+  if (plan.need === "near" && !plan.slots.some(isTopic)) return [];
   const most = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  // Words typed apart may stand apart; pieces that the planner cut and no passage joins were cut wrongly.
-  if (plan.need !== "most" && !topical && !plan.typed && most < 0.6) return [];
-  if (!plan.typed && !plan.weaker && most < (plan.concerning ? weights.leastCoverage : weights.leastElse)) return [];
   return scored.filter(({ coverage }) => coverage >= most * weights.shareOfBest);
 }
 

@@ -1,5 +1,6 @@
 import type { VersionId } from "../policy/model";
 import { aspectsAsked } from "./asked";
+import { believes, type Evidence, evidenceOf } from "./belief";
 import { createFamilies } from "./canonical";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
 import { type Entry, normalisePath, prepareEntries } from "./entry";
@@ -19,7 +20,7 @@ import type { Section } from "./section";
 import type { Sought } from "./shown";
 import { siteQuestionIn } from "./site-question";
 import { createThesaurus } from "./thesaurus";
-import { WEIGHTS, type Weights } from "./weights";
+import { BELIEF, type Belief, WEIGHTS, type Weights } from "./weights";
 
 /** Searches one index. Keeps what it has prepared, so make one and keep it. */
 export interface Searcher {
@@ -40,13 +41,16 @@ const ALL_VERSIONS = "*";
 /** What a measurement changes. */
 export interface Tuning {
   readonly weights?: Weights;
+  readonly belief?: Belief;
   readonly without?: ReadonlySet<Mechanism>;
+  /** Called with the evidence of each search whose best section had to be believed. */
+  readonly weighed?: (evidence: Evidence) => void;
 }
 
 /** Prepares an index for searching. Works in browsers, workers and Node alike. */
 export function createSearcher(
   index: SearchIndex,
-  { weights = WEIGHTS, without = new Set<Mechanism>() }: Tuning = {},
+  { weights = WEIGHTS, belief = BELIEF, without = new Set<Mechanism>(), weighed }: Tuning = {},
 ): Searcher {
   const folds = foldsOf(index.folds);
   const usual = usualReadings(index.readings);
@@ -71,10 +75,17 @@ export function createSearcher(
   const find = (query: Query, scope: string, literal: boolean): Found => {
     const sources = { corpus: corpusOf(scope), thesaurus, ...families, readings, without };
     const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
-    const asked = literal ? [] : aspectsAsked(query.words.map(({ text }) => text).join(""));
+    const whole = query.words.map(({ text }) => text).join("");
+    const asked = literal ? [] : aspectsAsked(whole);
     const sought = { slots: plan.slots, rarities: raritiesOf(plan.slots, sources.corpus, weights), asked };
     const ranked = withinNumber(query, rank(plan, sources.corpus, weights, asked));
-    return { plan, sought, ranked };
+    const [best] = ranked;
+    // Words that the text has, typed apart, are looked up and nothing is asked.
+    const lookedUp = literal || (plan.typed && query.words.length > 1 && plan.unknown.length === 0);
+    const evidence = best && !lookedUp ? evidenceOf(whole, plan, best, sought.rarities, asked, sources.corpus) : null;
+    if (evidence) weighed?.(evidence);
+    const believed = evidence === null || without.has("belief") || believes(evidence, belief);
+    return { plan, sought, ranked: believed ? ranked : [] };
   };
 
   /** 第八条 联系方式 looks in chapter 8, if anything there answers. */
@@ -120,13 +131,17 @@ export function createSearcher(
         return respond({ reason: "unknown-version", version });
       }
       if (query.words.length === 0) return respond({ reason: "blank" });
+      // No clause says what changed; the comparison does.
+      if (asksSite === "changes") return respond({ reason: "not-in-text", words: [] });
       const [only] = query.words;
       if (query.words.length === 1 && only && /^[a-z0-9]$/.test(only.text)) return respond({ reason: "too-short" });
       const scope = version ?? ALL_VERSIONS;
       const numbered = literal ? null : findNumbered(query, scope);
-      const { plan, sought, ranked } = numbered ?? find(query, scope, literal);
+      // A number that no clause has is no word either.
+      const asTyped = literal || query.number.length > 0;
+      const { plan, sought, ranked } = numbered ?? find(query, scope, asTyped);
       if (ranked.length === 0) {
-        const elsewhere = scope === ALL_VERSIONS ? [] : find(query, ALL_VERSIONS, literal).ranked;
+        const elsewhere = scope === ALL_VERSIONS ? [] : find(query, ALL_VERSIONS, asTyped).ranked;
         // A clause of this version answers a part of the query at most; it is no reason to look elsewhere.
         const foreign = elsewhere.filter(({ passages }) => !passages.some((one) => standsIn(one, scope, index)));
         return respond(whyNothing(plan, foreign, index));

@@ -25,12 +25,36 @@ export const WEIGHTS = {
   rarity: 1,
   /** In a sentence, a section must answer this share of what the best section answers. */
   shareOfBest: 0.25,
-  /** A sentence whose best section answers less is about something else: three words of three clauses. */
-  leastCoverage: 0.3,
-  /** The same of a question that neither asks of data nor speaks of a person: it may be one of trade. */
-  leastElse: 0.5,
   /** What a sentence gains for holding what is asked for. */
   sentenceAsked: 1,
 } as const;
+
+/**
+ * What speaks for showing results, and what against it (`belief.ts`): a logistic model, fitted on judged queries with and
+ * without an answer. A section is shown from 0 on.
+ */
+export const BELIEF = {
+  always: -9.4,
+  /** The share of what is asked that the best clause says. */
+  said: 6.8,
+  /** The share that the section says, by how surely each word was understood. */
+  sure: 2.2,
+  /** The logarithm of the characters that were understood. */
+  words: 2.45,
+  /** It asks of data. */
+  data: 3.1,
+  /** It speaks of a person. */
+  person: 1.4,
+  /** It is a bare compound of words, of which the policy may speak apart: 购物车模型. */
+  compound: -1.7,
+  /** Something in it was guessed. */
+  guessed: 1.2,
+  /** It asks for a way, a term, a reason, which the section does not hold. */
+  withoutAspect: -1.6,
+  /** It asks for a sum, a number or a name, which the section does not hold. */
+  withoutValue: -5,
+} as const;
+
+export type Belief = { readonly [Name in keyof typeof BELIEF]: number };
 
 export type Weights = { readonly [Name in keyof typeof WEIGHTS]: number };

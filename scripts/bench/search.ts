@@ -7,6 +7,7 @@ import { buildSearchIndex } from "../../lib/search/build/build-search-index";
 import type { SearchIndex } from "../../lib/search/search-index";
 import { createSearcher } from "../../lib/search/searcher";
 import { multiplyVersions } from "./search/archive";
+import { fitBelief } from "./search/fit";
 import { generateQueries } from "./search/generate";
 import { indexOfContent } from "./search/index-of";
 import { leaveOneOut } from "./search/leave-one-out";
@@ -33,6 +34,7 @@ const seed = Number.isInteger(argument) && argument > 0 ? argument : Math.floor(
 const files = process.argv.slice(2).filter((argument) => argument.endsWith(".json"));
 if (process.argv.includes("--set")) reportUnseen(files);
 if (process.argv.includes("--leave-one-out")) reportLosses(files);
+if (process.argv.includes("--fit")) reportFit(files);
 if (files.length > 0) process.exit();
 const judged = JUDGED_QUERIES.map((file) => ({ file, queries: readQueries(file) }));
 const generated = generateQueries(buildSearchIndex([source], synonyms), createRandom(seed), QUERIES_PER_KIND);
@@ -112,6 +114,21 @@ function reportLosses(files: readonly string[]): void {
     const cells = lost.map(({ first, amongFive, shown, found }) => `${first} ${amongFive} ${shown} ${found}`);
     console.log([left, ...cells].join("\t"));
   }
+}
+
+/** The weights of belief fitted on the sets, and what each set gets from the weights of the others. */
+function reportFit(files: readonly string[]): void {
+  const sets = files.map((name) => ({ name, queries: readUnseen(name) }));
+  const { weights, tradeOffs } = fitBelief(index, sets, JUDGED_QUERIES.flatMap(readQueries), source?.version ?? "");
+  console.table(weights);
+  console.table(
+    tradeOffs.map(({ from, asked, first, amongFive, none, found }) => ({
+      "shown from": from,
+      first: percent(first / asked),
+      "among five": percent(amongFive / asked),
+      false: `${found} of ${none}`,
+    })),
+  );
 }
 
 function unseenRow({ asked, first, amongFive, shown, none, found }: UnseenFigures) {

@@ -8,6 +8,8 @@ import { resolveWord } from "./word";
 /** From here on a word is a sentence, and a part of it may stay unanswered. */
 export const SENTENCE_LENGTH = 6;
 
+const NUMBER = /^(?:\d+|[零一二三四五六七八九十百]+)$/;
+
 const isLatin = (text: string) => /^[a-z]+$/.test(text);
 
 /**
@@ -82,12 +84,14 @@ function isTorn(stretch: readonly Piece[]): boolean {
  * know stands by itself in a sentence: 送快递的能知道什么.
  * @param alone whether the stretch is a word on its own, and not a part of a sentence
  */
-function isForeign(stretch: readonly Piece[], alone: boolean, { thesaurus, corpus, manner }: Sources): boolean {
+function isForeign(stretch: readonly Piece[], alone: boolean, { thesaurus, corpus, spoken }: Sources): boolean {
   const [first, second] = stretch;
+  // A number torn from what it counts says nothing: 13 of 13周岁.
+  if (alone && first && second && NUMBER.test(first.text)) return true;
   if (!first || !second || stretch.length > 2 || first.unknown === second.unknown) return false;
   const known = first.unknown ? second.text : first.text;
   // A verb before its object is a word of its own: 发消息. The end of a noun is not: 通讯录.
-  if (!alone && manner !== "compound" && first.unknown) return false;
+  if (!alone && spoken && first.unknown) return false;
   if (!alone && thesaurus.termsFor(known).some(corpus.has)) return false;
   return lengthOf(stretch.map(({ text }) => text)) === 3;
 }

@@ -59,7 +59,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "我你您他她它咱谁啥吗呢吧啊嘛么的了着把被让和与及或在是有不没就都也还这那哪几".split(""),
 );
 
-type Known = Omit<Sources, "manner">;
+type Known = Omit<Sources, "spoken">;
 
 interface Best {
   readonly score: number;

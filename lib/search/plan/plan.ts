@@ -1,4 +1,3 @@
-import { concerns, isOfData, isOfTrade, outsideWord } from "../outside";
 import { standTogether } from "../together";
 import { byPinyin } from "./latin";
 import { literalForms, synonymForms } from "./literal";
@@ -7,20 +6,19 @@ import { piecesOf, SENTENCE_LENGTH } from "./parts";
 import { hasFunctionWords, wordsOf } from "./pieces";
 import type { Query, Word } from "./query";
 import type { Alternative, Plan, Slot, Sources } from "./resolution";
-import { found, isKnown, nothing, sentencePlan, weakerOrNothing } from "./sentence";
+import { found, isKnown, sentencePlan, weakerPlan } from "./sentence";
 import { resolveWord } from "./word";
 
 /**
  * Plans a query, and looks for what words of a sentence say together.
  * @returns a plan without slots when too little of the query is known; `unknown` then says what is not
  */
-export function planQuery(query: Query, functions: ReadonlySet<string>, known: Omit<Sources, "manner">): Plan {
+export function planQuery(query: Query, functions: ReadonlySet<string>, known: Omit<Sources, "spoken">): Plan {
   const whole = query.words.map(({ text }) => text).join("");
   const plan = plannedQuery(query, whole, functions, known);
-  const spoken = plan.need === "most" && plan.slots.length > 0;
-  const manner = isOfData(whole) ? "data" : "spoken";
-  const pairs = spoken ? pairsIn(wordsOf(whole, functions, known), plan.slots, { ...known, manner }) : [];
-  return { ...plan, slots: [...plan.slots, ...pairs], concerning: concerns(whole) };
+  const loose = plan.need === "most" && plan.slots.length > 0;
+  const pairs = loose ? pairsIn(wordsOf(whole, functions, known), plan.slots, { ...known, spoken: true }) : [];
+  return { ...plan, slots: [...plan.slots, ...pairs] };
 }
 
 /**
@@ -31,20 +29,12 @@ function plannedQuery(
   query: Query,
   whole: string,
   functions: ReadonlySet<string>,
-  known: Omit<Sources, "manner">,
+  known: Omit<Sources, "spoken">,
 ): Plan {
   const spoken = query.words.some(({ text }) => !/^[a-z0-9]+$/.test(text) && hasFunctionWords(text, functions, known));
-  const sources: Sources = {
-    ...known,
-    manner: spoken ? (isOfData(whole) ? "data" : concerns(whole) ? "personal" : "spoken") : "compound",
-  };
+  const sources: Sources = { ...known, spoken };
   const dated = query.date !== null && !sources.corpus.has(whole) && sources.corpus.has(query.date) ? query.date : null;
   if (dated !== null) return certain([{ word: whole, alternatives: [{ term: dated, weight: 0.95, how: "numeral" }] }]);
-  // The bare word may be looked up; a question with it is not about the policy.
-  const looksUp = sources.corpus.has(whole) || synonymForms(whole, sources).length > 0;
-  const outside = looksUp || sources.without.has("outside") ? null : outsideWord(whole, sources.corpus.inHeading);
-  if (outside !== null) return nothing([], [outside]);
-  if (spoken && !looksUp && !sources.without.has("trade") && isOfTrade(whole)) return nothing([], [whole]);
   const [only] = query.words;
   if (only && query.words.length === 1) return planWord(only, functions, sources);
   const named = sources.corpus.has(whole) ? [] : synonymForms(whole, sources);
@@ -61,8 +51,7 @@ export function planLiterally(query: Query, sources: Pick<Sources, "corpus">): P
     alternatives: literalForms(text, sources).filter(({ how }) => how === "literal"),
   }));
   const unknown = planned.filter(({ alternatives }) => alternatives.length === 0).map(({ word }) => word);
-  if (unknown.length > 0)
-    return { slots: [], unknown, need: "all", phrase: null, typed: true, weaker: false, concerning: false };
+  if (unknown.length > 0) return { slots: [], unknown, need: "all", phrase: null, typed: true, weaker: false };
   return { ...certain(planned), phrase: phraseOf(query.words, sources) };
 }
 
@@ -73,7 +62,6 @@ const certain = (slots: readonly Slot[]): Plan => ({
   phrase: null,
   typed: true,
   weaker: false,
-  concerning: false,
 });
 
 /** Pieces of one short word mean it only where they stand together: 用户 far from 协议 is no 用户协议. */
@@ -82,7 +70,6 @@ const together = (slots: readonly Slot[]): Plan => ({
   need: "near",
   typed: false,
   weaker: false,
-  concerning: false,
 });
 
 /** Pinyin typed with a space after each syllable: zhi fu bao. */
@@ -129,7 +116,7 @@ function planWord(word: Word, functions: ReadonlySet<string>, sources: Sources):
   }
   // One character between function words is an accident: 搜非多.
   const whole = unknown.length === 0 && slots.some((slot) => slot.word.length > 1);
-  return whole ? together(slots) : weakerOrNothing(slots, unknown, sources);
+  return whole ? together(slots) : weakerPlan(slots, unknown);
 }
 
 function planWords(words: readonly Word[], whole: string, functions: ReadonlySet<string>, sources: Sources): Plan {

@@ -20,7 +20,7 @@ const sources = {
   ...families,
   thesaurus: createThesaurus(shopIndex.synonyms, folds, usual, families.canon),
   readings: allReadings(shopIndex.readings),
-  manner: "spoken" as const,
+  spoken: true,
   without: new Set<Mechanism>(),
 };
 

@@ -41,21 +41,8 @@ export interface Slot {
   readonly pair?: true;
 }
 
-/** How a query is put: it asks of data, it speaks of a person, it is another sentence, or it is a bare compound of words. */
-export type Manner = "data" | "personal" | "spoken" | "compound";
-
 /** Mechanisms of the planner that a measurement can leave out, to see what each is worth. */
-export const MECHANISMS = [
-  "gaps",
-  "families",
-  "pairs",
-  "sayings",
-  "weaker",
-  "outside",
-  "trade",
-  "facts",
-  "turning",
-] as const;
+export const MECHANISMS = ["gaps", "families", "pairs", "sayings", "belief", "facts", "turning"] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
 /** What resolving a word may look at. */
@@ -64,7 +51,8 @@ export interface Sources extends Families {
   readonly without: ReadonlySet<Mechanism>;
   readonly corpus: Corpus;
   readonly thesaurus: Thesaurus;
-  readonly manner: Manner;
+  /** Whether the query is a sentence, and not a bare compound of words. */
+  readonly spoken: boolean;
   /** The usual syllable of a character first, then its others. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
 }
@@ -97,8 +85,6 @@ export interface Plan {
   readonly phrase: string | null;
   /** Whether the slots are the words as typed, and not pieces the planner cut. */
   readonly typed: boolean;
-  /** Whether the query asks of data or speaks of a person, and so may well be one to the policy. */
-  readonly concerning: boolean;
   /** Whether `unknown` was dropped, because nothing says all of it. */
   readonly weaker: boolean;
 }

@@ -1,7 +1,7 @@
 import { MECHANISMS } from "../../../lib/search/plan/resolution";
 import type { SearchIndex } from "../../../lib/search/search-index";
 import { createSearcher, type Searcher } from "../../../lib/search/searcher";
-import { WEIGHTS } from "../../../lib/search/weights";
+import { BELIEF, WEIGHTS } from "../../../lib/search/weights";
 import { measureUnseen, type UnseenFigures, type UnseenQuery } from "./unseen";
 
 /** A set of queries by the name of its file. */
@@ -45,6 +45,9 @@ export function* leaveOneOut(index: SearchIndex, sets: readonly NamedSet[], vers
   }
   for (const name of Object.keys(WEIGHTS)) {
     yield loss(`weight ${name}`, createSearcher(index, { weights: { ...WEIGHTS, [name]: 0 } }));
+  }
+  for (const name of Object.keys(BELIEF)) {
+    if (name !== "always") yield loss(`belief ${name}`, createSearcher(index, { belief: { ...BELIEF, [name]: 0 } }));
   }
   for (const { topic } of index.synonyms) {
     const synonyms = index.synonyms.filter((group) => group.topic !== topic);
