@@ -19,6 +19,9 @@ interface BlockViewProps {
   readonly listed?: boolean;
 }
 
+/** What a line cannot be broken in, such as an address: flush on both sides, the words before it would be drawn apart. */
+const UNBROKEN = /[!-~]{24}/;
+
 /** One block of the policy, carrying its id. A numbered block's label is the handle that opens its citation. */
 export function BlockView({ block, links, keyed, changed, listed = false }: BlockViewProps) {
   const mark = <ChangeMark href={changed} />;
@@ -28,7 +31,7 @@ export function BlockView({ block, links, keyed, changed, listed = false }: Bloc
       return <HeadingView block={block} links={links} keyed={keyed} changed={changed} />;
     case "paragraph":
       return (
-        <p {...common}>
+        <p {...common} className={UNBROKEN.test(inlinesText(block.inlines)) ? "ragged" : undefined}>
           <InlinesView inlines={block.inlines} links={links} />
           {mark}
         </p>

@@ -55,6 +55,17 @@ describe("a term is found wherever a text explains it, by the form in which it d
       ["订单 本协议中，“订单”是指您提交的购买请求。"],
     ],
     [
+      "and what is named before a colon, where the text uses it",
+      [
+        "一、定义",
+        "标识符：一串用来区分设备的字符。",
+        "删除账号：永久终止违规用户的登录，修改或伪造指令的亦同。",
+        "二、服务",
+        "我们会生成标识符。",
+      ],
+      ["标识符 标识符：一串用来区分设备的字符。"],
+    ],
+    [
       "but no title, day or address, and no verb of the sentence",
       [
         "一、定义",

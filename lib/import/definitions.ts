@@ -10,20 +10,22 @@ interface Explained {
   readonly term: string;
   readonly start: number;
   readonly end: number;
+  /** Whether nothing but a colon says that it is explained: a measure, a right and a party stand in such lists too. */
+  readonly named?: true;
 }
 
 const TERM = '[^，。；：:、“”「」『』"《》（）()\\s]{1,20}';
 const OPEN = '[“「『"]';
 const CLOSE = '[”」』"]';
-const MEANS = "(?:是|系|均|即)?指(?![引导定示南纹出明向派责望])";
+const MEANS = "(?:是|系|均|即)?指(?![引导定示南纹出明向派责望令挥标数针甲控点认])";
 /** “个人信息”是指…, 本协议所称“会员”，指…; without quotes only where an entry begins with it. */
 const QUOTED = new RegExp(`${OPEN}(${TERM})${CLOSE}(?:（[^（）]{1,40}）)?[，：:]?\\s?${MEANS}`, "gu");
 /** What explains a term is words, not a day, a version or an address. */
 const EXPLAINS = "[：:](?=(?:[^\\u3400-\\u9fff]{0,8}[\\u3400-\\u9fff]){6})";
-const ENTRY = new RegExp(`^(${TERM}?)(?:（[^（）]{1,60}）)?(?:${EXPLAINS}|[，：:]?\\s?${MEANS})`, "u");
+const ENTRY = new RegExp(`^(${TERM}?)(?:（[^（）]{1,60}）)?(?:[，：:]?\\s?${MEANS}|${EXPLAINS})`, "u");
 /** “开发者”/“我们”：, “会员”、“用户”，是指…: several names of one thing, each in its quotes. */
 const QUOTED_ENTRY = new RegExp(
-  `^(${OPEN}${TERM}${CLOSE}(?:\\s?[/／、或和及]\\s?${OPEN}${TERM}${CLOSE}){0,5})(?:（[^（）]{1,60}）)?(?:${EXPLAINS}|[，：:]?\\s?${MEANS})`,
+  `^(${OPEN}${TERM}${CLOSE}(?:\\s?[/／、或和及]\\s?${OPEN}${TERM}${CLOSE}){0,5})(?:（[^（）]{1,60}）)?(?:[，：:]?\\s?${MEANS}|${EXPLAINS})`,
   "u",
 );
 const NAME = new RegExp(`${OPEN}(${TERM})${CLOSE}`, "gu");
@@ -47,10 +49,12 @@ function explainedIn(inlines: readonly Inline[], listed: boolean): readonly Expl
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 1: term = "" }) => {
     return { term, start: index + 1, end: index + 1 + term.length };
   });
-  const [, entry] = listed ? (ENTRY.exec(text) ?? []) : [];
+  const [whole = "", entry] = listed ? (ENTRY.exec(text) ?? []) : [];
   const [, names = ""] = listed ? (QUOTED_ENTRY.exec(text) ?? []) : [];
   const entries = [
-    ...(entry === undefined ? [] : [{ term: entry, start: 0, end: entry.length }]),
+    ...(entry === undefined
+      ? []
+      : [{ term: entry, start: 0, end: entry.length, ...(whole.endsWith("指") ? {} : { named: true as const }) }]),
     ...[...names.matchAll(NAME)].map(({ index, 1: term = "" }) => {
       return { term, start: index + 1, end: index + 1 + term.length };
     }),
@@ -88,6 +92,10 @@ function withTerm(inlines: readonly Inline[], { term, start, end }: Explained): 
  */
 export function markDefinitions(blocks: readonly WritableBlock[], notices: Notices): readonly WritableBlock[] {
   const marked = new Set<string>();
+  const spoken = blocks.flatMap((block) => (block.kind === "paragraph" ? [inlinesText(block.inlines)] : []));
+  const all = spoken.join("\n");
+  /** Whether a text has a word outside of the clause that names it. */
+  const isUsed = (term: string, own: string) => all.split(term).length > own.split(term).length;
   /** The level of the open division of definitions. */
   let division: number | null = null;
   const result = blocks.map((block): WritableBlock => {
@@ -102,6 +110,7 @@ export function markDefinitions(blocks: readonly WritableBlock[], notices: Notic
     let { inlines } = block;
     for (const explained of explainedIn(inlines, division !== null)) {
       if (marked.has(explained.term) || namesItself(explained.term)) continue;
+      if (explained.named && !isUsed(explained.term, inlinesText(block.inlines))) continue;
       const next = withTerm(inlines, explained);
       if (next === null) continue;
       marked.add(explained.term);

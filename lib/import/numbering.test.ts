@@ -42,6 +42,20 @@ describe("a number is written as Word prints it, and does not run into the words
   });
 });
 
+test("a number that its writer parted from its stop is one", async () => {
+  const bytes = new TextEncoder().encode(
+    "一、定义\n3.会员。\n4 .匿名化：是指处理。\n5 ．去标识化。\n6 ) 其他。\n3 .5升的水杯。",
+  );
+  const result = await importDraft({ name: "a.txt", bytes }, facts);
+  expect(result.kind === "imported" && result.mdx.split("一、定义\n\n")[1]?.trimEnd().split("\n\n")).toEqual([
+    "3.会员。",
+    '4.<Define term="匿名化">匿名化</Define>：是指处理。',
+    "5．去标识化。",
+    "6)其他。",
+    "3 .5升的水杯。",
+  ]);
+});
+
 describe("numbers go on above ninety-nine in every format", () => {
   const many = Array.from({ length: 121 }, () => listed("子。", 1)).join("");
   test.each([

@@ -73,8 +73,23 @@ const TALLIED = [
   "structure/web-addresses",
 ] as const;
 
+/** A number that its writer parted from its own stop or bracket: 4 .匿名化, 2 ）姓名. */
+const PARTED = /^\s*[0-9０-９]{1,3}(\s+)[.．)）](?![0-9０-９])/u;
+
+/** The part with its number in one piece. */
+function withWholeNumber(part: DraftPart): DraftPart {
+  if (part.kind === "table") return part;
+  const found = PARTED.exec(runsText(part.runs));
+  if (found === null) return part;
+  const end = found[0].length - 1;
+  const start = end - (found[1] ?? "").length;
+  const runs = [...sliceRuns(part.runs, 0, start), ...sliceRuns(part.runs, end, Number.POSITIVE_INFINITY)];
+  return { ...part, runs };
+}
+
 /** Arranges the parts of a file as blocks that an author could have written. */
-export function toBlocks(parts: readonly DraftPart[], notices: Notices, links: Links): readonly WritableBlock[] {
+export function toBlocks(given: readonly DraftPart[], notices: Notices, links: Links): readonly WritableBlock[] {
+  const parts = given.map(withWholeNumber);
   const labels = readLabels(parts);
   const { headings, unclear } = findHeadings(parts, labels);
   // Where all headings are bold, that is how headings look there.

@@ -75,6 +75,17 @@ function ofSentences(parts: readonly DraftPart[]): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** A day that a line anywhere names, and no other line names otherwise: 生效日期：… behind a numbered preface. */
+function ofLines(parts: readonly DraftPart[], kind: DateKind): string | null {
+  const found = new Set<string>();
+  for (const part of parts) {
+    const text = wordsOf(part);
+    const line = text.length > TITLE_LENGTH || !/\d|[〇○零一二]/u.test(text) ? null : datesOf(text);
+    if (line?.alone) for (const { date, kinds } of line.dates) if (kinds.includes(kind)) found.add(date);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
 /**
  * Reads title, 更新日期 and 生效日期: off the lines before the first heading, or the title off that heading itself where
  * nothing goes before it; else off the lines that sign the text at its end, or a sentence 本协议自…起施行. What is read at the
@@ -124,8 +135,9 @@ export function takeFacts(parts: readonly DraftPart[], notices: Notices): Printe
     if (text.length > 0 && text.length <= LINE_LENGTH) note(foot, signed(text));
   }
   const bare = head.bare ?? foot.bare;
-  const effectiveOn = newest(head.named.effective) ?? newest(foot.named.effective) ?? ofSentences(rest);
-  const named = newest(head.named.updated) ?? newest(foot.named.updated);
+  const effectiveOn =
+    newest(head.named.effective) ?? newest(foot.named.effective) ?? ofLines(rest, "effective") ?? ofSentences(rest);
+  const named = newest(head.named.updated) ?? newest(foot.named.updated) ?? ofLines(rest, "updated");
   if (named === null && bare !== null) notices.say("facts/bare", [bare]);
   const month = head.month ?? foot.month;
   if (month !== null) notices.say("facts/month", [month]);

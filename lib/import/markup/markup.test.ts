@@ -124,6 +124,11 @@ describe("Markdown of any maker", () => {
       "## 一、收集\n\n\\*甲\\* \\{乙\\} 1. 丙 \\<X>",
     ],
     [
+      "an anchor right before a list or a heading",
+      '<div id="a"></div>\n## 一、收集\n\n甲。\n\n<div id="b"></div>\n<span id="c"></span>\n* 乙\n* 丙',
+      "## 一、收集\n\n甲。\n\n乙\n\n丙",
+    ],
+    [
       "paragraphs that begin further in",
       "## 一、收集\n\n    我们收集**手机号**，见[说明](https://a.example)。\n\n    第二段。",
       '## 一、收集\n\n我们收集**手机号**，见<PendingLink id="a-example">说明</PendingLink>。\n\n第二段。',

@@ -179,6 +179,12 @@ function add(reading: Reading, nodes: readonly RootContent[], depth: number): vo
       case "html":
         if (/^<!--[\s\S]*-->$/u.test(node.value.trim()))
           context.tally.add("markup/comments", node.value, node.value.trim().slice(4, -3));
+        else if (source.markdown !== null && afterAnchors(node.value) !== null)
+          add(
+            { ...reading, source: { ...source, text: null } },
+            source.markdown(afterAnchors(node.value) ?? "").children,
+            depth + 1,
+          );
         else
           add(
             { ...reading, source: { ...source, text: null, markdown: null, linesMatter: false } },
@@ -202,6 +208,17 @@ function add(reading: Reading, nodes: readonly RootContent[], depth: number): vo
 function isIndented({ position }: Code, { text }: MarkupSource): boolean {
   const offset = position?.start.offset;
   return text !== null && offset !== undefined && !/^\s*[`~]/u.test(text.slice(offset, offset + 12));
+}
+
+/**
+ * What stands in the lines behind empty elements, such as the anchors of a contents list: to Markdown they are one piece of HTML
+ * up to the next empty line, and to their writer a heading or a list. Null where the elements hold words or are left open.
+ */
+function afterAnchors(html: string): string | null {
+  const lines = html.split("\n");
+  const at = lines.findIndex((line) => !/^\s*(?:<[a-z][^<>]*>\s*<\/[a-z]+>\s*)+$/iu.test(line));
+  const rest = lines.slice(Math.max(at, 0)).join("\n");
+  return at > 0 && rest.trim() !== "" && !rest.includes("<") ? rest : null;
 }
 
 const isPhrasing = (node: RootContent): node is PhrasingContent =>

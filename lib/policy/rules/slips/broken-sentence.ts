@@ -41,16 +41,20 @@ const ENTRY = /^[^，。；：:]{1,15}[：:][^。；]+$/;
 function inOpenLists(document: PolicyDocument): ReadonlySet<Block> {
   const found = new Set<Block>();
   let list: Block[] = [];
+  /** Whether a sentence that ends in a colon leads to the list. */
+  let led = false;
   const close = () => {
-    if (list.length >= LINES) for (const line of list) found.add(line);
+    if (list.length >= (led ? LINES - 1 : LINES)) for (const line of list) found.add(line);
     list = [];
   };
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const text = block.kind === "paragraph" || block.kind === "item" ? blockText(block) : "";
     const open = text !== "" && text.length <= LINE && !ENDS.test(text) && !/[，、,]$/.test(text);
     const [last] = list;
     if (!open || (last && last.path.at(-1) !== block.path.at(-1))) close();
     if (!open) continue;
+    const lead = document.blocks[index - 1];
+    if (list.length === 0) led = lead !== undefined && /[：:]$/.test(blockText(lead));
     list.push(block);
     if (ENTRY.test(text)) found.add(block);
   }
@@ -69,7 +73,13 @@ const isEntry = (block: Block, other: Block | undefined): boolean =>
 const TITLE = 20;
 /** A title ends in none of these, and what stands below begins with none: both are pieces of one sentence. */
 const OPEN_END = /[的地和与及或在为将会被向对由从把等您们]$/;
+/** Words that end so and are whole: 禁止行为, 所在地, 委员会, 我们. */
+const WHOLE_END = /(?:[行作成]为|[在当各产属目]的?地|[社协机委员大]会|[核校]对|我们)$/;
 const GOES_ON = /^[的地得和或及并等，、。；]/;
+
+const endsOpen = (text: string) => OPEN_END.test(text) && !WHOLE_END.test(text);
+/** A title that asks may be longer: 我们怎样收集并使用您的信息（包括个人信息）. */
+const ASKING_TITLE = /如何|怎样|怎么|哪些|什么/;
 
 /** A numbered title may be longer: its number says that it is no piece of the line before. */
 const NUMBERED_TITLE = 40;
@@ -77,7 +87,7 @@ const NUMBERED_TITLE = 40;
 /** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
 function isTitle(words: string, next: Block | undefined, longest: number): boolean {
   const text = words.replace(/^[壹贰叁肆伍陆柒捌玖拾]{1,3}、/, "");
-  if (text.length > longest || /[，。；：、,;]/.test(text) || OPEN_END.test(text)) return false;
+  if (text.length > longest || /[，。；：、,;]/.test(text) || endsOpen(text)) return false;
   return (
     next !== undefined &&
     next.kind !== "heading" &&
@@ -120,7 +130,7 @@ const isLink = (block: Block) =>
 /** Whether a line is bold as a whole: a title by its look, though it is not marked as one. */
 const isBold = (block: Block, text: string) =>
   block.kind !== "table" &&
-  !OPEN_END.test(text) &&
+  !endsOpen(text) &&
   text.length <= LINE / 2 &&
   !/[，。；]/u.test(text) &&
   block.inlines.every(({ emphasis }) => emphasis !== undefined);
@@ -152,6 +162,9 @@ export const brokenSentence: Rule = {
     "如有问题，请联系客服：help@example.com\n\n清河区书院路1号 隐私部（收）",
     "1.第三方服务\n\n我们的服务可能链接至第三方。",
     "16、基于产品功能的优化和个性化服务收集个人信息\n\n为了改进服务，我们会统计各个页面打开的次数，并在统计之后删除记录。",
+    "3、**禁止行为**\n\n除非得到授权，您不得转让。",
+    "我们怎样收集并使用您的个人信息（包括敏感个人信息）\n\n在您注册时，我们收集您的手机号码，用来创建您的账号并保护它的安全。",
+    "您承诺：\n\n您不在本店的任何限制名单上，也没有欠款\n\n您年满十八周岁",
     "**服务的中断和终止**\n\n1、您同意，我们可以停止服务。",
     "合作方：甲公司\n\n收集类型：手机型号、系统版本、屏幕分辨率、语言、时区、运营商、网络类型、传感器列表、应用列表、设备名称、品牌、存储空间、剩余空间、内存、启动时间、更新时间、创建时间、电池状态",
     "官方隐私政策:help@example.com",
@@ -167,7 +180,7 @@ export const brokenSentence: Rule = {
       if (bare.has(block) || lines.has(block) || NAMES.some((name) => name.test(text)) || endsInAddress(text))
         return [];
       const next = document.blocks[index + 1];
-      const longest = block.kind === "item" ? NUMBERED_TITLE : TITLE;
+      const longest = block.kind === "item" || ASKING_TITLE.test(text) ? NUMBERED_TITLE : TITLE;
       if ((next?.kind === "paragraph" || endsSentence(next)) && isTitle(text, next, longest)) return [];
       if (next !== undefined && next.kind !== "heading" && isBold(block, text)) return [];
       if (text.includes("\t") || isEntry(block, document.blocks[index - 1]) || isEntry(block, next)) return [];

@@ -2,6 +2,7 @@ import { termsStrings as say } from "@/lib/strings/rules/terms";
 import type { PolicyDocument } from "../../model";
 import { findingAt, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
+import type { WordTables } from "../words/word-tables";
 import { nearBrands } from "./near-brands";
 
 const id = "terms/near-names";
@@ -135,6 +136,16 @@ function verdictOn(
   return null;
 }
 
+/** Whether two names differ in one character that nobody takes for the other: more likely they are two companies'. */
+function isOtherName({ own, other }: Verdict, { alike }: WordTables): boolean {
+  if (own.length !== other.length) return false;
+  const differing = [...own].flatMap((sign, at) =>
+    sign === other.charAt(at) ? [] : [[sign, other.charAt(at)] as const],
+  );
+  const [pair] = differing;
+  return differing.length === 1 && pair !== undefined && !alike(pair[0]).includes(pair[1]);
+}
+
 /** Two names of companies that differ in a character or in the form of the company. */
 export const nearNames: Rule = {
   id,
@@ -157,7 +168,8 @@ export const nearNames: Rule = {
       const verdict = verdicts.get(keyOf(company));
       if (!verdict) return [];
       const { block, start, end } = company.match;
-      return [findingAt(id, block, start - verdict.length, end, say.nearName(verdict.own, verdict.other))];
+      const finding = findingAt(id, block, start - verdict.length, end, say.nearName(verdict.own, verdict.other));
+      return [words && isOtherName(verdict, words) ? { ...finding, doubtful: true } : finding];
     });
     const told = new Set(named.map(({ blockId }) => blockId));
     const brands = words ? nearBrands(document, words) : [];
