@@ -181,8 +181,10 @@ export const brokenSentence: Rule = {
         return [];
       const next = document.blocks[index + 1];
       const longest = block.kind === "item" || ASKING_TITLE.test(text) ? NUMBERED_TITLE : TITLE;
-      if ((next?.kind === "paragraph" || endsSentence(next)) && isTitle(text, next, longest)) return [];
-      if (next !== undefined && next.kind !== "heading" && isBold(block, text)) return [];
+      const leads =
+        next?.kind === "paragraph" || endsSentence(next) || (block.kind === "paragraph" && next?.kind === "item");
+      if (leads && isTitle(text, next, longest)) return [];
+      if (next !== undefined && isBold(block, text)) return [];
       if (text.includes("\t") || isEntry(block, document.blocks[index - 1]) || isEntry(block, next)) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       if (isLink(block)) return [];

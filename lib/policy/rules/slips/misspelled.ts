@@ -103,6 +103,9 @@ function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
   return pairs;
 }
 
+/** A character that joins words stands beside any of them. */
+const JOINS = /[的地得和与及或在为等于]/;
+
 /** The words that a character would make with its neighbours, where it makes one. */
 function wordsWith(run: string, at: number, length: number, right: string, { isWord }: WordTables): readonly string[] {
   const [before, after] = [run.charAt(at - 1), run.charAt(at + length)];
@@ -134,8 +137,11 @@ function misspelledIn(
     const to = Math.min(words.length, at + length + 1);
     const expected = words.slice(from, at) + right + words.slice(at + length, to);
     const finding = findingAt(id, block, start + from, start + to, say.misspelled(words.slice(from, to), expected));
-    // A word that is meant and stands nowhere else in the text is a guess.
-    const stands = wordsWith(words, at, length, right, tables).some((word) => (own.get(word) ?? 0) > 0);
+    // A word that is meant and stands nowhere else in the text is a guess, and so is a character that may be missing.
+    const stands =
+      length > 0 &&
+      !JOINS.test(right) &&
+      wordsWith(words, at, length, right, tables).some((word) => (own.get(word) ?? 0) > 0);
     return stands ? finding : { ...finding, doubtful: true };
   };
   const odd = oddPhrases(words).filter(
