@@ -12,9 +12,9 @@ import type {
 import type { Notices, Tally } from "../notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText } from "../runs";
 import { isBold } from "../series";
-import { runningOn, type TextLine, wrapping } from "../wrapped";
 import { gluedRuns, type InlineContext, linesOf, phrasingText } from "./inline-runs";
 import { withoutMarkSpaces } from "./mark-spaces";
+import { unwrapped } from "./unwrapped";
 
 /** How a file was written, where that says what its tree does not. */
 export interface MarkupSource {
@@ -223,27 +223,6 @@ function afterAnchors(html: string): string | null {
 
 const isPhrasing = (node: RootContent): node is PhrasingContent =>
   node.type === "text" || node.type === "strong" || node.type === "emphasis" || node.type === "link";
-
-/** Lines that were wrapped by hand become one paragraph again, as in a plain text. */
-function unwrapped(parts: readonly DraftPart[], soft: ReadonlySet<DraftPart>, notices: Notices): readonly DraftPart[] {
-  const lines = parts.filter(
-    (part): part is DraftParagraph => part.kind === "paragraph" && typeof part.style !== "object",
-  );
-  const written = lines.map((part): TextLine => ({ raw: runsText(part.runs), adjacent: soft.has(part) }));
-  const goesOn = wrapping(written) ?? runningOn(written);
-  const joined = new Set<DraftPart>(lines.filter((part, at) => soft.has(part) && at > 0 && goesOn(at - 1)));
-  if (joined.size === 0) return parts;
-  const [first] = joined;
-  notices.say("text/joined", [joined.size], first?.kind === "paragraph" ? runsText(first.runs) : null);
-  const result: DraftPart[] = [];
-  for (const part of parts) {
-    const last = result.at(-1);
-    if (joined.has(part) && part.kind === "paragraph" && last?.kind === "paragraph")
-      result[result.length - 1] = { ...last, runs: gluedRuns([last.runs, part.runs]) };
-    else result.push(part);
-  }
-  return result;
-}
 
 /**
  * Reads the tree of a Markdown or HTML file as the parts of a draft: headings, paragraphs, entries of lists with their printed
