@@ -11,25 +11,56 @@ import type { Authorship } from "./revisions";
 /** A clause as a reader finds it in one version. */
 export type Place = (id: BlockId, document: PolicyDocument) => string;
 
-/** As much of a change as its line in the list shows. */
-const QUOTED = 36;
+/** As much of some words as the list quotes, and as many edits of one change. */
+const QUOTED = { characters: 24, edits: 3 } as const;
 
 const quoted = (text: string): string => {
   const words = text.replace(/\s+/gu, " ").trim();
-  return words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+  return words.length > QUOTED.characters ? `${words.slice(0, QUOTED.characters)}…` : words;
 };
 
-/** The words a change is known by: those that came or went, else those it stands on. */
+interface Edit {
+  went: string;
+  came: string;
+}
+
+/** What went and came at each place of a change; marks alone are left out where words changed too. */
+function editsOf({ words }: Change): readonly Edit[] {
+  const edits: Edit[] = [];
+  let isOpen = false;
+  for (const { op, text } of words) {
+    if (op === "equal") {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) edits.push({ went: "", came: "" });
+    isOpen = true;
+    const edit = edits.at(-1);
+    if (edit === undefined) continue;
+    if (op === "delete") edit.went += text;
+    else edit.came += text;
+  }
+  const told = edits.filter(({ went, came }) => /[\p{L}\p{N}]/u.test(went + came));
+  return told.length > 0 ? told : edits;
+}
+
+/** Changes whose words are those of their clause: it moved, or looks otherwise. */
+const IS_WHOLE: ReadonlySet<Change["kind"]> = new Set(["moved", "layout", "emphasis"]);
+
+/** The words a change is known by: what went and came, else those it stands on. */
 function wordsOf(change: Change): string {
-  const told = (op: "delete" | "insert") =>
-    change.words
-      .filter((word) => word.op === op)
-      .map(({ text }) => text)
-      .join("…");
-  const [went, came] = [quoted(told("delete")), quoted(told("insert"))];
-  if (went !== "" && came !== "") return say.became(went, came);
-  const side = "after" in change ? change.after : change.before;
-  return went || came || quoted(side.text);
+  if (change.kind === "added") return quoted(change.after.text);
+  if (change.kind === "removed") return quoted(change.before.text);
+  const { relabel } = change;
+  if (change.kind === "renumbered" && relabel?.before && relabel.after)
+    return say.became(relabel.before, relabel.after);
+  const edits = editsOf(change).map(({ went, came }) => {
+    const [former, later] = [quoted(went), quoted(came)];
+    if (former === "") return say.came(later);
+    return later === "" ? say.went(former) : say.became(former, later);
+  });
+  if (edits.length === 0 || IS_WHOLE.has(change.kind)) return quoted(change.after.text);
+  return say.edits(edits.slice(0, QUOTED.edits), edits.length > QUOTED.edits);
 }
 
 function line(change: Change, before: PolicyDocument, after: PolicyDocument, place: Place): string {

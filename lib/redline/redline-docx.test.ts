@@ -255,9 +255,30 @@ describe("what is sent out", () => {
       "共 2 处改动：新增 1 处，改写 1 处。",
       "以下正文用修订标出全部改动：接受全部修订即为新版本，拒绝全部修订即为旧版本。移动的条款另有批注。",
       "改动一览",
-      "1. 改写，“一、甲”：三年 → 五年",
+      "1. 改写，“一、甲”：“三年”改为“五年”",
       "2. 新增，“一、甲”：新的一段内容在此。",
     ]);
+  });
+
+  it.each([
+    [
+      "each place of a change by itself, marks alone left out",
+      "甲收集姓名，在三年后删除，并告知您。",
+      "甲公司收集姓名、在五年后删除，告知您。",
+      "1. 改写，“一、甲”：增加“公司”；“三年”改为“五年”；删去“并”",
+    ],
+    [
+      "a change of marks alone by its marks",
+      "保存三年，不再使用。",
+      "保存三年；不再使用。",
+      "1. 仅排版，“一、甲”：保存三年；不再使用。",
+    ],
+  ])("lists %s", async (_, before, after, line) => {
+    const [old, young] = [policy(`# 一、甲\n${before}`), policy(`# 一、甲\n${after}`)];
+    const diff = comparePolicies(old, young);
+    const bytes = await redlineDocx(diff, old, young, authorship, { cover: true });
+    const lines = texts(unzipSync(bytes), "word/document.xml");
+    expect(lines[lines.indexOf("改动一览") + 1]).toBe(line);
   });
 
   it("has a running head and numbers its pages", async () => {

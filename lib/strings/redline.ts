@@ -37,6 +37,9 @@ export const redlineStrings = {
     layout: "仅排版",
   },
   count: (kind: string, count: number) => `${kind} ${count} 处`,
-  became: (before: string, after: string) => `${before} → ${after}`,
+  became: (before: string, after: string) => `“${before}”改为“${after}”`,
+  came: (words: string) => `增加“${words}”`,
+  went: (words: string) => `删去“${words}”`,
+  edits: (edits: readonly string[], more: boolean) => `${edits.join("；")}${more ? "等" : ""}`,
   change: (kind: string, place: string, words: string) => `${kind}，${place}：${words}`,
 } as const;

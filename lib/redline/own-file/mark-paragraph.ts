@@ -131,6 +131,8 @@ export interface ParagraphMarks {
   readonly plan: Plan;
   /** What happens to the end of each line: of all but the last, it went or it would be no line of the same paragraph. */
   readonly ends: readonly Mark[];
+  /** Whether Word counts its number. */
+  readonly isNumbered: boolean;
   /** The stretch of moved paragraphs that it came with, if any. */
   readonly range: MoveRange | null;
   readonly comments: Pending;
@@ -140,15 +142,16 @@ export interface ParagraphMarks {
 export function markedParagraph(
   xml: string,
   paragraph: RawElement,
-  { plan, ends, range, comments }: ParagraphMarks,
+  { plan, ends, isNumbered, range, comments }: ParagraphMarks,
   marks: Marks,
 ): string | null {
   if (paragraph.from === paragraph.end) return null;
   const isMoved = range !== null;
+  const copy = isNumbered ? "unnumbered" : "same";
   const properties = (mark: Mark, isCopy: boolean) =>
     paragraphProperties(xml, paragraph, {
       mark: mark === "equal" ? "" : marks.end(isMoved ? "moveTo" : mark),
-      copy: isCopy ? "unnumbered" : "none",
+      copy: isCopy ? copy : "none",
     });
   const breaks = ends.slice(1).map((end, at) => `</w:p><w:p>${properties(end, at < ends.length - 2)}`);
   const content = writtenContent(paragraph, { xml, plan, marks, breaks, isMoved });
@@ -167,8 +170,8 @@ interface Gone {
   readonly segments: readonly Segment[];
   /** Whether its words stand as those of the paragraph it is formatted as, whatever stress they had: in a heading. */
   readonly isHeading: boolean;
-  /** Whether Word counts its number, as that of the paragraph it is formatted as. */
-  readonly isNumbered: boolean;
+  /** Whether it has the number of the paragraph it is formatted as: none, or one that Word counts. */
+  readonly isSame: boolean;
   /** The stretch of moved paragraphs that it left with, if any. */
   readonly range: MoveRange | null;
   readonly comments: Pending;
@@ -178,7 +181,7 @@ interface Gone {
 export function goneParagraph(
   xml: string,
   model: RawElement | undefined,
-  { segments, isHeading, isNumbered, range, comments }: Gone,
+  { segments, isHeading, isSame, range, comments }: Gone,
   marks: Marks,
 ): string {
   const run = runProperties(
@@ -186,7 +189,7 @@ export function goneParagraph(
     model?.children.find(({ name }) => name === "w:r"),
   );
   const mark = marks.end(range === null ? "delete" : "moveFrom");
-  const properties = paragraphProperties(xml, model, { mark, copy: isNumbered ? "numbered" : "unnumbered" });
+  const properties = paragraphProperties(xml, model, { mark, copy: isSame ? "same" : "unnumbered" });
   const words = segments.map(({ op, text, before }) => {
     const own = isHeading ? run : stressed(run, before, false);
     if (range === null) return marks.went(text, own);

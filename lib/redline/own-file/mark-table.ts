@@ -44,7 +44,7 @@ function rowProperties(xml: string, row: RawElement, mark: string): string {
 
 /** Words of a cell that went. */
 const goneWords = (segments: readonly Segment[], comments: Pending) =>
-  ({ segments, isHeading: false, isNumbered: false, range: null, comments }) as const;
+  ({ segments, isHeading: false, isSame: false, range: null, comments }) as const;
 
 /** What the changes of a table are written with. */
 export interface TableWriting {
@@ -98,7 +98,8 @@ function markedCell(
   const [paragraph, ...others] = paragraphsOf(cell);
   if (paragraph === undefined || others.length > 0) return null;
   const plan = planOf(printedWords(xml, paragraph), [segments]);
-  const text = plan && markedParagraph(xml, paragraph, { plan, ends: ["equal"], range: null, comments }, marks);
+  const text =
+    plan && markedParagraph(xml, paragraph, { plan, ends: ["equal"], isNumbered: false, range: null, comments }, marks);
   return text === null ? null : { start: paragraph.start, end: paragraph.end, text };
 }
 

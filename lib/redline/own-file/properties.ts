@@ -19,8 +19,8 @@ export const runProperties = (xml: string, run: RawElement | undefined): string 
 interface EndOptions {
   /** What is written of the paragraph's end; nothing where it stays as it was. */
   readonly mark: string;
-  /** Whether it is the paragraph itself, or a copy without a section's end, with or without an automatic number, which counts. */
-  readonly copy: "none" | "numbered" | "unnumbered";
+  /** Whether it is the paragraph itself, or a copy without a section's end: the same, or without its number, which would count. */
+  readonly copy: "none" | "same" | "unnumbered";
 }
 
 /** The properties of a paragraph with the mark of its end. */

@@ -49,6 +49,13 @@ interface Laid {
   readonly pairs: readonly number[];
 }
 
+/** A paragraph of the file that others of its kind are formatted as. */
+interface Model {
+  readonly item: RawElement;
+  /** Whether Word counts its number. */
+  readonly isNumbered: boolean;
+}
+
 interface Written {
   readonly parts: Readonly<Record<string, Uint8Array>>;
   readonly marked: number;
@@ -69,14 +76,15 @@ export function written(
   const marks = createOwnMarks();
   const comments = createComments(marks);
   const itemOf = (at: number) => items[pairs[at] ?? -1];
-  const models = new Map<LineStyle, RawElement>();
+  const models = new Map<LineStyle, Model>();
   const numbered = createNumberedParagraphs();
   for (const [at, group] of groups.entries()) {
     const item = itemOf(at);
     const style = "kind" in group.own ? undefined : group.own[0]?.style;
     if (item?.name !== "w:p" || style === undefined) continue;
-    if (!models.has(style)) models.set(style, item);
     const label = labelOf(group, wordsKey(printedWords(xml, item)));
+    if (!models.has(style) || (!label && models.get(style)?.isNumbered))
+      models.set(style, { item, isNumbered: !!label });
     if (label) numbered.add(style, label, { at, item });
   }
   const pending = (line: Line | undefined) => {
@@ -90,10 +98,11 @@ export function written(
     const printed = printedWords(xml, item);
     const label = labelOf(group, wordsKey(printed));
     if (label === null) return null;
-    return planOf(
+    const plan = planOf(
       printed,
       own.map(({ segments }, at) => (at === 0 ? withoutLabel(segments, label) : segments)),
     );
+    return plan && { plan, isNumbered: label !== "" };
   };
   const writable = new Set<TextLine>();
   for (const [at, group] of groups.entries()) {
@@ -109,11 +118,12 @@ export function written(
 
   const goneLine = (line: Line, at: number): string => {
     const model = models.get(line.kind === "text" ? line.style : "paragraph") ?? models.get("paragraph");
-    if (line.kind === "table") return goneTable({ xml, marks, comments: pending(line) }, model, line);
+    if (line.kind === "table") return goneTable({ xml, marks, comments: pending(line) }, model?.item, line);
     const counted = counts ? numbered.nearest(line, at) : undefined;
     const own = { range: rangeOf(line), comments: pending(line), isHeading: isHeadingLine(line) };
     const segments = counted === undefined ? line.segments : line.segments.slice(1);
-    return goneParagraph(xml, counted ?? model, { ...own, segments, isNumbered: counted !== undefined }, marks);
+    const isSame = counted !== undefined || model?.isNumbered === false;
+    return goneParagraph(xml, counted ?? model?.item, { ...own, segments, isSame }, marks);
   };
 
   /** The changes of one paragraph or table of the file; null where they cannot stand in it. */
@@ -122,11 +132,11 @@ export function written(
     if ("kind" in own) {
       return item.name === "w:tbl" ? markedTable({ xml, marks, comments: pending(own) }, item, own) : null;
     }
-    const plan = planned(group, item);
+    const laidOut = planned(group, item);
     const [first] = own;
     const range = first === undefined || own.length > 1 ? null : rangeOf(first);
     const ends = own.map(({ mark }) => mark);
-    const text = plan && markedParagraph(xml, item, { plan, ends, range, comments: pending(first) }, marks);
+    const text = laidOut && markedParagraph(xml, item, { ...laidOut, ends, range, comments: pending(first) }, marks);
     return text === null ? null : [{ start: item.start, end: item.end, text }];
   };
 
@@ -158,7 +168,7 @@ export function written(
     const printed = printedWords(xml, item);
     const segments = headSegments(printed, diff.from, diff.to);
     const plan = segments && planOf(printed, [segments]);
-    const own = { ends: ["equal"], range: null, comments: comments.pending([]) } as const;
+    const own = { ends: ["equal"], isNumbered: false, range: null, comments: comments.pending([]) } as const;
     const text = plan && markedParagraph(xml, item, { plan, ...own }, marks);
     if (text === null) continue;
     replacements.push({ start: item.start, end: item.end, text });
