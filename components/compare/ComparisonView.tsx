@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type EvidenceOfChanges, NO_EVIDENCE } from "@/lib/compare/evidence";
 import type { Change, PolicyDiff } from "@/lib/compare/model";
 import { newlyStressed } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
@@ -27,12 +28,22 @@ interface ComparisonViewProps {
   readonly address: string;
   /** What is said first of all, below the count. */
   readonly lead?: ReactNode;
+  /** What the lists of both versions say of the changes. */
+  readonly evidence?: EvidenceOfChanges;
 }
 
 const isOfLayout = ({ kind }: Change) => kind === "layout";
 
 /** Two versions: what matters in sentences, then each change in its place. What did not change is left out, and counted. */
-export function ComparisonView({ diff, from, to, notes = [], address, lead = null }: ComparisonViewProps) {
+export function ComparisonView({
+  diff,
+  from,
+  to,
+  notes = [],
+  address,
+  lead = null,
+  evidence = NO_EVIDENCE,
+}: ComparisonViewProps) {
   const text = compareStrings;
   if (diff.changes.length === 0) return <p>{text.none}</p>;
   const reversed = from.effectiveOn > to.effectiveOn;
@@ -55,7 +66,7 @@ export function ComparisonView({ diff, from, to, notes = [], address, lead = nul
         </p>
         <ExcerptNote what={excerptStrings.since} address={address} shown="print-only" />
         {lead}
-        <WeightyView diff={diff} from={from} to={to} />
+        <WeightyView diff={diff} from={from} to={to} evidence={evidence} />
         <NotesView notes={notes} />
         <NewlyStressedView stressed={newlyStressed(diff)} />
         {diff.doubts.length > 0 ? <p className="quiet">{text.doubts(diff.doubts.length)}</p> : null}

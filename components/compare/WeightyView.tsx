@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { EvidenceOfChanges } from "@/lib/compare/evidence";
 import type { PolicyDiff } from "@/lib/compare/model";
 import { type WeightySentence, weightySentences } from "@/lib/compare/weighty";
 import type { PolicyDocument } from "@/lib/policy/model";
@@ -9,6 +10,8 @@ interface WeightyViewProps {
   readonly diff: PolicyDiff;
   readonly from: PolicyDocument;
   readonly to: PolicyDocument;
+  /** What the lists of both versions say of the changes. */
+  readonly evidence: EvidenceOfChanges;
 }
 
 /** So many sentences are read at once; the others are folded away below them. */
@@ -17,9 +20,9 @@ const LISTED = 8;
 const PLACES = 6;
 
 /** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes. */
-export function WeightyView({ diff, from, to }: WeightyViewProps) {
+export function WeightyView({ diff, from, to, evidence }: WeightyViewProps) {
   const text = compareStrings;
-  const sentences = weightySentences(diff);
+  const sentences = weightySentences(diff, evidence);
   if (sentences.length === 0) return null;
   const [first, rest] = [sentences.slice(0, LISTED), sentences.slice(LISTED)];
   const item = (sentence: WeightySentence) => (
@@ -43,7 +46,11 @@ export function WeightyView({ diff, from, to }: WeightyViewProps) {
   );
 }
 
-function Sentence({ sentence, from, to }: Omit<WeightyViewProps, "diff"> & { readonly sentence: WeightySentence }) {
+function Sentence({
+  sentence,
+  from,
+  to,
+}: Pick<WeightyViewProps, "from" | "to"> & { readonly sentence: WeightySentence }) {
   return (
     <>
       {sentence.text}

@@ -4,6 +4,7 @@ import { LayoutChanges } from "@/components/compare/LayoutChanges";
 import { NewlyStressedView, NotesView } from "@/components/compare/NotesView";
 import { WeightyView } from "@/components/compare/WeightyView";
 import { FactsSentences } from "@/components/lists/FactsChanges";
+import { type EvidenceOfChanges, NO_EVIDENCE } from "@/lib/compare/evidence";
 import type { PolicyDiff } from "@/lib/compare/model";
 import { newlyStressed } from "@/lib/compare/newly-stressed";
 import type { NoteSince } from "@/lib/compare/notes-since";
@@ -26,13 +27,24 @@ interface SincePageProps {
   readonly notes: readonly NoteSince[];
   /** What is done differently with information, in sentences; none where either version has no facts. */
   readonly sentences?: readonly string[];
+  /** What the lists of both versions say of the changes. */
+  readonly evidence?: EvidenceOfChanges;
   /** Where the whole of `to` is, absolute. */
   readonly address: string;
   readonly facts: PageFacts;
 }
 
 /** What changed since the version a person agreed to: how much and what matters first, then each change in its clause. */
-export function SincePage({ diff, from, to, notes, sentences = [], address, facts }: SincePageProps) {
+export function SincePage({
+  diff,
+  from,
+  to,
+  notes,
+  sentences = [],
+  evidence = NO_EVIDENCE,
+  address,
+  facts,
+}: SincePageProps) {
   const kinds = CHANGE_KINDS.filter((kind) => kind !== "layout" && diff.counts[kind] > 0);
   const substance = countSubstance(diff.counts);
   const unchanged = unchangedClauses(diff);
@@ -65,7 +77,7 @@ export function SincePage({ diff, from, to, notes, sentences = [], address, fact
           ))}
         </ul>
         <FactsSentences sentences={sentences} />
-        <WeightyView diff={diff} from={from} to={to} />
+        <WeightyView diff={diff} from={from} to={to} evidence={evidence} />
         <NotesView notes={notes} />
         <NewlyStressedView stressed={newlyStressed(diff)} />
         <h2 id="changes">{embedStrings.changes}</h2>

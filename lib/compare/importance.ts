@@ -1,4 +1,5 @@
 import { unreachable } from "../policy/text";
+import { type EvidenceOfChanges, NO_EVIDENCE } from "./evidence";
 import type { Change, Flag } from "./model";
 
 /** How soon each kind of flag should be seen; see `importance`. */
@@ -37,9 +38,16 @@ const LETTERS_OF_A_RULE = 4;
 /**
  * How soon a reader should see a change: 0 first. Numbers, dates, consent and sensitive information come first; then whom,
  * what, what for and how certainly; then clauses that came or went, and words stressed more or less than before; then other
- * words that say something else. What says the same in other words, moved, or only looks otherwise is not weighty.
+ * words that say something else. What says the same in other words, moved, or only looks otherwise is not weighty, unless
+ * something else is evidence that it is.
+ * @param evidence what is known of the changes besides their words
  */
-export function importance(change: Change): number {
+export function importance(change: Change, evidence: EvidenceOfChanges = NO_EVIDENCE): number {
+  const known = (evidence.get(change.id) ?? []).map(({ rank }) => rank);
+  return Math.min(byWords(change), ...known);
+}
+
+function byWords(change: Change): number {
   const flagged = Math.min(...change.flags.map(({ kind }) => RANKS[kind]), Number.POSITIVE_INFINITY);
   switch (change.kind) {
     case "added":
@@ -66,6 +74,6 @@ export function importance(change: Change): number {
 }
 
 /** The changes in the order of their importance; equals stay in reading order. */
-export function byImportance(changes: readonly Change[]): readonly Change[] {
-  return [...changes].sort((a, b) => importance(a) - importance(b));
+export function byImportance(changes: readonly Change[], evidence: EvidenceOfChanges = NO_EVIDENCE): readonly Change[] {
+  return [...changes].sort((a, b) => importance(a, evidence) - importance(b, evidence));
 }

@@ -1,3 +1,4 @@
+import { type EvidenceOfChanges, NO_EVIDENCE } from "./evidence";
 import { importance, WEIGHTY } from "./importance";
 import type {
   Change,
@@ -39,7 +40,7 @@ export interface PolicyDiffJson {
   readonly doubts: PolicyDiff["doubts"];
 }
 
-function changeJson(change: Change): ChangeJson {
+function changeJson(change: Change, evidence: EvidenceOfChanges): ChangeJson {
   return {
     kind: change.kind,
     id: change.id,
@@ -49,19 +50,25 @@ function changeJson(change: Change): ChangeJson {
     emphasis: change.emphasis,
     ...(change.relabel ? { relabel: change.relabel } : {}),
     flags: change.flags.map((flag) => flag.kind),
-    important: importance(change) <= WEIGHTY,
+    important: importance(change, evidence) <= WEIGHTY,
   };
 }
 
-/** A comparison as the documented JSON: one entry per change that a person would count as one. */
-export function toJson(diff: PolicyDiff): PolicyDiffJson {
+/**
+ * A comparison as the documented JSON: one entry per change that a person would count as one.
+ * @param evidence what is known of the changes besides their words
+ */
+export function toJson(diff: PolicyDiff, evidence: EvidenceOfChanges = NO_EVIDENCE): PolicyDiffJson {
   return {
     from: diff.from.version,
     to: diff.to.version,
     summary: diff.counts,
-    changes: diff.changes.map(changeJson),
+    changes: diff.changes.map((change) => changeJson(change, evidence)),
     renames: diff.renames,
-    sentences: weightySentences(diff).map(({ text, changes }) => ({ text, changes: changes.map(({ id }) => id) })),
+    sentences: weightySentences(diff, evidence).map(({ text, changes }) => ({
+      text,
+      changes: changes.map(({ id }) => id),
+    })),
     doubts: diff.doubts,
   };
 }

@@ -1,4 +1,5 @@
 import { compareStrings } from "../strings/compare";
+import { besideEvidence, type Evidence, type EvidenceOfChanges, NO_EVIDENCE } from "./evidence";
 import { byImportance, flagRank, importance, WEIGHTY } from "./importance";
 import type { Change, ChangeId, Flag, PolicyDiff, Rename } from "./model";
 import { numberSubject } from "./number-subjects";
@@ -42,14 +43,19 @@ function told(change: Change, flag: Flag): readonly string[] {
   return [after === "" ? say.went(name, before) : say.turned(name, before, after)];
 }
 
-function sentenceOf(change: Change): string {
-  if (change.kind === "added") return say.clauseCame(excerpt(change.after.text));
-  if (change.kind === "removed") return say.clauseWent(excerpt(change.before.text));
-  const flags = [...change.flags].sort((a, b) => flagRank(a) - flagRank(b));
-  return flags
-    .slice(0, TOLD)
-    .flatMap((flag) => told(change, flag))
-    .join(say.joined);
+/** All that is evident of a change, then what its words say beside that. */
+function sentenceOf(change: Change, evidence: readonly Evidence[]): string {
+  const evident = [...new Set([...evidence].sort((a, b) => a.rank - b.rank).map(({ text }) => text))];
+  if (change.kind === "added" || change.kind === "removed") {
+    if (evident.length > 0) return evident.join(say.joined);
+    return change.kind === "added"
+      ? say.clauseCame(excerpt(change.after.text))
+      : say.clauseWent(excerpt(change.before.text));
+  }
+  const rest = [...besideEvidence(change, evidence)]
+    .sort((a, b) => flagRank(a) - flagRank(b))
+    .slice(0, Math.max(0, TOLD - evident.length));
+  return [...evident, ...rest.flatMap((flag) => told(change, flag))].join(say.joined);
 }
 
 /** What a rename changes when words of these kinds are in it is told by its kind, for it is more than a name. */
@@ -74,18 +80,20 @@ function renamedBy(renames: readonly Rename[]): ReadonlyMap<ChangeId, Rename> {
 /**
  * The changes that a reader has to know, as sentences with their words, what matters most first. What was done alike in several
  * clauses is told once, and so is a word that was renamed, whatever else its clauses hold.
+ * @param evidence what is known of the changes besides their words; it is told first, and its words are not told again
  */
-export function weightySentences({
-  changes,
-  renames,
-}: Pick<PolicyDiff, "changes" | "renames">): readonly WeightySentence[] {
+export function weightySentences(
+  { changes, renames }: Pick<PolicyDiff, "changes" | "renames">,
+  evidence: EvidenceOfChanges = NO_EVIDENCE,
+): readonly WeightySentence[] {
   const renamed = renamedBy(renames);
   const sentences = new Map<string, Change[]>();
-  for (const change of byImportance(changes)) {
-    if (importance(change) > WEIGHTY) continue;
+  for (const change of byImportance(changes, evidence)) {
+    if (importance(change, evidence) > WEIGHTY) continue;
+    const evident = evidence.get(change.id) ?? [];
     const rename = renamed.get(change.id);
-    const named = rename && !change.flags.some(({ kind }) => TOLD_BY_KIND.has(kind));
-    const text = named ? say.renamed(rename.before, rename.after, rename.places) : sentenceOf(change);
+    const named = rename && evident.length === 0 && !change.flags.some(({ kind }) => TOLD_BY_KIND.has(kind));
+    const text = named ? say.renamed(rename.before, rename.after, rename.places) : sentenceOf(change, evident);
     const alike = sentences.get(text);
     if (alike) alike.push(change);
     else sentences.set(text, [change]);

@@ -1,5 +1,8 @@
+import { type EvidenceOfChanges, NO_EVIDENCE } from "../compare/evidence";
 import { diffFacts } from "../facts/diff/diff-facts";
+import { evidenceOf } from "../facts/diff/evidence";
 import { type FactsDiffJson, factsDiffJson } from "../facts/diff/to-json";
+import { weightOfFacts } from "../facts/diff/weight";
 import type { ArchivedVersion } from "../policy/archive";
 import { buildCache, remembered } from "./cache/build-cache";
 import { type Comparison, loadComparison, loadPairs, type VersionPair } from "./comparisons";
@@ -15,6 +18,14 @@ export function loadFactsBetween({ from, to, diff }: Comparison): FactsDiffJson 
   const make = () =>
     factsDiffJson(diffFacts(before, after, diff), from.document.version, to.document.version, diff.changes.length > 0);
   return remembered(buildCache(), "compared facts", inputsOf([from, to]), make);
+}
+
+/** What the facts of two compared versions say of the changes of the text; nothing unless both have facts. */
+export function loadWeightOfFacts(comparison: Comparison): EvidenceOfChanges {
+  const facts = loadFactsBetween(comparison);
+  if (facts === null) return NO_EVIDENCE;
+  const { from, to, diff } = comparison;
+  return weightOfFacts(evidenceOf(facts.entries, diff, { before: from.document, after: to.document }));
 }
 
 const inputsOf = (versions: readonly ArchivedVersion[]) =>

@@ -5,7 +5,7 @@ import { pageFacts } from "@/components/embed/facts";
 import { saying } from "@/components/embed/notice";
 import { SincePage } from "@/components/embed/SincePage";
 import { loadComparison } from "@/lib/content/comparisons";
-import { loadFactsBetween } from "@/lib/content/facts-between";
+import { loadFactsBetween, loadWeightOfFacts } from "@/lib/content/facts-between";
 import { loadInApp } from "@/lib/content/in-app";
 import { loadListsInApp } from "@/lib/content/lists";
 import { loadNotesBetween } from "@/lib/content/notes-between";
@@ -58,6 +58,7 @@ export default async function Since({ params }: SinceRoute) {
       to={to.document}
       notes={loadNotesBetween(comparison)}
       sentences={loadFactsBetween(comparison)?.sentences ?? []}
+      evidence={loadWeightOfFacts(comparison)}
       address={edition.site.site.baseUrl + routes.version(to.document.version)}
       facts={pageFacts(edition, edition.inForce, false)}
     />

@@ -6,7 +6,7 @@ import { FactsChanges } from "@/components/lists/FactsChanges";
 import { Page } from "@/components/ui/Page";
 import { PrintButton } from "@/components/ui/PrintButton";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
-import { loadFactsBetween } from "@/lib/content/facts-between";
+import { loadFactsBetween, loadWeightOfFacts } from "@/lib/content/facts-between";
 import { loadNotesBetween } from "@/lib/content/notes-between";
 import { loadSite } from "@/lib/content/site";
 import { isHistory } from "@/lib/policy/archive";
@@ -54,6 +54,7 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
         notes={loadNotesBetween(comparison)}
         address={loadSite().site.baseUrl + routes.version(to.document.version)}
         lead={facts === null ? null : <FactsChanges diff={facts} from={from.document} to={to.document} />}
+        evidence={loadWeightOfFacts(comparison)}
       />
       <p className="screen-only take-away">
         <a href={routes.diffJson(from.document.version, to.document.version)}>{compareStrings.json}</a>

@@ -1,5 +1,6 @@
 import { toJson } from "@/lib/compare/to-json";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
+import { loadWeightOfFacts } from "@/lib/content/facts-between";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,5 +11,7 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: { readonly params: Promise<VersionPair> }) {
   const comparison = loadComparison(await params);
-  return comparison ? Response.json(toJson(comparison.diff)) : new Response(null, { status: 404 });
+  return comparison
+    ? Response.json(toJson(comparison.diff, loadWeightOfFacts(comparison)))
+    : new Response(null, { status: 404 });
 }

@@ -1,0 +1,107 @@
+import type { Evidence, EvidenceOfChanges } from "../../compare/evidence";
+import type { Flag } from "../../compare/model";
+import { factsDiffStrings as say } from "../../strings/facts-diff";
+import type { EntryKind, FactChange } from "./entry";
+import type { ChangeEvidence } from "./evidence";
+
+/** Kinds that are told as soon as numbers, consent and sensitive information are. */
+const FIRST: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "敏感+",
+  "敏感-",
+  "条件变化",
+  "期限变长",
+  "期限变短",
+  "期限变化",
+  "答复期限变长",
+  "答复期限变短",
+  "答复期限变化",
+]);
+
+/** Kinds that are told as soon as words for whom, what and what for are. */
+const SECOND: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "种类+",
+  "种类-",
+  "目的+",
+  "目的-",
+  "接收方+",
+  "接收方-",
+  "角色变化",
+  "权限+",
+  "权限-",
+  "公开展示+",
+  "公开展示-",
+  "例外+",
+  "例外-",
+  "出境+",
+  "出境-",
+  "出境变化",
+]);
+
+/** What is no rule of handling information by itself: its clause weighs what its words weigh. */
+const OF_WORDS: ReadonlySet<EntryKind> = new Set<EntryKind>(["规则+", "规则-", "变更规则+", "变更规则-"]);
+
+const rankOf = (kind: EntryKind): number => (FIRST.has(kind) ? 0 : SECOND.has(kind) ? 1 : 2);
+
+/** Purposes are told by the editors' names for them, which need not be the text's words. */
+const tellsOf = (kind: EntryKind): Flag["kind"] | null => (kind === "目的+" || kind === "目的-" ? "purpose" : null);
+
+const words = (entries: readonly FactChange[], side: "before" | "after") => [
+  ...new Set(entries.flatMap((entry) => entry[side] ?? [])),
+];
+
+/** So many turns of one kind are told by their words; more in one clause would be the clause over again. */
+const TOLD = 2;
+
+/** What turned into something else is told pair by pair, what came or went together. */
+const keyOf = ({ kind, scope, before, after }: FactChange): string =>
+  before !== null && after !== null ? `${kind}\n${before}\n${after}` : `${kind} ${scope} ${after === null}`;
+
+/** Entries of a change that say the same, by what they say. */
+function alike(
+  entries: readonly FactChange[],
+  sameOf: (entry: FactChange) => string,
+): readonly (readonly FactChange[])[] {
+  const groups = new Map<string, FactChange[]>();
+  for (const entry of entries) groups.set(sameOf(entry), [...(groups.get(sameOf(entry)) ?? []), entry]);
+  return [...groups.values()];
+}
+
+function statementsOf(entries: readonly FactChange[]): readonly Evidence[] {
+  const weighing = entries.filter(({ kind }) => !OF_WORDS.has(kind));
+  return alike(weighing, ({ kind, scope, before, after }) =>
+    before !== null && after !== null ? kind : `${kind} ${scope} ${after === null}`,
+  ).flatMap((ofKind) => {
+    const groups = alike(ofKind, keyOf);
+    const [first] = ofKind;
+    if (first === undefined) return [];
+    if (groups.length <= TOLD) return groups.flatMap(statementOf);
+    return [{ ...toldBy(ofKind, first.kind), text: say.weightyMany(first.kind, groups.length) }];
+  });
+}
+
+const toldBy = (entries: readonly FactChange[], kind: EntryKind) => ({
+  rank: rankOf(kind),
+  before: words(entries, "before"),
+  after: words(entries, "after"),
+  tells: tellsOf(kind),
+});
+
+function statementOf(entries: readonly FactChange[]): readonly Evidence[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const told = toldBy(entries, first.kind);
+  return [{ ...told, text: say.weighty(first.kind, first.scope === "全文", told.before, told.after) }];
+}
+
+/**
+ * What the facts of both versions say of each change of the text, for the list of what a reader has to know: a kind, recipient
+ * or purpose that came, a term that grew, a right that went weighs whatever words say it.
+ */
+export function weightOfFacts(evidence: readonly ChangeEvidence[]): EvidenceOfChanges {
+  return new Map(
+    evidence.flatMap(({ change, entries }) => {
+      const statements = statementsOf(entries);
+      return statements.length > 0 ? [[change.id, statements] as const] : [];
+    }),
+  );
+}
