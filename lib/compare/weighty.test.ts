@@ -58,6 +58,37 @@ describe("the list of what a reader has to know", () => {
     expect(told(before, after)).toEqual([]);
   });
 
+  const long = "青禾万象".repeat(12);
+  it.each([
+    [
+      "words that both sides say",
+      [["information", ["账户", "订单"], ["订单", "账户", "相册"]]],
+      "信息种类：增加“相册”",
+    ],
+    [
+      "one kind of which says the same",
+      [
+        ["information", ["账户"], ["账户"]],
+        ["exception", [], ["情形"]],
+      ],
+      "条件与例外：增加“情形”",
+    ],
+    [
+      "two that changed places",
+      [["certainty", ["可能", "必须"], ["必须", "可能"]]],
+      "确定程度：可能、必须 → 必须、可能",
+    ],
+    ["names that begin alike", [["recipient", [`${long}东部`], [`${long}西部`]]], "对象：…青禾万象东部 → …青禾万象西部"],
+    ["nothing but what both sides say", [["information", ["账户"], ["账户"]]], "措辞：抽签 → 猜拳"],
+  ] as const)("never has the same words on both sides of an arrow: %s", (_, flags, expected) => {
+    const { changes, renames } = diffOf("纠纷由双方抽签定夺。", "纠纷由双方猜拳定夺。");
+    const flagged = changes.map((change) => ({
+      ...change,
+      flags: flags.map(([kind, before, after]) => ({ kind, before, after })),
+    }));
+    expect(weightySentences({ changes: flagged, renames }).map(({ text }) => text)).toEqual([expected]);
+  });
+
   it("tells once what was done alike in several clauses", () => {
     const before = "我们在三十天内答复查阅请求。\n请写明事由。\n我们在三十天内答复投诉和举报。";
     const sentences = weightySentences(diffOf(before, before.replaceAll("三十天", "15天")));

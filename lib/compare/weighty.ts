@@ -18,9 +18,11 @@ const EXCERPT = 36;
 
 const say = compareStrings.weighty;
 
+const line = (text: string) => text.replace(/\s+/gu, " ").trim();
+
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+  const whole = line(text);
+  return whole.length > EXCERPT ? `${whole.slice(0, EXCERPT)}…` : whole;
 }
 
 /** Of several stretches that were stressed together the longest stands for all. */
@@ -29,18 +31,62 @@ const longest = (texts: readonly string[]) =>
 
 const listed = (words: readonly string[]) => excerpt([...new Set(words)].slice(0, FLAG_WORDS).join(say.listed));
 
+/** So many characters that both sides begin with are shown, when they would else be all that is seen of either. */
+const ALIKE = 4;
+
+/** Two excerpts that show where the sides part, however far from their beginnings that is. */
+function parted(before: string, after: string): readonly [string, string] {
+  const [old, young] = [line(before), line(after)];
+  if (excerpt(old) !== excerpt(young)) return [excerpt(old), excerpt(young)];
+  let same = 0;
+  while (same < old.length && old[same] === young[same]) same += 1;
+  const from = Math.max(0, same - ALIKE);
+  return [`…${excerpt(old.slice(from))}`, `…${excerpt(young.slice(from))}`];
+}
+
+/**
+ * The words of either side without those that both say, which did not change; `null` where both say the same in one order.
+ * Where they say the same in another order, two words changed places, and both are told.
+ */
+function differing({ before, after }: Flag): Pick<Flag, "before" | "after"> | null {
+  const [old, young] = [[...new Set(before.map(line))], [...new Set(after.map(line))]];
+  const [gone, come] = [old.filter((word) => !young.includes(word)), young.filter((word) => !old.includes(word))];
+  if (gone.length + come.length > 0) return { before: gone, after: come };
+  return old.every((word, at) => word === young[at]) ? null : { before: old, after: young };
+}
+
+/** What came, went or was turned into other words, named by what it concerns; nothing where nothing did. */
+function turnedInto(name: string, before: readonly string[], after: readonly string[]): readonly string[] {
+  const [old, young] = [listed(before), listed(after)];
+  if (old === "") return young === "" ? [] : [say.came(name, young)];
+  if (young === "") return [say.went(name, old)];
+  if (old !== young) return [say.turned(name, old, young)];
+  const [gone, come] = parted(before.join(say.listed), after.join(say.listed));
+  return [say.turned(name, gone, come)];
+}
+
 /** One flag with its words. */
 function told(change: Change, flag: Flag): readonly string[] {
-  const stress = flag.kind === "emphasis";
-  const words = (some: readonly string[]) => (stress ? excerpt(longest(some)) : listed(some));
-  const [before, after] = [words(flag.before), words(flag.after)];
-  if (stress) {
+  if (flag.kind === "emphasis") {
+    const [before, after] = [excerpt(longest(flag.before)), excerpt(longest(flag.after))];
     return [...(before === "" ? [] : [say.lessStressed(before)]), ...(after === "" ? [] : [say.moreStressed(after)])];
   }
+  const words = differing(flag);
+  if (words === null) return [];
   const subject = flag.kind === "number" ? numberSubject(change.words, flag) : null;
-  const name = subject === null ? compareStrings.flags[flag.kind] : say.subjects[subject];
-  if (before === "") return [say.came(name, after)];
-  return [after === "" ? say.went(name, before) : say.turned(name, before, after)];
+  return turnedInto(
+    subject === null ? compareStrings.flags[flag.kind] : say.subjects[subject],
+    words.before,
+    words.after,
+  );
+}
+
+/** The longest words that a change took and brought: what is told of it when each word that weighs is still said. */
+function rewritten(change: Change): string {
+  const side = (op: "delete" | "insert") =>
+    longest(change.words.flatMap((word) => (word.op === op && word.layout !== true ? [line(word.text)] : [])));
+  const texts = [side("delete"), side("insert")].map((text) => (text === "" ? [] : [text]));
+  return turnedInto(compareStrings.flags.wording, texts[0] ?? [], texts[1] ?? []).join(say.joined);
 }
 
 /** All that is evident of a change, then what its words say beside that. */
@@ -54,8 +100,11 @@ function sentenceOf(change: Change, evidence: readonly Evidence[]): string {
   }
   const rest = [...besideEvidence(change, evidence)]
     .sort((a, b) => flagRank(a) - flagRank(b))
+    .map((flag) => told(change, flag))
+    .filter((parts) => parts.length > 0)
     .slice(0, Math.max(0, TOLD - evident.length));
-  return [...evident, ...rest.flatMap((flag) => told(change, flag))].join(say.joined);
+  const sentences = [...evident, ...rest.flat()];
+  return sentences.length === 0 ? rewritten(change) : sentences.join(say.joined);
 }
 
 /** What a rename changes when words of these kinds are in it is told by its kind, for it is more than a name. */
