@@ -49,8 +49,9 @@ function parted(before: string, after: string): readonly [string, string] {
  * Where they say the same in another order, two words changed places, and both are told.
  */
 function differing({ before, after }: Flag): Pick<Flag, "before" | "after"> | null {
-  const [old, young] = [[...new Set(before.map(line))], [...new Set(after.map(line))]];
-  const [gone, come] = [old.filter((word) => !young.includes(word)), young.filter((word) => !old.includes(word))];
+  const [were, are] = [new Set(before.map(line)), new Set(after.map(line))];
+  const [old, young] = [[...were], [...are]];
+  const [gone, come] = [old.filter((word) => !are.has(word)), young.filter((word) => !were.has(word))];
   if (gone.length + come.length > 0) return { before: gone, after: come };
   return old.every((word, at) => word === young[at]) ? null : { before: old, after: young };
 }
