@@ -78,7 +78,11 @@ describe("the list of what a reader has to know", () => {
       [["certainty", ["可能", "必须"], ["必须", "可能"]]],
       "确定程度：可能、必须 → 必须、可能",
     ],
-    ["names that begin alike", [["recipient", [`${long}东部`], [`${long}西部`]]], "对象：…青禾万象东部 → …青禾万象西部"],
+    [
+      "names that begin alike",
+      [["recipient", [`${long}东部`], [`${long}西部`]]],
+      "对象：…青禾万象东部 → …青禾万象西部",
+    ],
     ["nothing but what both sides say", [["information", ["账户"], ["账户"]]], "措辞：抽签 → 猜拳"],
   ] as const)("never has the same words on both sides of an arrow: %s", (_, flags, expected) => {
     const { changes, renames } = diffOf("纠纷由双方抽签定夺。", "纠纷由双方猜拳定夺。");
