@@ -1,4 +1,5 @@
 import { comparableKey } from "../../compare/comparable";
+import { comparedValue, QUANTITY } from "../../compare/quantities";
 import type { BlockId } from "../../policy/model";
 
 /** What can change between the facts of two versions. `+` came, `-` went. */
@@ -83,7 +84,11 @@ export interface FactChange {
 /** What a comparison finds in one field, before it knows of which fact. */
 export type Found = Omit<FactChange, "id" | "clauses">;
 
-const key = (text: string) => comparableKey(text);
+const NUMBERS = new RegExp(QUANTITY, "gu");
+
+/** What a value says whatever its layout, and however its numbers are written: 十四周岁 is 14周岁. */
+const key = (text: string) =>
+  comparableKey(text.replace(NUMBERS, (number) => comparedValue("number", number.replace(/\s/gu, ""))));
 
 /** Two spellings of the same words are the same. */
 export const sameSpelling = (before: string, after: string): boolean => before === after || key(before) === key(after);
