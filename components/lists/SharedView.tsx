@@ -56,10 +56,11 @@ function RecipientRow({ fact, lists }: { readonly fact: FactOf<"sharing">; reado
 }
 
 function RecipientHead({ fact }: { readonly fact: FactOf<"sharing"> }) {
+  const { recipient, entity } = fact;
   return (
     <>
-      <span className="subject">{fact.recipient}</span>
-      {fact.entity === null ? null : <small>{fact.entity}</small>}
+      <span className="subject">{recipient}</span>
+      {entity === null || entity === recipient ? null : <small>{entity}</small>}
       <span className="chips">
         {fact.named ? <b>{text.named}</b> : <span className="unsaid">{text.unnamed}</span>}
         {fact.role === null ? <span className="unsaid">{text.noRole}</span> : <b>{text.role(fact.role)}</b>}

@@ -140,6 +140,20 @@ describe.each(CASES)("the lists of %s", (_name, version, lists) => {
   });
 });
 
+it("a recipient whose name is the company's is named once", () => {
+  const [first] = listed(EXAMPLE).slice(-1);
+  const [one, ...rest] = first?.lists.facts.sharing ?? [];
+  if (first === undefined || one === undefined) throw new Error("the invented policy gives nothing away");
+  const heading = (entity: string) => {
+    const sharing = [{ ...one, recipient: "某某物流有限公司", entity }, ...rest];
+    const { rows } = page("shared", first.version, { ...first.lists, facts: { ...first.lists.facts, sharing } });
+    const row = rows.get(one.id);
+    return row === undefined ? [] : inside(row, "th").map(textOf);
+  };
+  expect(heading("某某物流有限公司").map((text) => text.split("某某物流有限公司").length)).toEqual([2]);
+  expect(heading("另一家有限公司")[0]).toContain("某某物流有限公司另一家有限公司");
+});
+
 it("a fact that goes is gone from every page", () => {
   const [first] = listed(EXAMPLE)
     .filter(({ version }) => !version.draft)
