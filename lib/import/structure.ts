@@ -92,10 +92,12 @@ export function toBlocks(given: readonly DraftPart[], notices: Notices, links: L
   const parts = given.map(withWholeNumber);
   const labels = readLabels(parts);
   const { headings, unclear } = findHeadings(parts, labels);
-  // Where all headings are bold, that is how headings look there.
-  const allBold = parts.every(
-    (part) => part.kind === "table" || !headings.has(part) || isBold(numbered(part, labels).runs),
-  );
+  // Where all headings are bold, that is how headings look there. One without words has no look.
+  const allBold = parts.every((part) => {
+    if (part.kind === "table" || !headings.has(part)) return true;
+    const { runs } = numbered(part, labels);
+    return runsText(runs) === "" || isBold(runs);
+  });
   const tally = createTally();
   const level = levelling();
   const blocks: WritableBlock[] = [];

@@ -33,6 +33,14 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ["按编号认出 1 个标题；请核对哪些是标题，哪些是条目。（一、甲）"],
   ],
   [
+    "headings that are all bold, an empty paragraph in a heading's style among them",
+    heading("一、甲").replace("<w:rPr></w:rPr>", `<w:rPr>${bold}</w:rPr>`) +
+      paragraph("", '<w:pStyle w:val="2"/>') +
+      paragraph("乙。"),
+    "## 一、甲\n\n乙。",
+    ["有 1 个标题整体加粗；标题本来就是粗体，没有作为重点标注。（一、甲）"],
+  ],
+  [
     "bold, bold-underline, and underline alone",
     heading("一、甲") +
       paragraph(`${run("乙")}${run("丙", bold)}${run("丁", both)}${run("戊", '<w:u w:val="single"/>')}`),
