@@ -145,6 +145,14 @@ describe("a notice holds all the words that it speaks of", () => {
       `有 1 个文本框，没有导入，其中的文字是：${LONG}。`,
     ],
     [
+      "a text box around a picture alone",
+      paragraph(
+        `${run("甲。")}<w:r><w:drawing><x><w:txbxContent>${paragraph('<w:r><w:drawing><pic:pic xmlns:pic="p"/></w:drawing></w:r>')}</w:txbxContent></x></w:drawing></w:r>`,
+      ),
+      {},
+      "有 1 张图片，政策不放图片，没有导入。",
+    ],
+    [
       "two text boxes in one drawing",
       paragraph(
         `${run("甲。")}<w:r><w:drawing><x><w:txbxContent>${paragraph("子")}</w:txbxContent><w:txbxContent>${paragraph("丑")}</w:txbxContent></x></w:drawing></w:r>`,

@@ -109,6 +109,7 @@ sampleProof("beside a base", () => {
     expect(notices.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^有 \d+ 处修订插入，已当作接受。$/u),
       expect.stringMatching(/^有 \d+ 处修订删除，已当作接受，删去的文字不再出现。$/u),
+      expect.stringMatching(/^有 \d+ 处修订移动，已当作接受。$/u),
       "有 3 处格式修订，已当作接受。",
       "有 4 条批注，没有导入。",
       "文中解释了 2 个词语，已标成术语：“Cookie”、“SDK”。不是术语的，请删去 <Define> 标记。",

@@ -22,8 +22,10 @@ export function tellDrawing(element: XmlElement, place: string, tally: Tally): v
   let picture = false;
   let boxes = 0;
   for (const own of descendants(element)) {
-    if (own.name === "w:txbxContent") {
-      tally.add("docx/text-boxes", place, wordsOf(own));
+    // A box around a picture holds no words to tell of.
+    const words = own.name === "w:txbxContent" ? wordsOf(own) : "";
+    if (words.trim() !== "") {
+      tally.add("docx/text-boxes", place, words);
       boxes += 1;
     }
     picture ||= /(?:^|:)(?:pic|blip|imagedata)$/u.test(own.name);
