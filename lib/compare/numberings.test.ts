@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sampleDocument } from "@/lib/testing/sample";
 import { printedLabel } from "../policy/labels/read";
+import { labelAt } from "../policy/labels/series";
 import { LABEL_STYLES } from "../policy/model";
 import { comparePolicies } from "./compare-policies";
 
@@ -11,6 +13,8 @@ const WORDS = [
   "客服的咨询与投诉，需要您的联系方式。",
 ];
 const INSERTED = "评价的发布与展示，需要您的昵称和头像。";
+
+const NOUNS = ["账号", "商品", "订单", "客服", "物流", "发票", "优惠券", "通讯录", "位置"];
 
 /** Every numbering as its first five labels, with what parts them from the words. */
 const NUMBERINGS = [
@@ -95,6 +99,26 @@ describe("a clause that is put in is one addition, and those behind it are renum
     expect(told.filter((kind) => kind === "renumbered")).toHaveLength(3);
     expect(new Set(told)).toEqual(new Set(["added", "renumbered"]));
   });
+});
+
+test("wherever it is put in, whatever the numbering and the number of clauses", () => {
+  const own = NUMBERINGS.filter((numbering) => !/^(?:98|第九十八)/u.test(numbering));
+  const place = fc.integer({ min: 4, max: 9 }).chain((count) => fc.tuple(fc.constant(count), fc.nat({ max: count })));
+  fc.assert(
+    fc.property(fc.constantFrom(...own), place, (numbering, [count, at]) => {
+      const [printed = ""] = labelsOf(numbering);
+      const like = printedLabel(`${printed}账号`);
+      if (like === null) throw new Error(printed);
+      const gap = printed.slice(like.printed.length);
+      const texts = Array.from({ length: count }, (_, index) => `${NOUNS[index]}的处理，需要您的同意。`);
+      const body = (all: readonly string[]) =>
+        `## 一、甲\n\n${all.map((text, index) => `${labelAt(like, index + 1)}${gap}${text}`.replace(/^(\d+)\.(?=\S)/u, "$1\\.")).join("\n\n")}`;
+      const after = [...texts.slice(0, at), INSERTED, ...texts.slice(at)];
+      const told = kinds(body(texts), body(after));
+      expect(told.toSorted()).toEqual(["added", ...Array.from({ length: count - at }, () => "renumbered")]);
+    }),
+    { numRuns: 12 },
+  );
 });
 
 test.each([

@@ -66,6 +66,18 @@ describe("a term is found wherever a text explains it, by the form in which it d
       ["标识符 标识符：一串用来区分设备的字符。"],
     ],
     [
+      "with a dash, 即 and 意指",
+      [
+        "一、名词解释",
+        "标签——用来描述兴趣的一组词语。",
+        "“我方”即提供服务的公司。",
+        "“关联方”意指受同一控制的公司。",
+        "二、服务",
+        "我们会生成标签。",
+      ],
+      ["标签 标签——用来描述兴趣的一组词语。", "我方 “我方”即提供服务的公司。", "关联方 “关联方”意指受同一控制的公司。"],
+    ],
+    [
       "but no title, day or address, and no verb of the sentence",
       [
         "一、定义",

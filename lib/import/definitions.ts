@@ -17,15 +17,15 @@ interface Explained {
 const TERM = '[^，。；：:、“”「」『』"《》（）()\\s]{1,20}';
 const OPEN = '[“「『"]';
 const CLOSE = '[”」』"]';
-const MEANS = "(?:是|系|均|即)?指(?![引导定示南纹出明向派责望令挥标数针甲控点认])";
+const MEANS = "(?:是|系|均|即|意)?指(?![引导定示南纹出明向派责望令挥标数针甲控点认])";
 /** “个人信息”是指…, 本协议所称“会员”，指…; without quotes only where an entry begins with it. */
 const QUOTED = new RegExp(`${OPEN}(${TERM})${CLOSE}(?:（[^（）]{1,40}）)?[，：:]?\\s?${MEANS}`, "gu");
 /** What explains a term is words, not a day, a version or an address. */
-const EXPLAINS = "[：:](?=(?:[^\\u3400-\\u9fff]{0,8}[\\u3400-\\u9fff]){6})";
+const EXPLAINS = "(?:[：:]|——| [-–—] )(?=(?:[^\\u3400-\\u9fff]{0,8}[\\u3400-\\u9fff]){6})";
 const ENTRY = new RegExp(`^(${TERM}?)(?:（[^（）]{1,60}）)?(?:[，：:]?\\s?${MEANS}|${EXPLAINS})`, "u");
 /** “开发者”/“我们”：, “会员”、“用户”，是指…: several names of one thing, each in its quotes. */
 const QUOTED_ENTRY = new RegExp(
-  `^(${OPEN}${TERM}${CLOSE}(?:\\s?[/／、或和及]\\s?${OPEN}${TERM}${CLOSE}){0,5})(?:（[^（）]{1,60}）)?(?:[，：:]?\\s?${MEANS}|${EXPLAINS})`,
+  `^(${OPEN}${TERM}${CLOSE}(?:\\s?[/／、或和及]\\s?${OPEN}${TERM}${CLOSE}){0,5})(?:（[^（）]{1,60}）)?(?:即|[，：:]?\\s?${MEANS}|${EXPLAINS})`,
   "u",
 );
 const NAME = new RegExp(`${OPEN}(${TERM})${CLOSE}`, "gu");

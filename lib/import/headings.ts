@@ -66,6 +66,8 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   const unclear: string[] = [];
   // A division in words stands above every numbering.
   const divided = !styled && parts.some((part) => isOpen(part) && isPart(part));
+  for (const part of decimalParents(parts, members, isOpen))
+    found.set(part, { rank: order.outermost - 0.5, by: "number" });
   const opening = parts.findIndex((part) => found.has(part));
   for (const [at, part] of parts.entries()) {
     if (!isOpen(part) || members[at]) continue;
@@ -98,6 +100,29 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
 }
+
+/** A number without a stop, which is none by itself: 1 总则. */
+const BARE = /^([0-9０-９]{1,2})[\s\u3000]{1,4}(?=\S)/u;
+
+/** The titles with such a number of which the decimals behind say what it is: 1 总则, 1.1 …. */
+function decimalParents(
+  parts: readonly DraftPart[],
+  members: readonly (Member | null)[],
+  isOpen: (part: DraftPart) => boolean,
+): readonly DraftPart[] {
+  return parts.filter((part, at) => {
+    const words = wordsOf(part);
+    const [whole, number] = BARE.exec(words) ?? [];
+    if (whole === undefined || number === undefined || !isOpen(part) || members[at]) return false;
+    if (titleKind(words.slice(whole.length)) !== "title") return false;
+    const label = members.slice(at + 1, at + 1 + NEAR).find((member) => member !== null)?.label;
+    const above = label?.style === "decimal" ? (label.above ?? []) : [];
+    return label?.ordinal === 1 && above.length === 1 && above[0] === Number(number.normalize("NFKC"));
+  });
+}
+
+/** So far behind its title stands the first decimal of a chapter. */
+const NEAR = 4;
 
 /** Deeper than any numbering stands. */
 const INSIDE = 100;

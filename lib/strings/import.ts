@@ -45,6 +45,7 @@ export const importStrings = {
     "markup/code": (count: number) => `有 ${count} 处代码样式，只保留了文字`,
     "markup/quotes": (count: number) => `有 ${count} 处引用块，已作为普通段落`,
     "markup/comments": (count: number, words: string) => `有 ${count} 处网页注释，没有导入：${words}`,
+    "markup/tool-marks": (count: number, words: string) => `有 ${count} 处生成网站的工具的记号，没有导入：${words}`,
     "markup/chrome": (count: number, words: string) =>
       `有 ${count} 处网页的导航、页眉、页脚、按钮或嵌入内容，没有导入，其中的文字是：${words}`,
     "links/found": (count: number, lines: string) =>

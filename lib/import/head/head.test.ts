@@ -40,8 +40,21 @@ describe("a date in any printed form", () => {
     ["2030年1月15日起执行", "2030-01-15"],
     ["实施日期：2030年1月15号", "2030-01-15"],
     ["启用日期（试行）：2030年1月15日", "2030-01-15"],
+    ["生效日期：贰零叁零年壹月拾伍日", "2030-01-15"],
+    ["Effective Date: 2030-01-15", "2030-01-15"],
   ])("%s", (line, date) => {
     expect(datesOf(line).dates).toEqual([{ date, kinds: ["effective"] }]);
+  });
+
+  test.each([
+    "生效日期：2030年1月15日（星期二）",
+    "生效日期：2030年1月15日 00:00:00",
+    "启用时间：2030年1月15日零时起",
+    "Last updated: 2030-01-15",
+    "发布时间：2030年1月15日（周二）10:00",
+  ])("%s is a line of a date alone", (line) => {
+    const { dates, alone } = datesOf(line);
+    expect([dates.map(({ date, kinds }) => [date, kinds.length]), alone]).toEqual([[["2030-01-15", 1]], true]);
   });
 
   test.each([

@@ -34,8 +34,10 @@ const WHOLE = new RegExp(
 );
 const MONTH_ALONE = new RegExp(`${YEAR} ?年 ?${MONTH} ?月`, "u");
 
-const EFFECTIVE = "生效|施行|实施|执行|启用";
-const UPDATED = "更新|修订|修改|修正|发布|公布|颁布|公示|制定";
+const EFFECTIVE = "生效|施行|实施|执行|启用|[Ee]ffective(?: [Dd]ate)?";
+const UPDATED = "更新|修订|修改|修正|发布|公布|颁布|公示|制定|[Ll]ast (?:[Uu]pdated|[Mm]odified|[Rr]evised)";
+/** What a day may be printed with: its weekday and the hour. */
+const WITH_A_DAY = "星期[一二三四五六日天]|周[一二三四五六日]|\\d{1,2}:\\d{2}(?::\\d{2})?|[零〇0]{1,2}[时点]";
 /** What names a date before it: 最近更新日期：, 更新/生效时间, 更新于, 自. */
 const BEFORE = new RegExp(
   `((?:${EFFECTIVE}|${UPDATED}|版本)(?:[及和与并暨/、 ]{0,2}(?:${EFFECTIVE}|${UPDATED})){0,2})(?:[的之]?(?:日期|时间|日)|于|为)?(?:[(][^()]{0,8}[)])?[是为]? ?[：:]? ?[自于]? ?$`,
@@ -50,13 +52,19 @@ const AFTER = new RegExp(
 const ANOTHER = /》|上一|前一|旧版|原版|历史|此前/u;
 /** All that a line of dates is made of beside them. */
 const PLAIN = new RegExp(
-  `(?:最近|最新|最后|本次|本版|版本|一次|首次|第[一二三四五六七八九十\\d]{1,3}次|正式|${EFFECTIVE}|${UPDATED}|日期|时间|[及和与并暨自于起之日的为是本版/：:，,。.；;、|｜()\\[\\]【】〔〕 ])`,
+  `(?:最近|最新|最后|本次|本版|版本|一次|首次|第[一二三四五六七八九十\\d]{1,3}次|正式|${EFFECTIVE}|${UPDATED}|${WITH_A_DAY}|日期|时间|[及和与并暨自于起之日的为是本版/：:，,。.；;、|｜()\\[\\]【】〔〕 ])`,
   "gu",
 );
+
+const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+const PLAIN_NUMERALS = "一二三四五六七八九十";
 
 /** One spelling of digits and signs, one space at a time: a line of spaces is not read over and over. */
 const plainly = (line: string): string =>
   line
+    .replace(/[壹贰叁肆伍陆柒捌玖拾](?=[零〇壹贰叁肆伍陆柒捌玖拾年月日])/gu, (sign) =>
+      PLAIN_NUMERALS.charAt(FORMAL_NUMERALS.indexOf(sign)),
+    )
     .replace(/[０-９．－／：（）［］]/gu, (sign) => sign.normalize("NFKC"))
     .replace(/[‐-―]/gu, "-")
     .replace(/\s+/gu, " ")

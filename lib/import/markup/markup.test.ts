@@ -124,6 +124,12 @@ describe("Markdown of any maker", () => {
       "## 一、收集\n\n\\*甲\\* \\{乙\\} 1. 丙 \\<X>",
     ],
     [
+      "marks of generators",
+      "* 目录\n{:toc}\n\n[[toc]]\n\n## 一、收集 {#collect}\n\n甲。\n{: .note}\n\n:::tip\n\n乙。\n\n:::\n\n```\n{: 丙}\n```",
+      "## 一、收集\n\n甲。\n\n乙。\n\n\\{: 丙\\}",
+    ],
+    ["a list of tasks", "## 一、收集\n\n- [x] 同意\n- [ ] 不同意", "## 一、收集\n\n☒ 同意\n\n☐ 不同意"],
+    [
       "an anchor right before a list or a heading",
       '<div id="a"></div>\n## 一、收集\n\n甲。\n\n<div id="b"></div>\n<span id="c"></span>\n* 乙\n* 丙',
       "## 一、收集\n\n甲。\n\n乙\n\n丙",

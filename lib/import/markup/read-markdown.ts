@@ -11,6 +11,7 @@ import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { htmlTree } from "./read-html";
 import { markupParts } from "./to-parts";
+import { withoutToolMarks } from "./tool-marks";
 
 const processor = unified()
   .use(remarkParse)
@@ -64,7 +65,8 @@ function frontMatter(yaml: string): { readonly names: readonly string[]; readonl
  * @throws {Refusal} when reading would take longer than any policy does
  */
 export function readMarkdown(source: string, notices: Notices, budget: Budget): MarkdownDraft {
-  const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const { text, marks } = withoutToolMarks(source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  if (marks.length > 0) notices.say("markup/tool-marks", [marks.length, marks.join("、")], marks[0]);
   budget.spend(parsingSteps(text));
   measure(text);
   const tree = processor.parse(text);

@@ -74,6 +74,9 @@ function numberOf(list: List, item: ListItem, at: number, { text }: MarkupSource
   return written?.[0] ?? `${(list.start ?? 1) + at}.`;
 }
 
+/** The box before an entry of a list of tasks, as a form of Word shows it. */
+const boxOf = ({ checked }: ListItem): string => (typeof checked === "boolean" ? (checked ? "☒" : "☐") : "");
+
 interface Reading {
   readonly parts: DraftPart[];
   /** Paragraphs that begin where their source only goes on in a new line. */
@@ -136,7 +139,7 @@ function addTable({ parts, context, source }: Reading, table: Table): void {
 function addList(reading: Reading, list: List, depth: number): void {
   const { context, source } = reading;
   for (const [at, item] of list.children.entries()) {
-    const number = list.ordered ? numberOf(list, item, at, source) : "";
+    const number = list.ordered ? numberOf(list, item, at, source) : boxOf(item);
     const [first, ...rest] = item.children;
     if (number !== "" && source.text === null) context.tally.add("docx/numbers", "");
     if (number === "")

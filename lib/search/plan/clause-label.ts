@@ -51,7 +51,7 @@ const FORMS: readonly {
   { pattern: /^第\((\d{1,3})\)[款项項]/u, styles: ARABIC_STYLES, value: Number },
   { pattern: /^第\(?([A-Za-z])\)?[款项項]/u, styles: LETTER_STYLES, value: letterValue, roman: true },
   { pattern: new RegExp(`^\\((${HAN})\\)`, "u"), styles: ["bracketed-han"], value: hanNumeral },
-  { pattern: new RegExp(`^(${HAN})(?=[、.,(\\d]|$)`, "u"), styles: HAN_STYLES, value: hanNumeral },
+  { pattern: new RegExp(`^(${HAN})(?=[、.,(\\d·>/–—-]|$)`, "u"), styles: HAN_STYLES, value: hanNumeral },
   { pattern: /^\(?(\d{1,3})\)/u, styles: ARABIC_STYLES, value: Number },
   { pattern: /^(\d{1,3})(?!\d)/u, styles: ARABIC_STYLES, value: Number },
   { pattern: /^\(?([A-Za-z])(?![A-Za-z])\)?/u, styles: LETTER_STYLES, value: letterValue, roman: true },
