@@ -87,6 +87,7 @@ test("what a redline holds besides the text is counted", async () => {
   expect(notices.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^有 \d+ 处修订插入，已当作接受。$/u),
     expect.stringMatching(/^有 \d+ 处修订删除，已当作接受，删去的文字不再出现。$/u),
+    expect.stringMatching(/^有 \d+ 处修订移动，已当作接受。$/u),
     "有 12 处格式修订，已当作接受。",
     "有 3 条批注，没有导入。",
     "文中解释了 1 个词语，已标成术语：“山茶书店”。不是术语的，请删去 <Define> 标记。",
