@@ -1,7 +1,7 @@
 import { type Aspect, answersAspect, isValue } from "./asked";
 import { concernOf } from "./concern";
 import { type Corpus, isAnsweredIn, type Passage } from "./corpus";
-import type { How, Plan, Slot } from "./plan/resolution";
+import type { Alternative, How, Plan, Slot } from "./plan/resolution";
 import type { Ranked } from "./rank";
 import { BELIEF, type Belief } from "./weights";
 
@@ -47,6 +47,7 @@ export function evidenceOf(
     data: Number(data),
     person: Number(person),
     compound: Number(plan.need === "near"),
+    named: Number(unknown.length === 0 && slots.every(({ alternatives }) => alternatives.some(isNamed(best)))),
     guessed: Number(slots.some(({ alternatives: [first] }) => first !== undefined && !SURE.has(first.how))),
     withoutAspect: Number(missing.length > 0),
     withoutValue: Number(missing.some(isValue)),
@@ -68,11 +69,18 @@ export function logOdds(evidence: Evidence, weights: Belief = BELIEF): number {
     weights.data * evidence.data +
     weights.person * evidence.person +
     weights.compound * evidence.compound +
+    weights.named * evidence.named +
     weights.guessed * evidence.guessed +
     weights.withoutAspect * evidence.withoutAspect +
     weights.withoutValue * evidence.withoutValue
   );
 }
+
+/** Whether the section's own heading has the very word. */
+const isNamed =
+  ({ section: { heading } }: Ranked) =>
+  ({ term, how }: Alternative): boolean =>
+    how === "literal" && heading !== null && heading.entry.body.text.includes(term);
 
 /** The weight of the best alternative that some of the passages answers, by its text, its headings or its editors; 0 for none. */
 const certainty = ({ alternatives }: Slot, passages: readonly Passage[]) =>

@@ -33,7 +33,7 @@ export interface Searcher {
 const DEFAULT_LIMIT = 50;
 
 /** The first result is what most people read: it may show more of its section. */
-const FURTHER_SENTENCES = 2;
+const FURTHER_SENTENCES = 3;
 
 /** The versions taken together. No version is called so: their names begin with a date. */
 const ALL_VERSIONS = "*";

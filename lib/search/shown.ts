@@ -32,7 +32,7 @@ interface Candidate extends Excerpt {
 /** More items than these are read in the text. */
 const MOST_ITEMS = 3;
 /** A further sentence is shown when it says this share of what the best one says. */
-const FURTHER = 0.3;
+const FURTHER = 0.15;
 /** Of equal sentences the earlier one is the better answer; the text goes from the rule to its details. */
 const EARLIER = 0.05;
 

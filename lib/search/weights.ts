@@ -1,4 +1,5 @@
 /**
+ * All weights of the search: of ranking and choosing sentences, of each step by which a word is understood, and of believing an answer.
  * What counts how much when sections are ranked and their sentences chosen. Fitted on judged queries of the project by
  * `npm run bench:search`; none of them moves a result by itself.
  */
@@ -30,6 +31,37 @@ export const WEIGHTS = {
 } as const;
 
 /**
+ * How sure each step is that its terms are meant, from the word as it is typed to the boldest guess. What is heard or seen stands
+ * under a literal word and over a synonym.
+ */
+export const CERTAINTY = {
+  literal: 1,
+  /** A number spelt otherwise is the same number; each further spelling gives way a little. */
+  numeral: 0.95,
+  numeralStep: 0.05,
+  /** A synonym answers a question; groups list their best term first, each further one gives way a little. */
+  synonym: 0.6,
+  synonymStep: 0.06,
+  /** What other words of the word's family lead to. */
+  kin: 0.7,
+  /** Synonyms never stand before the word itself where the text has it. */
+  besideLiteral: 0.5,
+  /** Editors sum up; what they say of a clause in passing is less than a synonym. */
+  facts: 0.5,
+  pinyin: 0.9,
+  /** Pinyin whose last syllable is still being typed. */
+  unfinished: 0.7,
+  "near-word": 0.8,
+  initials: 0.8,
+  homophone: 0.9,
+  "look-alike": 0.88,
+  swapped: 0.85,
+  missing: 0.8,
+  extra: 0.8,
+  wrong: 0.75,
+} as const;
+
+/**
  * What speaks for showing results, and what against it (`belief.ts`): a logistic model, fitted on judged queries with and
  * without an answer. A section is shown from 0 on.
  */
@@ -47,6 +79,8 @@ export const BELIEF = {
   person: 1.4,
   /** It is a bare compound of words, of which the policy may speak apart: 购物车模型. */
   compound: -1.7,
+  /** The section's heading names all of it. */
+  named: 3,
   /** Something in it was guessed. */
   guessed: 1.2,
   /** It asks for a way, a term, a reason, which the section does not hold. */

@@ -2,20 +2,11 @@ import { type Corpus, type Passage, positionsOf } from "../corpus";
 import { editDistance } from "../edit-distance";
 import { isUnbroken } from "../entry";
 import { LOOK_ALIKES } from "../language";
+import { CERTAINTY } from "../weights";
 import { literalOrSynonym } from "./literal";
 import { type Alternative, distinct, type How, type Sources, type Step } from "./resolution";
 
-/** The bolder the guess, the lighter. All stand under a literal word (1) and over a synonym (.6). */
-const WEIGHTS = {
-  homophone: 0.9,
-  "look-alike": 0.88,
-  swapped: 0.85,
-  missing: 0.8,
-  extra: 0.8,
-  wrong: 0.75,
-} as const satisfies Partial<Record<How, number>>;
-
-type Guess = keyof typeof WEIGHTS;
+type Guess = Extract<How, "homophone" | "look-alike" | "swapped" | "missing" | "extra" | "wrong">;
 
 /** Spellings by sound to try for one word: every character may be read in several ways. */
 const MOST_SPELLINGS = 12;
@@ -58,7 +49,7 @@ function homophonesOf(word: string, sources: Sources, betweenWords: boolean): re
     });
   const meant = spoken.map(({ term, weight }) => ({
     term,
-    weight: weight * WEIGHTS.homophone,
+    weight: weight * CERTAINTY.homophone,
     how: "homophone" as const,
   }));
   return distinct([...meant, ...guesses(word, heard, "homophone")]);
@@ -236,5 +227,5 @@ function guesses(word: string, terms: readonly string[], how: Guess): readonly A
   return [...times]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_TERMS)
-    .map(([term], place) => ({ term, weight: WEIGHTS[how] * (place === 0 ? 1 : 0.8), how }));
+    .map(([term], place) => ({ term, weight: CERTAINTY[how] * (place === 0 ? 1 : 0.8), how }));
 }

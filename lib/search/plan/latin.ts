@@ -1,13 +1,9 @@
 import { type Passage, positionsOf } from "../corpus";
 import { editDistance } from "../edit-distance";
+import { CERTAINTY } from "../weights";
 import { literalOrSynonym } from "./literal";
 import { type Alternative, distinct, type How, type Sources } from "./resolution";
 
-const PINYIN_WEIGHT = 0.9;
-const NEAR_WORD_WEIGHT = 0.8;
-const INITIALS_WEIGHT = 0.8;
-/** The last syllable is still being typed. */
-const UNFINISHED_WEIGHT = 0.7;
 /** More readings than these would be a list of everything. */
 const MOST_TERMS = 8;
 
@@ -43,7 +39,7 @@ export function byPinyin(word: string, sources: Sources): readonly Alternative[]
   const best = whole.length > 0 ? whole : finished.length > 0 ? finished : spoken.length > 0 ? [] : soundings;
   return distinct([
     ...spoken.map((alternative) => ({ ...alternative, how: "pinyin" as const })),
-    ...weighted(best, "pinyin", finished.length > 0 ? PINYIN_WEIGHT : UNFINISHED_WEIGHT),
+    ...weighted(best, "pinyin", finished.length > 0 ? CERTAINTY.pinyin : CERTAINTY.unfinished),
   ]);
 }
 
@@ -62,7 +58,7 @@ export function byMixedSpelling(word: string, sources: Sources): readonly Altern
     ...weighted(
       found.filter(({ term }) => typed.every((character) => term.includes(character))),
       "pinyin",
-      PINYIN_WEIGHT,
+      CERTAINTY.pinyin,
     ),
   ]);
 }
@@ -111,7 +107,7 @@ export function byNearWord(word: string, sources: Sources): readonly Alternative
   return distinct(
     near
       .flatMap((known) => literalOrSynonym(known, sources))
-      .map(({ term, weight }) => ({ term, weight: weight * NEAR_WORD_WEIGHT, how: "near-word" })),
+      .map(({ term, weight }) => ({ term, weight: weight * CERTAINTY["near-word"], how: "near-word" })),
   );
 }
 
@@ -131,7 +127,7 @@ export function byNearPinyin(word: string, sources: Sources): readonly Alternati
     near
       .flatMap((sound) => sources.thesaurus.wordsSounding(sound))
       .flatMap((ask) => literalOrSynonym(ask, sources))
-      .map(({ term, weight }) => ({ term, weight: weight * NEAR_WORD_WEIGHT, how: "pinyin" })),
+      .map(({ term, weight }) => ({ term, weight: weight * CERTAINTY["near-word"], how: "pinyin" })),
   );
 }
 
@@ -149,7 +145,7 @@ export function byInitials(word: string, { corpus }: Sources): readonly Alternat
     }),
   );
   const likely = found.filter(({ term, times }) => word.length > 3 || times > 1 || corpus.inHeading(term));
-  return weighted(likely, "initials", INITIALS_WEIGHT);
+  return weighted(likely, "initials", CERTAINTY.initials);
 }
 
 function collect(

@@ -1,24 +1,14 @@
 import { numeralVariants } from "../numerals";
+import { CERTAINTY } from "../weights";
 import { type Alternative, distinct, type Sources } from "./resolution";
-
-/** A number spelt otherwise is the same number; the spelling nearest to the typed one still comes first. */
-const NUMERAL_WEIGHT = 0.95;
-const NUMERAL_STEP = 0.05;
-/** A synonym answers a question, but it must never stand before the word itself where the text has it. */
-const SYNONYM_WEIGHT = 0.6;
-const BESIDE_LITERAL = 0.5;
-/** Editors sum up; what they say of a clause in passing is less than a synonym. */
-const HINT_WEIGHT = 0.5;
-/** Groups list their best term first; each further one gives way a little. */
-const SYNONYM_STEP = 0.06;
 
 /** The word itself and its number spelt otherwise, as far as the text has them. */
 export function literalForms(word: string, { corpus }: Pick<Sources, "corpus">): readonly Alternative[] {
   const spellings: readonly Alternative[] = [
-    { term: word, weight: 1, how: "literal" },
+    { term: word, weight: CERTAINTY.literal, how: "literal" },
     ...numeralVariants(word).map((term, place) => ({
       term,
-      weight: NUMERAL_WEIGHT - place * NUMERAL_STEP,
+      weight: CERTAINTY.numeral - place * CERTAINTY.numeralStep,
       how: "numeral" as const,
     })),
   ];
@@ -32,7 +22,7 @@ export function synonymForms(word: string, { corpus, thesaurus, without }: Sourc
     .filter((term) => corpus.has(term))
     .map((term, place) => ({
       term,
-      weight: Math.max(SYNONYM_WEIGHT - place * SYNONYM_STEP, SYNONYM_WEIGHT / 2),
+      weight: Math.max(CERTAINTY.synonym - place * CERTAINTY.synonymStep, CERTAINTY.synonym / 2),
       how: "synonym" as const,
     }));
 }
@@ -46,18 +36,15 @@ export function literalOrSynonym(word: string, sources: Sources): readonly Alter
 function ownForms(word: string, sources: Sources): readonly Alternative[] {
   const literal = literalForms(word, sources);
   const others = [...synonymForms(word, sources), ...hintedForms(word, sources)];
-  const beside = literal.length > 0 ? BESIDE_LITERAL : 1;
+  const beside = literal.length > 0 ? CERTAINTY.besideLiteral : 1;
   return distinct([...literal, ...others.map((other) => ({ ...other, weight: other.weight * beside }))]);
 }
 
-/** What other words of the word's family lead to: 规矩 is 规则. */
-const KIN_WEIGHT = 0.7;
-
-/** The forms of the other words of a family, for a word that nothing else knows. */
+/** The forms of the other words of a family, for a word that nothing else knows: 规矩 is 规则. */
 export function kinForms(word: string, sources: Sources): readonly Alternative[] {
   if (word.length < 2 || sources.without.has("families")) return [];
   const forms = sources.kin(word).flatMap((other) => (other.length < 2 ? [] : ownForms(other, sources)));
-  return distinct(forms.map(({ term, weight, how }) => ({ term, weight: weight * KIN_WEIGHT, how: tellable(how) })));
+  return distinct(forms.map(({ term, weight, how }) => ({ term, weight: weight * CERTAINTY.kin, how: tellable(how) })));
 }
 
 /** A reader is told that another word was looked for. */
@@ -69,7 +56,7 @@ export function hintedForms(
   { corpus, without }: Pick<Sources, "corpus" | "without">,
 ): readonly Alternative[] {
   return !without.has("facts") && word.length > 1 && corpus.withHint(word).length > 0
-    ? [{ term: word, weight: HINT_WEIGHT, how: "facts" }]
+    ? [{ term: word, weight: CERTAINTY.facts, how: "facts" }]
     : [];
 }
 
