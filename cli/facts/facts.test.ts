@@ -38,7 +38,7 @@ describe("facts check", () => {
   });
 
   it("says what is missing, in the user's words", async () => {
-    const { run, later, root } = shop();
+    const { run, later, root, write } = shop();
     expect(await run("facts", "check", later)).toEqual({
       code: 2,
       out: "",
@@ -47,6 +47,11 @@ describe("facts check", () => {
     const nowhere = path.join(root, "nowhere.yaml");
     expect((await run("facts", "list", "2022-11-15", "--facts", nowhere)).err).toBe(
       `没有清单文件“${nowhere}”。请检查路径。`,
+    );
+    const empty = path.join(root, "empty.yaml");
+    write("empty.yaml", " \n");
+    expect((await run("facts", "list", "2022-11-15", "--facts", empty)).err).toContain(
+      "1:1 错误 清单文件读不懂：文件是空的。每行写成“名称: 值”",
     );
     expect((await run("facts", "list", "2022-11-15", "--csv", "all")).err).toBe(
       "--csv 后面写 collected 或 shared，不是“all”。",

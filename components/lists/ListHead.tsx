@@ -32,7 +32,10 @@ export function ListHead({ page, version, lists, addressOf }: ListHeadProps) {
       </nav>
       <p className="basis">
         {before} <a href={lists.addresses.text}>{say.version(document.version)}</a> {after}
-        <small>{`${status}${factsStrings.revised(facts.revised)}`}</small>
+        <small>
+          {status}
+          <span className="whole">{factsStrings.revised(facts.revised)}</span>
+        </small>
       </p>
       <p className="print-only">
         {`${say.printed(printedDate(document.updatedOn), printedDate(document.effectiveOn))}。${say.fingerprint}：${version.fingerprint}`}

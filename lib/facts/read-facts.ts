@@ -1,5 +1,6 @@
 import type { VFileMessage } from "vfile-message";
 import type { z } from "zod";
+import { DIAGNOSTICS, diagnose } from "../policy/diagnostics";
 import { readPlainText } from "../policy/parse/source-text";
 import { readYaml } from "../policy/parse/yaml";
 import { type KindsFile, kindsSchema } from "./kinds";
@@ -19,8 +20,13 @@ export interface ReadFile<T> {
 const RULES = { syntax: "facts-syntax", field: "facts-field" } as const;
 
 function read<T>(source: string, schema: z.ZodType<T>): ReadFile<T> {
-  const { text, messages } = readPlainText(source);
   const start = () => ({ line: 1, column: 1 });
+  // What a policy's file should begin with would be told of an empty one.
+  if (source.trim() === "") {
+    const finding = DIAGNOSTICS["facts-syntax"](DIAGNOSTICS["file-empty"]().what);
+    return { data: null, messages: [diagnose("facts-syntax", finding, start())], at: start };
+  }
+  const { text, messages } = readPlainText(source);
   if (text === "") return { data: null, messages, at: start };
   const result = readYaml(text, 1, schema, RULES);
   const fatal = messages.some((message) => message.fatal === true);
