@@ -59,12 +59,15 @@ test("next and previous go from one stressed stretch to the other and say where 
   await page.goto("/?only=key");
   await page.getByRole("button", { name: "下一处" }).click();
   const status = page.locator(".key-bar .count");
-  await expect(status).toHaveText(/^\d+ \/ 25$/);
+  const at = (stretch: number) => `${stretch} / 25第 ${stretch} 处，共 25 处重点`;
+  await expect(status).toHaveText(/^\d+ \/ 25第 \d+ 处，共 25 处重点$/);
   const first = Number(/\d+/.exec((await status.textContent()) ?? "")?.[0]);
   await page.getByRole("button", { name: "下一处" }).click();
-  await expect(status).toHaveText(`${first + 1} / 25`);
+  await expect(status).toHaveText(at(first + 1));
   await page.getByRole("button", { name: "上一处" }).click();
-  await expect(status).toHaveText(`${first} / 25`);
+  await expect(status).toHaveText(at(first));
+  // The numbers are for the eye, and the words for the ear.
+  await expect(status).toMatchAriaSnapshot(`- status: 第 ${first} 处，共 25 处重点`);
   await expect(page.locator("[data-current]")).toHaveCount(1);
   await expect(page.locator("[data-current]")).toBeInViewport();
 });

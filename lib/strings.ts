@@ -6,6 +6,7 @@ export const keyStrings = {
   previous: "上一处",
   next: "下一处",
   position: (index: number, count: number) => `${index} / ${count}`,
+  spoken: (index: number, count: number) => `第 ${index} 处，共 ${count} 处重点`,
   explain: "标为粗体或粗体下划线的条款",
 } as const;
 

@@ -34,10 +34,10 @@ export function Masthead({ version, measure, publisher, address }: MastheadProps
         <span id="effective-on">
           {text.effectiveOn}
           <time dateTime={document.effectiveOn}>{printedDate(document.effectiveOn)}</time>
+          <StatusBadge version={version} />
         </span>
         <span className="when-all">{text.readingTime(measure.characters, measure.minutes)}</span>
         <SampleBadge provenance={document.provenance} />
-        <StatusBadge version={version} />
       </p>
       <ExcerptNote what={strings.excerpt.key(measure.emphasised)} address={address} shown="when-key" />
       {isHistory(version) && !version.draft ? null : <p className="facts">{origin.ofAny}</p>}

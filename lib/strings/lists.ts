@@ -138,7 +138,7 @@ export const listStrings = {
     private: "本页不问您任何事；您看过什么，只留在您的设备上。",
   },
   changes: {
-    title: "个人信息怎么处理，有什么变化",
+    title: "个人信息处理的变化",
     basis: "由两版条款整理的清单比较而得，以条款为准。",
     each: (changes: number) => `逐项看（${changes} 项）`,
   },

@@ -1,5 +1,6 @@
 import { keyStrings } from "@/lib/strings";
 import { all, closest, inApp, isDrawn, isPlain, root } from "./dom";
+import { element } from "./element";
 import { goToStep } from "./go-to-step";
 import { keepPlace } from "./keep-place";
 import { closeLayer, settled } from "./layers";
@@ -68,7 +69,13 @@ function watchSteps(): void {
     const target = stretches[at];
     if (target) goToStep(target);
     const status = bar.querySelector("[role=status]");
-    if (status) status.textContent = keyStrings.position(at + 1, stretches.length);
+    if (!status) return;
+    // Two numbers are enough for the eye; what is read aloud are words.
+    status.textContent = "";
+    status.append(
+      element("span", { "aria-hidden": "true" }, keyStrings.position(at + 1, stretches.length)),
+      element("span", { class: "off-screen" }, keyStrings.spoken(at + 1, stretches.length)),
+    );
   });
 }
 

@@ -77,6 +77,8 @@ function headingBefore(mark: Element | null): HTMLElement | null {
 function termNote(term: string, opener: Element): NoteContent | null {
   const block = targetOf(opener);
   if (!block) return null;
+  // Who speaks is what one asks of such a word first; the sentence that says so can be long.
+  const who = element("p", { class: "who" });
   // Two lines from the beginning, as it will have: the note does not grow under the reader's eyes.
   const where = element(
     "p",
@@ -92,7 +94,7 @@ function termNote(term: string, opener: Element): NoteContent | null {
       const uses = notes.terms[term] || 0;
       where.textContent = "";
       const names = notes.speakers[term];
-      if (names) where.append(text.who(names), element("br", {}));
+      if (names) who.textContent = text.who(names);
       where.append(`${text.definedIn} `, element("a", { href: `#${block.id}` }, number), element("br", {}));
       where.append(uses > 0 ? text.usedIn(uses) : text.unused);
       const address = notes.glossary + encodeURIComponent(term);
@@ -102,7 +104,7 @@ function termNote(term: string, opener: Element): NoteContent | null {
   }
   return {
     name: `${text.definition}：${term}`,
-    body: [element("h2", {}, term), element("p", {}, definitionIn(block, term)), where],
+    body: [element("h2", {}, term), who, element("p", {}, definitionIn(block, term)), where],
   };
 }
 
