@@ -1,5 +1,4 @@
 import { PrintButton } from "@/components/ui/PrintButton";
-import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import { type ArchivedVersion, isHistory } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";
 import { provenanceNote, type StatedPublisher } from "@/lib/reading/provenance-note";
@@ -49,7 +48,6 @@ export function Colophon({ version, address, publisher, emphasised }: ColophonPr
       <p className="print-only">{address}</p>
       <p className="screen-only">
         <a href={routes.versions()}>{text.allVersions}</a>
-        {glossaryIsOffered(process.env) ? <a href={routes.glossary()}>{strings.nav.glossary}</a> : null}
         <PrintButton />
       </p>
       <p className="quiet screen-only">{strings.site.footer}</p>

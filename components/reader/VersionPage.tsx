@@ -1,6 +1,7 @@
 import { SiteNav } from "@/components/ui/SiteNav";
 import type { VersionLists } from "@/lib/facts/list-pages";
 import { chapterAddresses } from "@/lib/facts/listed-blocks";
+import { glossaryIsOffered } from "@/lib/glossary/is-offered";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import type { ClausePast } from "@/lib/reading/clause-past";
 import { readingOf } from "@/lib/reading/reading";
@@ -48,7 +49,7 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
       <SiteNav reading />
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
-      <Contents entries={outline} />
+      <Contents entries={outline} glossary={glossaryIsOffered(process.env) ? routes.glossary() : null} />
       <main id="main" tabIndex={-1} data-successors={leadsOn.join(" ") || undefined}>
         <Masthead version={version} measure={measure} publisher={site.publisher} address={address} />
         {version.document.version === inForce.document.version ? (
