@@ -6,6 +6,7 @@ import { RULES } from "@/lib/policy/rules/catalogue";
 import { headSegments } from "@/lib/redline/own-file/head";
 import { sampleDocument } from "@/lib/testing/sample";
 import "@/lib/facts/diff/durations";
+import "@/lib/facts/diff/entry";
 import "@/lib/facts/lexicon";
 import "@/lib/import/definitions";
 import "@/lib/import/head/printed-dates";
