@@ -32,11 +32,17 @@ const MANY = 7;
 
 /**
  * Characters that look alike: those of a public set, and those whose strokes differ in one, of seven or more in two.
+ * @param known every character of the tables; others are rare
  * @param setFile groups of similar characters, one a line, divided by tabs
  * @param strokesFile a character and its strokes as letters, one a line
  * @returns strings of a character and those behind it in `characters` that look like it
  */
-export function shapeGroups(characters: readonly string[], setFile: string, strokesFile: string): readonly string[] {
+export function shapeGroups(
+  characters: readonly string[],
+  known: ReadonlySet<string>,
+  setFile: string,
+  strokesFile: string,
+): readonly string[] {
   const order = new Map(characters.map((character, index) => [character, index]));
   const alike = characters.map(() => new Set<number>());
   const link = (a: number, b: number) => alike[Math.min(a, b)]?.add(Math.max(a, b));
@@ -60,11 +66,11 @@ export function shapeGroups(characters: readonly string[], setFile: string, stro
       if (distance(x, y, most) <= most) link(a, b);
     }
   }
-  const known = alike.flatMap((others, index) => {
+  const groups = alike.flatMap((others, index) => {
     const rest = [...others].sort((a, b) => a - b).map((other) => characters[other] ?? "");
     return rest.length === 0 ? [] : [[characters[index] ?? "", ...rest].join("")];
   });
-  return [...known, ...rareGroups(characters.slice(0, COMMON), strokesOf(strokesFile), new Set(characters))];
+  return [...groups, ...rareGroups(characters.slice(0, COMMON), strokesOf(strokesFile), known)];
 }
 
 /** A rare character is looked for in place of one so common. */

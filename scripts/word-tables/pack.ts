@@ -1,3 +1,4 @@
+import { hashOf, LOW_BITS, type PackedSet } from "../../lib/policy/rules/words/packed-set";
 import { LEVELS, type PackedTables, STATE_BITS } from "../../lib/policy/rules/words/word-tables";
 import { shapeGroups, soundGroups } from "./alike";
 import type { Counts } from "./count-pairs";
@@ -12,6 +13,8 @@ const ALONE = 10_000;
 const WORD = 8;
 /** The commonest characters: rarer ones stand in names. */
 const CHARACTERS = 3500;
+/** So many of the commonest are compared by their shape. */
+const SHAPED = 2500;
 
 /** How common each pair is, as a power of two. */
 function levelsOf({ pairs, texts }: Counts, words: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -53,6 +56,38 @@ function pack(characters: readonly string[], states: ReadonlyMap<string, number>
   return Buffer.from(bytes).toString("base64");
 }
 
+/** So many triples of characters are kept, the commonest; and so many hashes there are for each. */
+const TRIPLES = 45_000;
+const HASHES = 32;
+
+/** The commonest triples as a packed set. */
+function packTriples(characters: readonly string[], triples: ReadonlyMap<string, number>): PackedSet {
+  const order = new Map(characters.map((character, index) => [character, index]));
+  const space = TRIPLES * HASHES;
+  const known = [...triples]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .flatMap(([triple]) => {
+      const [a, b, c] = [...triple].map((character) => order.get(character));
+      return a === undefined || b === undefined || c === undefined ? [] : [hashOf(a, b, c, space)];
+    });
+  const hashes = [...new Set(known.slice(0, TRIPLES))].sort((a, b) => a - b);
+  const bits: number[] = [];
+  let before = -1;
+  for (const hash of hashes) {
+    const gap = hash - before - 1;
+    before = hash;
+    for (let high = gap >> LOW_BITS; high > 0; high -= 1) bits.push(1);
+    bits.push(0);
+    for (let bit = 0; bit < LOW_BITS; bit += 1) bits.push((gap >> bit) & 1);
+  }
+  // What fills the last byte is the beginning of a gap that never ends.
+  while (bits.length % 8 > 0) bits.push(1);
+  const bytes = Uint8Array.from({ length: bits.length / 8 }, (_, at) =>
+    bits.slice(at * 8, at * 8 + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  );
+  return { space, gaps: Buffer.from(bytes).toString("base64") };
+}
+
 /** The tables of a corpus and a dictionary. */
 export function packTables(
   counts: Counts,
@@ -72,7 +107,8 @@ export function packTables(
     characters: characters.join(""),
     pairs: pack(characters, states),
     sounds: soundGroups(characters).join(" "),
-    shapes: shapeGroups(characters, shapes.set, shapes.strokes).join(" "),
+    shapes: shapeGroups(characters.slice(0, SHAPED), new Set(characters), shapes.set, shapes.strokes).join(" "),
     alone: characters.filter((character) => (words.get(character) ?? 0) >= ALONE).join(""),
+    triples: packTriples(characters, counts.triples),
   };
 }

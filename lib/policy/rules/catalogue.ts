@@ -22,6 +22,7 @@ import { doubleNegative } from "./reading/double-negative";
 import { longSentence } from "./reading/long-sentence";
 import { undefinedAbbreviation } from "./reading/undefined-abbreviation";
 import { veryLongSentence } from "./reading/very-long-sentence";
+import { beyondCount } from "./references/beyond-count";
 import { pendingLink } from "./references/pending-link";
 import { statuteArticles } from "./references/statute-articles";
 import { titleDiffers } from "./references/title-differs";
@@ -56,9 +57,11 @@ import { ageWording } from "./terms/age-wording";
 import { circularDefinition } from "./terms/circular-definition";
 import { definedTwice } from "./terms/defined-twice";
 import { definedUnused } from "./terms/defined-unused";
+import { mustAndMay } from "./terms/must-and-may";
 import { nearNames } from "./terms/near-names";
 import { oldTerms } from "./terms/old-terms";
 import { otherWording } from "./terms/other-wording";
+import { recalledPeriods } from "./terms/recalled-periods";
 import { twoPeriods } from "./terms/two-periods";
 import { usedBeforeDefined } from "./terms/used-before-defined";
 import { usedUndefined } from "./terms/used-undefined";
@@ -88,6 +91,7 @@ export const RULES: readonly Rule[] = [
   stopInsideItem,
   straySpaces,
   unbalancedPairs,
+  beyondCount,
   pendingLink,
   statuteArticles,
   titleDiffers,
@@ -98,9 +102,11 @@ export const RULES: readonly Rule[] = [
   circularDefinition,
   definedTwice,
   definedUnused,
+  mustAndMay,
   nearNames,
   oldTerms,
   otherWording,
+  recalledPeriods,
   twoPeriods,
   usedBeforeDefined,
   usedUndefined,

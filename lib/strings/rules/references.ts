@@ -25,4 +25,8 @@ export const referencesStrings = {
     message: `“${words}”请读者点击，但这里不是链接`,
     mend: '写成 <PendingLink id="…">文字</PendingLink>，或改写这句话',
   }),
+  beyondCount: (found: string, count: number) => ({
+    message: `“${found}”超出了文中写明的数目，一共只有 ${count} 个`,
+    mend: "核对所引的编号，或核对写明的数目",
+  }),
 };

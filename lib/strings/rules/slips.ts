@@ -99,6 +99,10 @@ export const slipsStrings = {
   includedWithout: () => ({ message: "“在内的”前面没有“包括”", mend: "在列举之前补上“包括”" }),
   mixedSeries: () => ({ message: "并列的词之间逗号和顿号混用", mend: "把逗号改为顿号" }),
   noSuchDay: (found: string) => ({ message: `没有“${found}”这一天或这个月`, mend: "核对日期" }),
+  otherWeekday: (found: string, right: string) => ({
+    message: `“${found}”是星期${right}`,
+    mend: "核对日期和星期",
+  }),
   reversedDates: (from: string, to: string) => ({
     message: `期间的起点“${from}”晚于终点“${to}”`,
     mend: "核对两个日期，或把它们对调",
@@ -117,6 +121,10 @@ export const slipsStrings = {
   mixedNumerals: (found: string) => ({
     message: `“${found}”混用了汉字数字和阿拉伯数字`,
     mend: "只用一种数字，并核对数值",
+  }),
+  otherScript: (found: string, other: string) => ({
+    message: `同一段里，“${other}”和“${found}”用了两种数字`,
+    mend: "统一用汉字或阿拉伯数字",
   }),
   wideDigits: (found: string) => ({ message: `“${found}”是全角数字`, mend: "改为半角数字" }),
   misspelled: (found: string, expected: string) => ({

@@ -34,6 +34,10 @@ export const termsStrings = {
     message: `${found}已废止，${since}起适用${by}`,
     mend: `改为${by}，并核对条款编号`,
   }),
+  oldAuthority: (found: string, by: string, since: string) => ({
+    message: `“${found}”已撤销或改名，${since}起职责由${by}承担`,
+    mend: `改为${by}`,
+  }),
   oldTerm: (found: string, by: string, since: string) => ({
     message: `“${found}”是旧的用语，${since}起法律和标准用“${by}”`,
     mend: `改为“${by}”`,
@@ -45,5 +49,13 @@ export const termsStrings = {
   twoPeriods: (found: string, other: string) => ({
     message: `同一件事，这里写“${found}”，另一处写“${other}”`,
     mend: "核对期限，统一为一个；如不是同一件事，写明各自的对象",
+  }),
+  recalledPeriod: (found: string, named: string) => ({
+    message: `这里说的是前面的期限，写作“${found}”，前面写的是“${named}”`,
+    mend: "核对期限，两处写成一致",
+  }),
+  mustAndMay: (found: string, other: string) => ({
+    message: `同一件事，这里写“${found}”，前面写“${other}”，互相矛盾`,
+    mend: "核对原意，两处写成一致；如情形不同，写明各自的条件",
   }),
 };

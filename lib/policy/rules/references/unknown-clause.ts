@@ -18,6 +18,7 @@ const OWN = new RegExp(
 /** 按照3.1.4, 本协议第3.1条: numbers with stops, behind words that lead to a clause. */
 const DECIMAL =
   /(?:本(?:政策|协议|规则|声明|须知|合同)|[见阅]|按照|依照|根据|违反|适用|上述|前述)(?:的)?(第?(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]|版|%|％|元|米|亿|万|倍|[a-zA-Z])(?:条|款|项|节)?)/g;
+const OPENING = /(?:^|[。；：])\s?(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s?[\u4e00-\u9fff])(?!\s?[元米亿万倍版折])/g;
 /** 详见附件三. */
 const ATTACHMENT = /(?:[见按照据阅]|列于|载于|列明的?)(附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2}))/g;
 const ATTACHED = /^附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})/;
@@ -63,8 +64,11 @@ function unknownDecimals(document: PolicyDocument): readonly Finding[] {
   const printed = document.blocks.flatMap(({ label }) =>
     label && /^\d+(?:\.\d+)+/.test(label.printed) ? [label.printed] : [],
   );
-  if (printed.length === 0) return [];
+  // A number that opens a sentence inside a paragraph is a clause too: …。5.1 您应当…。
+  const inside = matches(document, OPENING).map(({ groups: [number = ""] }) => number);
+  if (printed.length + inside.length < 2) return [];
   const known = new Set(printed.map((number) => (/^[\d.]+/.exec(number)?.[0] ?? "").replace(/\.$/, "")));
+  for (const number of inside) known.add(number);
   return matches(document, DECIMAL).flatMap(({ block, text, start, end, groups: [words = "", number = ""] }) =>
     known.has(number) || OF_A_LAW.test(text.slice(Math.max(0, start - LAW_BEFORE), start))
       ? []

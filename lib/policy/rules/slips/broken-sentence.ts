@@ -7,8 +7,8 @@ import type { Rule } from "../rule";
 const id = "slips/broken-sentence";
 
 const ENDS = /[。；：！？…;:!?.][”’）】》)]*$/;
-/** A sentence that ends in a bracket after its full stop, as `……。（点击管理）`. */
-const ENDS_IN_BRACKET = /。（[^（）]*）$/;
+/** A sentence that ends in a bracket after its full stop, as `……。（点击管理）`, and a note that stands in brackets as a whole. */
+const ENDS_IN_BRACKET = /(?:^|。)（[^（）]*）$/;
 
 /** Entries of a bare list, such as names, need no mark: all of them are short and none has one. */
 const BARE = 20;
@@ -143,6 +143,7 @@ export const brokenSentence: Rule = {
   severity: "warning",
   falseAlarms: [
     "您可以进行设置。（点击管理书单）",
+    "（2026年1月12日理事会会议通过，自2026年3月1日起施行）\n\n为了保护捐赠人，制定本办法。",
     "您可以这样联系我们：\n\n1、致电客服；\n\n2、发送邮件。",
     "| 功能 | 种类 |\n| --- | --- |\n| 搜索 | 搜索词 |",
     "我们承诺“不会出售您的信息。”",

@@ -16,7 +16,7 @@ const POINTING = new RegExp(
 );
 /** 有三种方式：, 分为两类：; nothing points, the colon does. */
 const BEFORE_COLON = new RegExp(
-  `(?:有|为|成|括|含|通过|共|计|及|供|用|取|循|合|足|行|按|照)(${QUANTITY})(?:${UNIT})(?!以上|或|之一|多)[\\u4e00-\\u9fff]{0,6}(?=：)`,
+  `(?:有|为|成|括|含|通过|共|计|及|供|用|取|循|合|足|行|按|照|录|集|存|示|交)(${QUANTITY})(?:${UNIT})(?!以上|或|之一|多)[\\u4e00-\\u9fff]{0,6}(?=：|，即|，分别[是为])`,
   "g",
 );
 
@@ -25,6 +25,7 @@ const INSIDE: readonly RegExp[] = [
   /[（(](\d{1,2}|[一二三四五六七八九十]{1,2})[）)]/g,
   /(?<=^|[：；，。、\s])(\d{1,2})[、)）.](?!\d)/g,
   /([一二三四五六七八九])是/g,
+  /(?<![\u4e00-\u9fff])([一二三四五六七八九十]{1,2})、/g,
 ];
 const CIRCLED = /[①-⑳]/g;
 
@@ -69,16 +70,33 @@ function following(document: PolicyDocument): (index: number) => number | null {
 /** So far behind a number its entries are looked for, unless the next number comes first. */
 const REACH = 1500;
 
+/** 三类信息，即…; what follows are the entries. */
+const NAMELY = /^，(?:即|分别[是为])/;
+/** The words between a number and the colon before its entries, where the first of these bears a number. */
+const LEAD = 40;
+const NUMBERED = /^\s?(?:[（(](?:1|一)[）)]|1[、.．)）]|①|一、|一是)/;
+
+function namely(match: Match, said: number, rest: string): Finding | null {
+  const [entries = ""] = rest.split(/[，。；]/);
+  if (/[等（(]/.test(entries)) return null;
+  const commas = entries.split("、").length;
+  const most = entries.split(/、|以及|[和与及]/).length;
+  return said < commas || said > most ? findingOn(id, match, say.countDiffers(match.words, said, most)) : null;
+}
+
 function counted(match: Match, until: number, listed: number | null): Finding | null {
   const [number = ""] = match.groups;
   const said = quantity(number);
   const rest = match.text.slice(match.end, Math.min(until, match.end + REACH));
-  if (said === null || said < 2 || /之一|任[一何]/.test(match.words + rest.slice(0, 6))) return null;
+  if (said === null || said < 2 || /任[一何]/.test(match.words + rest.slice(0, 6))) return null;
+  const named = NAMELY.exec(rest);
+  if (named) return namely(match, said, rest.slice(named[0].length));
   const colon = rest.indexOf("：");
   if (listed !== null && /[：:]$/.test(match.text.slice(-1))) {
     return listed === said ? null : findingOn(id, match, say.countDiffers(match.words, said, listed));
   }
-  if (colon < 0 || colon > 12) return null;
+  const numbered = colon <= LEAD && !/[。；]/.test(rest.slice(0, colon)) && NUMBERED.test(rest.slice(colon + 1));
+  if (colon < 0 || (colon > 12 && !numbered)) return null;
   const entries = inside(rest.slice(colon + 1));
   if (entries === null || (entries.least <= said && said <= entries.most)) return null;
   return findingOn(id, match, say.countDiffers(match.words, said, entries.least));
@@ -93,7 +111,8 @@ export const countDiffers: Rule = {
   falseAlarms: [
     "您可以用以下两种方式联系我们：\n\n1、致电；\n\n2、写信。",
     "您可以用以下一种或多种方式联系我们：\n\n1、致电；\n\n2、写信；\n\n3、来访。",
-    "有以下两种情形之一的：\n\n1、甲；\n\n2、乙；\n\n3、丙。",
+    "有以下三种情形之一的：\n\n1、甲；\n\n2、乙；\n\n3、丙。",
+    "我们只记录两类信息，即卡号和时间。有下列任一种情形的：（一）甲；（二）乙。",
     "我们收集以下三类信息：姓名、电话和地址。我们分为两步：一是核验；二是答复。",
     "我们收集下列两类信息：\n\n| 种类 | 用途 |\n| --- | --- |\n| 姓名 | 收货 |\n| 电话 | 联系 |",
     "以下十项信息在三十日内删除。",
@@ -102,7 +121,7 @@ export const countDiffers: Rule = {
   check: (document) => {
     const listedAfter = following(document);
     return document.blocks.flatMap((block, index): readonly Finding[] => {
-      if (block.kind === "table" || !/：|:/.test(blockText(block))) return [];
+      if (block.kind === "table" || !/：|:|，即|，分别[是为]/.test(blockText(block))) return [];
       const pointing = matchesIn(block, POINTING);
       const all = pointing.length > 0 ? pointing : matchesIn(block, BEFORE_COLON);
       const listed = listedAfter(index);

@@ -15,7 +15,13 @@ const DAY =
 const MONTH =
   /(\d{4}|[一二三四五六七八九〇零]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(?!\s?[\d一二三四五六七八九十])/g;
 
-const TO = /^(?:起|零时|凌晨)?\s?[至到—–~～-]{1,2}\s?$/;
+const TO = /^(?:零时|凌晨|\d{1,2}时|[一二三四五六七八九十]{1,3}时)?起?，?\s?[至到—–~～-]{1,2}\s?$/;
+/** A day of the week behind a date: 2026年9月1日（星期二）. */
+const WEEKDAY = /^\s?[（(]?(?:星期|周|礼拜)([一二三四五六日天])/;
+const WEEK = "日一二三四五六";
+/** A text is announced before it takes effect: 于…公布，…自…起施行. */
+const ANNOUNCED = /^(?:由|经|在|向)?[^，。；]{0,16}(?:公示|公布|发布|通过|颁布|公告)/;
+const EFFECTIVE = /^(?:零时|0时)?起?(?:正式)?(?:生效|施行|实施|执行|启用)/;
 
 /** A date that no calendar has, or a span of time whose end stands before its beginning. */
 export const impossibleDate: Rule = {
@@ -54,6 +60,22 @@ export const impossibleDate: Rule = {
         findingAt(id, match.block, match.start, next.match.end, say.reversedDates(match.words, next.match.words)),
       ];
     });
-    return [...missing, ...undated, ...months, ...reversed];
+    const weekdays = days.flatMap(({ match, day, exists }): readonly Finding[] => {
+      const said = WEEKDAY.exec(match.text.slice(match.end, match.end + 6));
+      const right = WEEK.charAt(new Date(`${day}T00:00:00Z`).getUTCDay());
+      if (!exists || !said || said[1]?.replace("天", "日") === right) return [];
+      return [
+        findingAt(id, match.block, match.start, match.end + said[0].length, say.otherWeekday(match.words, right)),
+      ];
+    });
+    const early = days.flatMap(({ match, day }, index): readonly Finding[] => {
+      const next = days[index + 1];
+      if (next?.match.block !== match.block || next.day >= day) return [];
+      const between = match.text.slice(match.end, next.match.start);
+      const effective = EFFECTIVE.test(match.text.slice(next.match.end, next.match.end + 12));
+      if (!effective || !ANNOUNCED.test(between) || /[。]/.test(between)) return [];
+      return [findingOn(id, next.match, say.reversedDates(match.words, next.match.words))];
+    });
+    return [...missing, ...undated, ...months, ...reversed, ...weekdays, ...early];
   },
 };

@@ -4,6 +4,7 @@ import { findingAt, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
 import { type OddPhrase, oddPhraseFinder } from "../words/own-phrases";
 import type { WordTables } from "../words/word-tables";
+import { type WrongCharacter, wrongCharacter } from "../words/wrong-character";
 
 const id = "slips/misspelled";
 
@@ -11,85 +12,8 @@ const HAN = /[\u4e00-\u9fff]+/g;
 
 /** A pair that stands so often in one text is a name of its own there. */
 const OWN = 2;
-/** A character in so common a pair belongs where it stands. */
-const ANCHORED = 6;
-/** The pairs of the right character are at least this common, and its word too. */
-const COMMON = 4;
-const COMMON_WORD = 5;
-const COMMON_NEIGHBOUR = 6;
-/** How much commoner the right character must be: where both pairs are rare, where one is, where there is one pair. */
-const GAIN = { both: 8, one: 11, only: 8 };
-/** A character that is a word by itself may stand beside any other. */
-const GAIN_ALONE = 5;
-
 /** What ends the name of a company or place: names are spelled as they please. */
 const NAMED = /^.{0,8}(?:公司|科技|集团|中心|网络|大厦|大学|医院|学校|[路街区镇号省市县])/;
-
-interface Place {
-  readonly run: string;
-  readonly at: number;
-}
-
-interface Mend {
-  readonly right: string;
-  readonly gain: number;
-}
-
-const DE = "的地得";
-/** What counts stands before and behind anything. */
-const COUNTS = /[零〇一二三四五六七八九十百千万亿两]/;
-
-/** Whether another character makes a word with a neighbour that is not itself a word with its other neighbour. */
-function makesWord({ run, at }: Place, right: string, { level, isWord }: WordTables): boolean {
-  const [before2, before, after, after2] = [at - 2, at - 1, at + 1, at + 2].map((index) => run.charAt(index));
-  const own = run.charAt(at);
-  const tied = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && isWord(a, b) && level(a, b) >= COMMON_NEIGHBOUR;
-  const word = (a: string, b: string) => isWord(a, b) && level(a, b) >= COMMON_WORD;
-  const left = before !== undefined && level(before, own) === 0 && word(before, right) && !tied(before2, before);
-  return left || (after !== undefined && level(own, after) === 0 && word(right, after) && !tied(after, after2));
-}
-
-/** Particles are said alike and stand beside anything: where one never does, and another is at home on both sides, that is meant. */
-function otherDe(own: string, now: readonly number[], levels: (character: string) => readonly number[]): Mend | null {
-  // 地 stands before any verb.
-  if (now.length < 2 || own === "地") return null;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const others = [...DE].flatMap((right) => {
-    const then = levels(right);
-    const gain = sum(then) - sum(now);
-    return right === own || then.some((level) => level < ANCHORED) || gain < 2 ? [] : [{ right, gain }];
-  });
-  return others.sort((a, b) => b.gain - a.gain)[0] ?? null;
-}
-
-/** The best character in place of one, if it is much commoner between the same neighbours. */
-function mendOf(place: Place, tables: WordTables): Mend | null {
-  const { run, at } = place;
-  const own = run.charAt(at);
-  const before = run.charAt(at - 1);
-  const after = run.charAt(at + 1);
-  const levels = (character: string) => [
-    ...(before === "" ? [] : [tables.level(before, character)]),
-    ...(after === "" ? [] : [tables.level(character, after)]),
-  ];
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const now = levels(own);
-  const rare = now.filter((level) => level === 0).length;
-  if (rare === 0 || COUNTS.test(own)) return null;
-  if (DE.includes(own)) return otherDe(own, now, levels);
-  if (now.some((level) => level >= ANCHORED)) return null;
-  const least = now.length === 1 ? GAIN.only : rare === 2 ? GAIN.both : GAIN.one;
-  const needed = least + (tables.standsAlone(own) ? GAIN_ALONE : 0);
-  let best: Mend | null = null;
-  for (const right of tables.alike(own)) {
-    const then = levels(right);
-    const gain = sum(then) - sum(now);
-    if (gain < needed || gain <= (best?.gain ?? 0) || then.some((level) => level < COMMON)) continue;
-    if (makesWord(place, right, tables)) best = { right, gain };
-  }
-  return best;
-}
 
 /** How often each pair of characters stands in a document. */
 function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
@@ -119,18 +43,18 @@ function misspelledIn(
   tables: WordTables,
 ): readonly Finding[] {
   const { words, block, start } = run;
-  const found: (Mend & { readonly at: number })[] = [];
+  const found: WrongCharacter[] = [];
   for (let at = 0; words.length > 1 && at < words.length; at += 1) {
     const repeated = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)].some(
       (pair) => pair.length === 2 && tables.level(pair.charAt(0), pair.charAt(1)) === 0 && (own.get(pair) ?? 0) >= OWN,
     );
     if (repeated || NAMED.test(words.slice(at + 1, at + 10))) continue;
-    const mend = mendOf({ run: words, at }, tables);
-    if (mend) found.push({ ...mend, at });
+    const wrong = wrongCharacter(words, at, tables);
+    if (wrong) found.push(wrong);
   }
   // One slip spoils the pairs of its neighbours: the place with the greatest gain is meant.
   const meant = found.filter(
-    ({ at, gain }) => !found.some((other) => Math.abs(other.at - at) === 1 && other.gain > gain),
+    ({ at, gain }) => !found.some((other) => other.at !== at && Math.abs(other.at - at) <= 2 && other.gain > gain),
   );
   const told = (at: number, length: number, right: string): Finding => {
     const from = Math.max(0, at - 1);

@@ -1,6 +1,8 @@
 import { slipsStrings as say } from "@/lib/strings/rules/slips";
-import { findingOn, type Match, matches } from "../find";
-import type { Rule } from "../rule";
+import type { Block } from "../../model";
+import { findingOn, type Match, matches, matchesIn } from "../find";
+import { quantity } from "../numbers/quantity";
+import type { Finding, Rule } from "../rule";
 
 const id = "slips/mixed-numerals";
 
@@ -23,6 +25,40 @@ const DATES =
   /\d{4}年[一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?|[一二三四五六七八九〇零]{4}年\d{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?|\d{4}年\d{1,2}月[一二三四五六七八九十]{1,3}日|[一二三四五六七八九〇零]{4}年[一二三四五六七八九十]{1,3}月\d{1,2}日/g;
 const WIDE = /[０-９]+/g;
 
+const SERIES_UNIT = "个工作日|个月|周岁|小时|分钟|日|天|年|期|次|元|级|册|张|件|人|岁|条|项|种|份";
+/** One unit twice or oftener in one series: 六期、十二期或者24期. */
+const IN_SERIES = new RegExp(`(\\d{1,3}|${HAN}{1,4})(${SERIES_UNIT})`, "g");
+/** A number and its unit that a paragraph writes a second time: 保存三年, 保存3年. */
+const scriptOf = (number: string) => /\d/.test(number);
+
+/** Numbers of one unit that a series or a paragraph writes in both scripts; a single digit beside 十 is mixed already. */
+function otherScript(block: Block): readonly Finding[] {
+  const all = matchesIn(block, IN_SERIES).filter(
+    ({ before }) => !/[\d.第月年百千万]/.test(before) && !NUMERAL.test(before),
+  );
+  const arabic = all.filter(({ groups: [number = ""] }) => scriptOf(number)).length;
+  const told = new Set<Match>();
+  return all.flatMap((match, index): readonly Finding[] => {
+    const [number = "", unit = ""] = match.groups;
+    if (unit === "条" || unit === "项") return [];
+    const [alike] = all
+      .slice(Math.max(0, index - NEAR), index)
+      .filter(({ groups: [other = "", its] }) => its === unit && scriptOf(other) !== scriptOf(number))
+      .slice(-1);
+    if (alike === undefined) return [];
+    const series = /^(?:、|或者?|和|以及|至|到)+$/.test(match.text.slice(alike.end, match.start));
+    if (!series && quantity(number) !== quantity(alike.groups[0] ?? "")) return [];
+    // What most of the paragraph's numbers are is meant; in a tie, what comes first.
+    const most = arabic * 2 === all.length ? scriptOf(alike.groups[0] ?? "") : arabic * 2 > all.length;
+    const [odd, other] = scriptOf(number) === most ? [alike, match] : [match, alike];
+    if (told.has(odd)) return [];
+    told.add(odd);
+    return [findingOn(id, odd, say.otherScript(odd.words, other.words))];
+  });
+}
+/** So many numbers back are compared. */
+const NEAR = 8;
+
 /** One number or date in Chinese and in Arabic numerals at once. */
 export const mixedNumerals: Rule = {
   id,
@@ -43,6 +79,7 @@ export const mixedNumerals: Rule = {
     ...matches(document, YEARS)
       .filter(isMixedYear)
       .map((match) => findingOn(id, match, say.mixedNumerals(match.words))),
+    ...document.blocks.flatMap(otherScript),
     ...matches(document, WIDE).map((match) => findingOn(id, match, say.wideDigits(match.words))),
   ],
 };

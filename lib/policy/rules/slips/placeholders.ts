@@ -44,6 +44,9 @@ const SIGNED = /(?:签[名字章署]|盖章|日期|身份证号码?|监护人|�
 const isForSigning = ({ words, text, start }: Match) =>
   /^[_＿]/.test(words) && SIGNED.test(text.slice(Math.max(0, start - 12), start));
 
+/** A sign that is spoken of stands between quotes: 以“【】”标明. */
+const isNamed = ({ words, before, after }: Match) => /^[【[［]/.test(words) && before === "“" && after === "”";
+
 /** Something that was to be filled in. */
 export const placeholders: Rule = {
   id,
@@ -54,6 +57,7 @@ export const placeholders: Rule = {
     "您可以点击【联系电话】或【设置】，进入【个人中心】—【收货地址】页面修改。",
     "屏幕为1920×1080，XXL号，尺寸3×4厘米，等待确认收货，待定位完成，期待填补空白。",
     "我们的电话是010-12345678，邮箱是xxl@example.com。",
+    "重要的内容以“【】”标明。",
     "签名：\\_\\_\\_\\_\\_\\_。",
     "由【云岭青禾图书有限公司】提供，简称“本公司”。",
     "平台会处理用户自行填写的地址；用户可以自行填写昵称。",
@@ -69,7 +73,7 @@ export const placeholders: Rule = {
       ...matches(document, SLOTS).filter((match) => !isButton(match)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return found.flatMap((match) => {
-      if (isForSigning(match)) return [];
+      if (isForSigning(match) || isNamed(match)) return [];
       const until = seen.get(match.block.id) ?? 0;
       if (match.start < until) return [];
       seen.set(match.block.id, match.end);

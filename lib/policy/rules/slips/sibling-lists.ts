@@ -42,13 +42,16 @@ const FORMAL = /^[（(]?[壹贰叁肆伍陆柒捌玖拾]/;
  * The numbered lists of a document, each in reading order: headings under one parent, and sentences of one section
  * numbered in one style. A number one after other words begins a new list, and behind an entry that ends in a colon a list
  * inside that entry, after which the outer one may go on. A number in another style that counts on from the one before it,
- * as `2）` after `1、`, belongs to that list.
+ * as `2）` after `1、`, belongs to that list. Where a section's first number goes on with the list of the section before it, the
+ * numbers are counted through.
  */
 export function siblingLists(document: PolicyDocument): readonly (readonly LabelledBlock[])[] {
   const lists: List[] = [];
   const running = new Map<string, Open>();
   /** The list that was numbered last in each section. */
   const latest = new Map<string, List>();
+  /** The list of each numbering that was begun last anywhere: sentences may be counted through all chapters. */
+  const through = new Map<string, List>();
   let previous: Block | undefined;
   for (const block of document.blocks) {
     const { label } = block;
@@ -67,6 +70,12 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
       const nested = begins && !restarts && previous !== undefined && LEADS.test(blockText(previous));
       let list = !expects(own, label) && goesOn(last, label) && label.ordinal > 1 ? last : own;
       if (list === own && !expects(own, label) && label.ordinal > 1) list = resumed(open, label) ?? own;
+      const numbering = [block.kind === "heading" ? "heading" : "sentence", label.style, formal].join(" ");
+      const above = through.get(numbering);
+      if (list === undefined && label.ordinal > 1 && expects(above, label)) {
+        list = above;
+        if (list) running.set(key, [list]);
+      }
       if (list && !restarts && !nested) list.push({ block, label });
       else {
         list = [{ block, label }];
@@ -76,6 +85,7 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
         lists.push(list);
       }
       latest.set(section, list);
+      through.set(numbering, list);
     }
     previous = block;
   }

@@ -14,7 +14,7 @@ const OPENS = /^[“‘《（【]/;
 const CELL_SPACE = "\u3000";
 
 /** What a space divides and does not interrupt: the number or name of a part from its title, entries with a name before them. */
-const NUMBERED = /^(?:第[^\s，。；]{1,6}[章节条编部款篇]|附[件录表]?[^\s，。；]{0,3}|[引前序]言)$/;
+const NUMBERED = /^(?:第[^\s，。；]{1,6}(?:[章节条编部款篇]|部分)|附[件录表]?[^\s，。；]{0,3}|[引前序]言)$/;
 const ENTRY = /^[\u4e00-\u9fffA-Za-z]{2,8}[：:]/;
 const NAMED = /[：:][^：:。；]{1,40}$/;
 
@@ -50,6 +50,7 @@ export const straySpaces: Rule = {
     "Cookie 是小型文件；我们还使用 SDK。",
     "通过 App 中的“设置”查看，版本为 4.2。",
     "附录一　名词解释",
+    "第一部分 报名与付款",
     "名称：甲公司　用途：推送 电话：010-12345678",
     "依照 GB/T 35273《信息安全技术 个人信息安全规范》处理。",
     "请写信至清河区书院路485号3号楼 法务部（收）。",

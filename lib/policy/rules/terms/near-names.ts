@@ -7,7 +7,10 @@ import { nearBrands } from "./near-brands";
 
 const id = "terms/near-names";
 
-const FORM = /(股份有限公司|有限责任公司|有限公司)/g;
+const FORM =
+  /(股份有限公司|有限责任公司|有限公司|医院|大学|学院|中学|小学|幼儿园|银行|基金会|协会|事务所|出版社|研究院)/g;
+/** Bodies whose full names are told apart by general words, where a character more or less may be another body. */
+const COMPANY = /公司$/;
 /** So many characters before its form a company's name has at most. */
 const LONGEST = 14;
 
@@ -68,12 +71,58 @@ function generalWordAdded(a: string, b: string): number {
   return long.slice(0, -2).endsWith(core) && core.replace(GENERAL, "").length >= 2 ? a.length : 0;
 }
 
+/** A general word that one name has in its middle and the other lacks: 第二人民医院, 第二医院. */
+const LEFT_OUT = /^(?:人民|中心|附属|国际|科技|网络|信息|技术|文化)$/;
+/** A name before its general word has so many characters at least. */
+const STEM = 3;
+
+function wordIn(long: string, short: string): { readonly further: number; readonly tail: number } | null {
+  for (let tail = 0; tail + 2 + STEM <= long.length; tail += 1) {
+    const before = long.slice(0, long.length - tail - 2);
+    if (!LEFT_OUT.test(long.slice(before.length, before.length + 2))) continue;
+    if (!short.endsWith(long.slice(long.length - tail))) continue;
+    const further = shared(before, short.slice(0, short.length - tail));
+    if (further >= STEM && isOwn(before.slice(before.length - further))) return { further, tail };
+  }
+  return null;
+}
+
+function wordLeftOut(a: string, b: string): number {
+  const [longer, shorter] = [wordIn(a, b), wordIn(b, a)];
+  if (longer) return longer.further + 2 + longer.tail;
+  return shorter ? shorter.further + shorter.tail : 0;
+}
+
+/** Two neighbouring characters that changed places: 青禾, 禾青. */
+function turned(a: string, b: string): number {
+  const same = shared(a, b);
+  const [x, y] = [a.slice(0, a.length - same), b.slice(0, b.length - same)];
+  const pair = x.slice(-2);
+  if (pair.length < 2 || y.slice(-2) !== pair.charAt(1) + pair.charAt(0) || pair.charAt(0) === pair.charAt(1)) return 0;
+  const further = shared(x.slice(0, -2), y.slice(0, -2));
+  return same + further >= 4 && further >= 1 ? same + 2 + further : 0;
+}
+
+/** The last character before the form differs, and a long name stands before it. */
+const LONG = 5;
+function lastDiffers(a: string, b: string): number {
+  const [x, y] = [a.slice(-1), b.slice(-1)];
+  if (x === y || APART.test(x + y)) return 0;
+  const further = shared(a.slice(0, -1), b.slice(0, -1));
+  return further >= LONG ? further + 1 : 0;
+}
+
 /** How much of `a`, from its end, is nearly the same as in `b`; 0 when the names are the same or strangers. */
 function nearly(a: Company, b: Company): number {
   const same = shared(a.lead, b.lead);
   const common = a.lead.slice(a.lead.length - same);
+  if (a.form !== b.form && COMPANY.test(a.form) !== COMPANY.test(b.form)) return 0;
+  if (a.form !== b.form && !COMPANY.test(a.form)) return 0;
   if (a.form !== b.form) return same >= 4 && isOwn(common) ? same : 0;
-  const added = generalWordAdded(a.lead, b.lead);
+  const left = wordLeftOut(a.lead, b.lead);
+  if (left > 0) return left;
+  if (!COMPANY.test(a.form)) return 0;
+  const added = generalWordAdded(a.lead, b.lead) || turned(a.lead, b.lead) || lastDiffers(a.lead, b.lead);
   if (added > 0) return added;
   // One character differs, another is too much or is missing, and the names go on alike before it.
   for (const [left, right] of [

@@ -1,7 +1,8 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
-import { findingOn, matches } from "../find";
+import { findingOn, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
 import { termDefinitions } from "./definitions";
+import { OLD_AUTHORITIES } from "./old-authorities";
 
 const id = "terms/old-terms";
 
@@ -42,6 +43,21 @@ const TERMS: readonly Replaced[] = [
   { old: /GB\/T\s?35273[-—]2017/g, by: "GB/T 35273—2020", since: "2020年10月1日" },
 ];
 
+const authorities = new Map(OLD_AUTHORITIES.map((one) => [one.old, one]));
+const AUTHORITY = new RegExp(OLD_AUTHORITIES.map(({ old }) => old).join("|"), "g");
+/** The name of a rule, which keeps the authority that made it, is no mention of it. */
+const IN_A_TITLE = /《[^《》]*$/;
+
+function oldAuthority(match: Match): readonly Finding[] {
+  const authority = authorities.get(match.words);
+  const lead = match.text.slice(Math.max(0, match.start - 40), match.start);
+  const aside = /[原前旧]$/.test(match.before) || IN_A_TITLE.test(lead);
+  // An order or a notice keeps the name of who issued it: ……令第5号.
+  const issued = /^(?:令|公告|通知|第\d|发布|颁布|制定|公布|〔|\[)/.test(match.text.slice(match.end, match.end + 3));
+  if (!authority || aside || issued) return [];
+  return [findingOn(id, match, say.oldAuthority(match.words, authority.by, authority.since))];
+}
+
 /** A law that was repealed, or a term that the law no longer uses. */
 export const oldTerms: Rule = {
   id,
@@ -52,6 +68,7 @@ export const oldTerms: Rule = {
   falseAlarms: [
     "依照《中华人民共和国劳动合同法》和《民法典》，我们保护敏感个人信息。",
     "原《中华人民共和国合同法》已经废止，此前订立的合同依照当时的法律。",
+    "原国家旅游局的《工商行政管理部门处理投诉办法》，向市场监督管理局投诉。",
     "本政策所称敏感个人信息，即国家标准所称个人敏感信息。",
   ],
   check: (document) => {
@@ -72,6 +89,6 @@ export const oldTerms: Rule = {
         return [findingOn(id, match, say.oldTerm(match.words, by, since))];
       }),
     );
-    return [...repealed, ...superseded];
+    return [...repealed, ...superseded, ...matches(document, AUTHORITY).flatMap(oldAuthority)];
   },
 };

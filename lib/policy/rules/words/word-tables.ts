@@ -1,3 +1,5 @@
+import { hashOf, type PackedSet, unpackSet } from "./packed-set";
+
 /** The tables as `npm run word-tables` writes them; `docs/decisions` says what they are made of. */
 export interface PackedTables {
   /** Every character the tables know, the commonest first. */
@@ -10,6 +12,8 @@ export interface PackedTables {
   readonly shapes: string;
   /** Characters that are words by themselves so often that any other may stand beside them. */
   readonly alone: string;
+  /** Three characters that stand together in many texts. */
+  readonly triples: PackedSet;
 }
 
 /** How common pairs of characters are, which of them are words, and what may be taken for what. */
@@ -21,6 +25,8 @@ export interface WordTables {
   /** The characters that one may be written for, by their sound or their shape. */
   readonly alike: (character: string) => readonly string[];
   readonly standsAlone: (character: string) => boolean;
+  /** Whether many texts have the three characters one behind another; one answer in thirty-two is a yes by chance. */
+  readonly together: (a: string, b: string, c: string) => boolean;
 }
 
 /** How common a pair of each state is; state 0 is not packed. */
@@ -52,6 +58,11 @@ export function unpackTables(packed: PackedTables): WordTables {
     const column = index.get(b);
     return row === undefined || column === undefined ? 0 : (states[row * size + column] ?? 0);
   };
+  const holds = unpackSet(packed.triples);
+  const together = (a: string, b: string, c: string) => {
+    const [x, y, z] = [index.get(a), index.get(b), index.get(c)];
+    return x !== undefined && y !== undefined && z !== undefined && holds(hashOf(x, y, z, packed.triples.space));
+  };
   const alone = new Set(packed.alone);
   const others = likenesses(packed);
   return {
@@ -59,6 +70,7 @@ export function unpackTables(packed: PackedTables): WordTables {
     isWord: (a, b) => stateOf(a, b) >= WORD,
     alike: (character) => others.get(character) ?? [],
     standsAlone: (character) => alone.has(character),
+    together,
   };
 }
 
