@@ -78,7 +78,7 @@ function termNote(term: string, opener: Element): NoteContent | null {
   const block = targetOf(opener);
   if (!block) return null;
   // Who speaks is what one asks of such a word first; the sentence that says so can be long.
-  const who = element("p", { class: "who" });
+  const who = element("div", { class: "who" });
   // Two lines from the beginning, as it will have: the note does not grow under the reader's eyes.
   const where = element(
     "p",
