@@ -74,7 +74,7 @@ test("whatever a page may send, it is either a whole command or dropped", () => 
       }
       expect(Object.keys(command)).toHaveLength(2);
     }),
-    { numRuns: 1500 },
+    { numRuns: 5000 },
   );
   expect(runs).toBe(5000);
   expect(obeyed).toBeGreaterThan(100);

@@ -75,7 +75,7 @@ test("whatever stands in an address, each parameter is absent or safe", () => {
       expect(consent).toBe(parameters.get("consent") === "1");
       expect(rest).toEqual({});
     }),
-    { numRuns: 1500 },
+    { numRuns: 5000 },
   );
   expect(runs).toBe(5000);
 });
