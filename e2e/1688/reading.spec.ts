@@ -9,7 +9,7 @@ test("the page says whose words it shows, how many they are, and where its marks
   await page.goto("/versions/2022-11-15/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("阿里巴巴（1688）隐私政策");
   await expect(page.locator(".dates")).toContainText(
-    "更新日期：2022年11月5日生效日期：2022年11月15日约 1.4 万字，读完约 35 分钟",
+    "更新日期：2022年11月5日生效日期：2022年11月15日现行有效约 1.4 万字，读完约 35 分钟",
   );
   await expect(page.locator(".facts")).toHaveText(
     "正文与发布者公开的文本逐字一致。" + "加粗和下划线由本站整理，非发布者原有。",
