@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addressOf } from "@/lib/policy/web-address";
 import { isAllowedOrigin } from "./commands";
 import { parseEmbedHosts } from "./frame-hosts";
 
@@ -132,8 +133,7 @@ const entry = fc
 
 /** What a browser tells a page of the one that frames it, for an address that the entry was meant for. */
 function originMeantBy(text: string): string | null {
-  const address = text.replace("*.", "any.");
-  return URL.canParse(address) ? new URL(address).origin : null;
+  return addressOf(text.replace("*.", "any."))?.origin ?? null;
 }
 
 test("whatever is accepted matches the origin it was written for, and can stand in a header", () => {

@@ -1,4 +1,5 @@
 import { getPublicSuffix } from "tldts";
+import { addressOf } from "@/lib/policy/web-address";
 
 /** An entry of the setting as a browser names the origin, or what is wrong with it and what to write instead. */
 type Reading = { readonly host: string } | { readonly problem: string };
@@ -91,7 +92,6 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** The origin as browsers write it; null when they would not open it. */
 function originOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { origin } = new URL(address);
+  const origin = addressOf(address)?.origin ?? "";
   return /^https?:\/\/(?:\*\.)?[^*@;,'"]+$/.test(origin) ? origin : null;
 }

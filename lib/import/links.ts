@@ -1,4 +1,5 @@
 import { hiddenCharacters } from "../policy/hidden-characters";
+import { isWebAddress } from "../policy/web-address";
 
 /** Words of the file that lead to an address, which nobody has confirmed yet. */
 export interface FoundLink {
@@ -20,9 +21,7 @@ const ID_LENGTH = 48;
 /** The address as a link may lead to it, or null: only whole http(s) addresses in which all is seen, without a password. */
 export function webAddress(written: string): string | null {
   const text = written.trim();
-  if (!/^https?:\/\/\S+$/iu.test(text) || !URL.canParse(text) || hiddenCharacters(text).length > 0) return null;
-  const { username, password } = new URL(text);
-  return username === "" && password === "" ? text : null;
+  return isWebAddress(text) && hiddenCharacters(text).length === 0 ? text : null;
 }
 
 function slugOf(address: string): string {

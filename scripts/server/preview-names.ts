@@ -1,3 +1,5 @@
+import { addressOf } from "@/lib/policy/web-address";
+
 /** Further names of a site with drafts, or what is wrong with them, in the words of whoever wrote them. */
 export type PreviewNames =
   | { readonly kind: "names"; readonly names: readonly string[] }
@@ -24,7 +26,7 @@ export function previewNames(environment: Readonly<Record<string, string | undef
 /** A name, perhaps with a port, as a browser writes it in `Host`; null when it is anything else. */
 export function nameOf(entry: string): string | null {
   if (!/^(?:\[[0-9a-f:.]+\]|[^\s[\]:/?#@\\*]+)(?::\d{1,5})?$/i.test(entry)) return null;
-  return URL.canParse(`http://${entry}`) ? new URL(`http://${entry}`).host : null;
+  return addressOf(`http://${entry}`)?.host ?? null;
 }
 
 /**
