@@ -21,7 +21,7 @@ export const NO_EVIDENCE: EvidenceOfChanges = new Map();
 const A_STATEMENT = 4;
 
 /** Kinds that are never only what joins words to a sentence. */
-const BY_ITSELF: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>([
+export const BY_ITSELF: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>([
   "number",
   "date",
   "negation",

@@ -16,7 +16,7 @@ const pairs = fc.oneof(
 const check = (property: (before: string, after: string, diff: PolicyDiff) => void) =>
   fc.assert(
     fc.property(pairs, ([before, after]) => property(before, after, comparePolicies(policy(before), policy(after)))),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 
 const oldIds = (row: Row): readonly string[] => {
@@ -72,7 +72,7 @@ describe("comparing two versions", () => {
         const text = source.join("\n");
         expect(comparePolicies(policy(text), policy(text)).changes).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -115,7 +115,7 @@ describe("comparing two versions", () => {
           ["added", fresh],
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

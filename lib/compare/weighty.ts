@@ -1,5 +1,5 @@
 import { compareStrings } from "../strings/compare";
-import { besideEvidence, type Evidence, type EvidenceOfChanges, NO_EVIDENCE } from "./evidence";
+import { BY_ITSELF, besideEvidence, type Evidence, type EvidenceOfChanges, NO_EVIDENCE } from "./evidence";
 import { byImportance, flagRank, importance, WEIGHTY } from "./importance";
 import type { Change, ChangeId, Flag, PolicyDiff, Rename } from "./model";
 import { numberSubject } from "./number-subjects";
@@ -110,12 +110,7 @@ function sentenceOf(change: Change, evidence: readonly Evidence[]): string {
 
 /** What a rename changes when words of these kinds are in it is told by its kind, for it is more than a name. */
 const TOLD_BY_KIND: ReadonlySet<Flag["kind"]> = new Set<Flag["kind"]>([
-  "number",
-  "date",
-  "negation",
-  "consent",
-  "sensitive",
-  "certainty",
+  ...BY_ITSELF,
   "extent",
   "exception",
   "reference",

@@ -47,7 +47,7 @@ describe.each(TESTED_CONTENTS)("searching $folder", (tested) => {
         const place = clause.places.find(({ versions }) => versions.includes(version));
         expect(ids).toContain(place?.id);
       }),
-      { numRuns: 100 },
+      { numRuns: 500 },
     );
   });
 
@@ -178,7 +178,7 @@ describe.each(TESTED_CONTENTS)("searching $folder", (tested) => {
         fc.property(fc.string({ unit: "binary", maxLength: 500 }), (query) => {
           expect(search(query).query).toBe(query);
         }),
-        { numRuns: 100 },
+        { numRuns: 200 },
       );
     });
   });

@@ -3,44 +3,7 @@ import type { Flag } from "../../compare/model";
 import { factsDiffStrings as say } from "../../strings/facts-diff";
 import type { EntryKind, FactChange } from "./entry";
 import type { ChangeEvidence } from "./evidence";
-
-/** Kinds that are told as soon as numbers, consent and sensitive information are. */
-const FIRST: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  "敏感+",
-  "敏感-",
-  "条件变化",
-  "期限变长",
-  "期限变短",
-  "期限变化",
-  "答复期限变长",
-  "答复期限变短",
-  "答复期限变化",
-]);
-
-/** Kinds that are told as soon as words for whom, what and what for are. */
-const SECOND: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  "种类+",
-  "种类-",
-  "目的+",
-  "目的-",
-  "接收方+",
-  "接收方-",
-  "角色变化",
-  "权限+",
-  "权限-",
-  "公开展示+",
-  "公开展示-",
-  "例外+",
-  "例外-",
-  "出境+",
-  "出境-",
-  "出境变化",
-]);
-
-/** What is no rule of handling information by itself: its clause weighs what its words weigh. */
-const OF_WORDS: ReadonlySet<EntryKind> = new Set<EntryKind>(["规则+", "规则-", "变更规则+", "变更规则-"]);
-
-const rankOf = (kind: EntryKind): number => (FIRST.has(kind) ? 0 : SECOND.has(kind) ? 1 : 2);
+import { RANKS } from "./ranks";
 
 /** Purposes are told by the editors' names for them, which need not be the text's words. */
 const tellsOf = (kind: EntryKind): Flag["kind"] | null => (kind === "目的+" || kind === "目的-" ? "purpose" : null);
@@ -67,29 +30,29 @@ function alike(
 }
 
 function statementsOf(entries: readonly FactChange[]): readonly Evidence[] {
-  const weighing = entries.filter(({ kind }) => !OF_WORDS.has(kind));
-  return alike(weighing, ({ kind, scope, before, after }) =>
+  return alike(entries, ({ kind, scope, before, after }) =>
     before !== null && after !== null ? kind : `${kind} ${scope} ${after === null}`,
   ).flatMap((ofKind) => {
     const groups = alike(ofKind, keyOf);
     const [first] = ofKind;
-    if (first === undefined) return [];
-    if (groups.length <= TOLD) return groups.flatMap(statementOf);
-    return [{ ...toldBy(ofKind, first.kind), text: say.weightyMany(first.kind, groups.length) }];
+    const rank = first ? RANKS[first.kind] : null;
+    if (first === undefined || rank === null) return [];
+    if (groups.length <= TOLD) return groups.flatMap((group) => statementOf(group, rank));
+    return [{ ...toldBy(ofKind, first.kind, rank), text: say.weightyMany(first.kind, groups.length) }];
   });
 }
 
-const toldBy = (entries: readonly FactChange[], kind: EntryKind) => ({
-  rank: rankOf(kind),
+const toldBy = (entries: readonly FactChange[], kind: EntryKind, rank: number) => ({
+  rank,
   before: words(entries, "before"),
   after: words(entries, "after"),
   tells: tellsOf(kind),
 });
 
-function statementOf(entries: readonly FactChange[]): readonly Evidence[] {
+function statementOf(entries: readonly FactChange[], rank: number): readonly Evidence[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const told = toldBy(entries, first.kind);
+  const told = toldBy(entries, first.kind, rank);
   return [{ ...told, text: say.weighty(first.kind, first.scope === "全文", told.before, told.after) }];
 }
 

@@ -23,7 +23,7 @@ describe("what was written is read back as it was", () => {
       fc.property(anyDocument, (document) => {
         expect(read(writeMdx(document))).toEqual(document);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });
