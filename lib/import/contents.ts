@@ -138,7 +138,8 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
     const again = words !== "" && (last.get(words) ?? at) > at;
     // A line seen twice in one run is where the text itself begins; in a table of several levels two may be alike.
     const begins = run.length > 0 && (announced ? words === first : seen.has(words));
-    const listed = announced || isChapter(words) || numbered;
+    // Exceptions that are listed twice are sentences, in whatever numbering.
+    const listed = announced || numbered || (isChapter(words) && !/[。；;]$/u.test(words));
     if (part.kind !== "paragraph" || dropped.has(part) || !again || begins || !listed) close();
     else {
       if (run.length === 0) first = words;

@@ -19,14 +19,19 @@ export interface Outline {
 }
 
 const UNNUMBERED = /^(?:【[^】]{1,20}】|(?:引言|前言|导言)|附录(?:[一二三四五六七八九十\d]*[：:]?[^。；，]{0,30})?)$/u;
-/** A division named in words that no numbering has. */
-const PART = /^第[一二三四五六七八九十百\d]{1,4}部分[\s、：:]*/u;
-
 const wordsOf = (part: DraftPart) => (part.kind === "paragraph" ? runsText(part.runs).trim() : "");
-const isPart = (part: DraftPart) => {
-  const name = PART.exec(wordsOf(part))?.[0];
-  return name !== undefined && titleKind(wordsOf(part).slice(name.length)) === "title";
-};
+/** A question of a list that goes without numbers: 问：…？ */
+const QUESTION = /^(?:问题?|[QqＱ])\s?[：:].{1,80}[？?]$/u;
+
+/** Where questions without numbers are answered, there are several, and each has words behind it. */
+function questionsOf(
+  parts: readonly DraftPart[],
+  isPlain: (part: DraftPart, at: number) => boolean,
+): (at: number) => boolean {
+  const asks = parts.map((part, at) => isPlain(part, at) && QUESTION.test(wordsOf(part)));
+  const answered = asks.filter((asking, at) => asking && asks[at + 1] === false).length;
+  return (at) => answered > 1 && asks[at] === true;
+}
 
 /** Ranks counted from the outermost that the draft has: where 标题 1 is kept for the title, 标题 2 is the first. */
 function fromOutermost(found: ReadonlyMap<DraftPart, FoundHeading>): ReadonlyMap<DraftPart, FoundHeading> {
@@ -64,18 +69,17 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   });
   const order = createOrder(members.flatMap((member) => (member ? [member] : [])));
   const unclear: string[] = [];
-  // A division in words stands above every numbering.
-  const divided = !styled && parts.some((part) => isOpen(part) && isPart(part));
   for (const part of decimalParents(parts, members, isOpen))
     found.set(part, { rank: order.outermost - 0.5, by: "number" });
+  const isQuestion = questionsOf(parts, (part, at) => isOpen(part) && members[at] === null);
   const opening = parts.findIndex((part) => found.has(part));
   for (const [at, part] of parts.entries()) {
     if (!isOpen(part) || members[at]) continue;
     if (styled) {
       // What a maker of styles left plain above the first of them.
       if (at < opening && UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: order.outermost, by: "number" });
-    } else if (isPart(part)) found.set(part, { rank: 0, by: "number" });
-    else if (UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: divided ? 0 : order.outermost, by: "number" });
+    } else if (isQuestion(at)) found.set(part, { rank: BELOW_NUMBERS, by: "number" });
+    else if (UNNUMBERED.test(wordsOf(part))) found.set(part, { rank: order.outermost, by: "number" });
   }
   const ends = (at: number, label: Label) => {
     const part = parts[at];
@@ -96,13 +100,13 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   const inner = standInside(parts, labels, found);
   for (const [part, { rank }] of found) if (inner.has(part)) found.set(part, { rank: INSIDE + rank, by: "inside" });
   const numbered = [...found].some(([part, { by }]) => by !== "number" || labels.get(part)?.label);
-  if (!numbered && !divided) byLook(parts, isOpen, found, order.outermost);
+  if (!numbered) byLook(parts, isOpen, found, order.outermost);
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
 }
 
 /** A number without a stop, which is none by itself: 1 总则. */
-const BARE = /^([0-9０-９]{1,2})[\s\u3000]{1,4}(?=\S)/u;
+const BARE = /^([0-9０-９]{1,2})\s{1,16}(?=\S)/u;
 
 /** The titles with such a number of which the decimals behind say what it is: 1 总则, 1.1 …. */
 function decimalParents(
@@ -124,7 +128,8 @@ function decimalParents(
 /** So far behind its title stands the first decimal of a chapter. */
 const NEAR = 4;
 
-/** Deeper than any numbering stands. */
+/** Deeper than any numbering stands, and deeper still. */
+const BELOW_NUMBERS = 50;
 const INSIDE = 100;
 
 /**

@@ -75,6 +75,46 @@ describe("the entries of one list are headings together", () => {
       ["## I.总则", "### A.范围", "### B.定义", "## II.附则"],
     ],
     [
+      "titles that their writer ended in a full stop",
+      [
+        "一、适用范围。",
+        "甲适用。",
+        "二、收集。",
+        "（一）注册。",
+        "收集号码。",
+        "（二）付款。",
+        "收集卡号。",
+        "三、附则。",
+        "无。",
+      ],
+      ["## 一、适用范围。", "## 二、收集。", "### （一）注册。", "### （二）付款。", "## 三、附则。"],
+    ],
+    [
+      "questions with numbers",
+      ["一、总则", "甲。", "二、常见问题", "Q1：怎样注册？", "填写号码。", "Q2：怎样注销？", "在设置里。"],
+      ["## 一、总则", "## 二、常见问题", "### Q1：怎样注册？", "### Q2：怎样注销？"],
+    ],
+    [
+      "questions without",
+      ["问：怎样注册？", "答：填写号码。", "也可以填写邮箱。", "问：怎样注销？", "答：在设置里。"],
+      ["## 问：怎样注册？", "## 问：怎样注销？"],
+    ],
+    [
+      "in brackets of other forms",
+      ["【一】总则", "[1] 范围", "甲。", "[2] 定义", "乙。", "【二】附则", "丙。"],
+      ["## 【一】总则", "### [1]范围", "### [2]定义", "## 【二】附则"],
+    ],
+    [
+      "parts above articles",
+      ["第一部分 总则", "第一条 甲适用。", "第二条 乙适用。", "第二部分：附则", "第三条 丙适用。"],
+      ["## 第一部分 总则", "## 第二部分：附则"],
+    ],
+    [
+      "a number far from its title",
+      ["1        总则", "1.1 本协议适用于用户。", "2\t服务", "2.1 我们提供服务。"],
+      ["## 1        总则", "## 2\t服务"],
+    ],
+    [
       "a numbering that begins anew stands inside the one that does not",
       ["1、总则", "（一）范围", "甲。", "（二）定义", "乙。", "2、服务", "（一）内容", "丙。", "3、附则", "丁。"],
       ["## 1、总则", "### （一）范围", "### （二）定义", "## 2、服务", "### （一）内容", "## 3、附则"],
@@ -107,6 +147,7 @@ describe("the entries of one list are items together, and what looked like a tit
     ["circled", ["①姓名", "②电话", "③地址"]],
     ["with a label of their own inside", ["1、姓名", "2、电话", "3、地址"]],
     ["letters", ["(a) 姓名", "(b) 电话", "(c) 地址"]],
+    ["ended in full stops", ["（一）姓名。", "（二）电话。", "（三）地址。"]],
     ["one alone", ["a.型号"]],
     ["decimals", ["1.1 姓名", "1.2 电话", "1.3 地址"]],
   ])("%s are a list", async (_, lines) => {
@@ -250,6 +291,12 @@ describe("headings of a style among numbers that nobody styled", () => {
       ["## 一、**范围**", "## 二、附则"],
     ]);
   });
+});
+
+test("exceptions that a text lists twice are no table of contents", async () => {
+  const list = ["一、与国家安全有关的；", "二、与公共卫生有关的；", "三、与刑事侦查有关的。"];
+  const { body } = await text("第一章 收集", "下列情形除外：", ...list, "第二章 删除", "下列情形除外：", ...list);
+  for (const line of list) expect(body.filter((own) => own === line)).toHaveLength(2);
 });
 
 describe("a table of contents that differs a little", () => {

@@ -74,6 +74,21 @@ const OUTER: ReadonlySet<string> = new Set([
   "roman",
 ]);
 
+/** How many entries of a list have words of their own behind them: short lines that follow each other at once are a list. */
+const spokenOf = (series: readonly Member[], parts: readonly DraftPart[], ends: (at: number) => boolean): number =>
+  series.filter(({ at }, index) => {
+    const next = series[index + 1];
+    return next === undefined ? parts[at + 1] !== undefined && !ends(at + 1) : next.at > at + 1;
+  }).length;
+
+/** A title that ends in a full stop is no longer. */
+const STOPPED_LENGTH = 20;
+
+/** Whether all entries of a list are short titles, though some writer ended them in a full stop. */
+const areStopped = (series: readonly Member[]): boolean =>
+  series.length > 1 &&
+  series.every(({ words }) => words.length <= STOPPED_LENGTH && titleKind(words.replace(/[。.]$/u, "")) === "title");
+
 /**
  * Whether the entries of one list are its headings or its items. `unclear`: some look like titles, and more do not.
  * @param ends whether the part at a place ends the list
@@ -85,20 +100,17 @@ export function isSeries(
 ): "headings" | "items" | "unclear" {
   const [first] = series;
   if (first === undefined) return "items";
-  const kinds = series.map(({ words }) => titleKind(words));
+  const spoken = spokenOf(series, parts, ends);
+  const outer = OUTER.has(first.label.style);
+  const stopped = outer && spoken * 2 > series.length && areStopped(series);
+  const kinds = series.map(({ words }) => (stopped ? "title" : titleKind(words)));
   const titles = kinds.filter((kind) => kind === "title").length;
   const tooLong = series.some(({ words }) => words.length > LINE_LENGTH);
-  const outer = OUTER.has(first.label.style);
   const styled = series.some((member) => member.styled !== null);
   if (titles === 0 && !(series.length > 1 && series.every(({ bold }) => bold))) return "items";
   const bold = series.every((member) => member.bold || member.styled !== null) && !tooLong;
   const most = outer || styled ? titles * 2 >= series.length : titles * 2 > series.length;
   if (!bold && (!most || tooLong)) return "unclear";
   if (outer || styled) return "headings";
-  // Short lines that follow each other at once are a list.
-  const spoken = series.filter(({ at }, index) => {
-    const next = series[index + 1];
-    return next === undefined ? parts[at + 1] !== undefined && !ends(at + 1) : next.at > at + 1;
-  }).length;
   return spoken * 2 > series.length ? "headings" : "items";
 }

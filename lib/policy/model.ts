@@ -75,6 +75,8 @@ export const LABEL_STYLES = [
   // 甲、 （甲）
   "stem",
   "bracketed-stem",
+  // Q1：, 问题一：
+  "question",
   // 1.1, 3.1.4
   "decimal",
   // 1、 1. · 1) · （1） · ①

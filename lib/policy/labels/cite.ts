@@ -10,10 +10,11 @@ import { isFormal, toFormal, toHanNumeral } from "./numerals";
 export function citedLabel(label: Label): string {
   const { style, ordinal, inserted } = label;
   if (style === "decimal") return numbersOf(label).join(".");
+  if (style === "question") return label.printed.replace(/[\s：:、．.]+/gu, "");
   if (isUnit(style)) {
-    const unit = Object.entries(UNITS).find(([, own]) => own === style)?.[0] ?? "";
-    // 编 and 篇 are one rank; each keeps its name.
-    const name = style === "unit-part" && label.printed.includes("篇") ? "篇" : unit;
+    // 编, 篇 and 部分 are one rank; each keeps its name.
+    const names = Object.entries(UNITS).flatMap(([name, own]) => (own === style ? [name] : []));
+    const name = names.find((own) => label.printed.includes(own)) ?? names[0] ?? "";
     return `第${toHanNumeral(ordinal)}${name}${inserted === undefined ? "" : `之${toHanNumeral(inserted)}`}`;
   }
   const numbering = numberingOf(style);

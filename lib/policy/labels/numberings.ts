@@ -51,8 +51,8 @@ const LOWER_ROMAN: Numeral = {
   write: toRoman,
 };
 
-/** What stands around a number: a stop behind it, a bracket behind it, brackets around it, or nothing. */
-export type Frame = "stop" | "half" | "both" | "none";
+/** What stands around a number: a stop or a colon behind it, a bracket behind it, brackets around it, or nothing. */
+export type Frame = "stop" | "colon" | "half" | "both" | "none";
 
 /** One way of numbering clauses. */
 export interface Numbering {
@@ -68,6 +68,16 @@ export interface Numbering {
 /** 1.1 stands between 1. and （1）, however many numbers it has. */
 const ARABIC_RANK = 6;
 
+/** Q1 and 问1: what a question of a list is called, with its number. */
+const QUESTION: Numeral = {
+  pattern: `(?:[QqＱｑ]|问题?)\\s?(?:[0-9０-９]{1,3}|[${HAN_NUMERALS}]{1,6})`,
+  value: (text) => {
+    const number = inHalfWidth(text).replace(/^(?:[Qq]|问题?)\s?/u, "");
+    return /^\d/u.test(number) ? Number(number) : hanNumeral(number);
+  },
+  write: (value) => `Q${value}`,
+};
+
 const bare = (numeral: string) => numeral;
 const inBrackets = (numeral: string) => `（${numeral}）`;
 
@@ -82,7 +92,7 @@ const row = (
   numeral: Numeral,
   frame: Frame,
   rank: number,
-  cited: (numeral: string) => string = frame === "stop" || frame === "none" ? bare : inBrackets,
+  cited: (numeral: string) => string = frame === "half" || frame === "both" ? inBrackets : bare,
 ): Numbering => ({ style, numeral, frame, rank, cited });
 
 /** The numberings whose number stands by itself; 第…条 and 1.1 are read by `units.ts` and `decimals.ts`. */
@@ -91,6 +101,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   row("bracketed-han", HAN, "both", 5),
   row("stem", STEM, "stop", 4),
   row("bracketed-stem", STEM, "both", 5),
+  row("question", QUESTION, "colon", ARABIC_RANK),
   row("arabic", ARABIC, "stop", ARABIC_RANK),
   row("arabic-bracket", ARABIC, "half", 8),
   row("bracketed-arabic", ARABIC, "both", 7),
@@ -116,10 +127,11 @@ export const SIGNS = [
   { style: "bracketed-han", signs: HAN_PARENTHESISED },
 ] as const;
 
-/** 第一编 and its like: the character behind the number, by style. 篇 divides as 编 does. */
+/** 第一编 and its like: what stands behind the number, by style. 篇 and 部分 divide as 编 does. */
 export const UNITS = {
   编: "unit-part",
   篇: "unit-part",
+  部分: "unit-part",
   章: "unit-chapter",
   节: "unit-section",
   条: "unit-article",
@@ -141,7 +153,7 @@ const byStyle = new Map(NUMBERINGS.map((numbering) => [numbering.style, numberin
 /** The row of a style; null for those of units and decimals, which have forms of their own. */
 export const numberingOf = (style: LabelStyle): Numbering | null => byStyle.get(style) ?? null;
 
-/** The style of 第…章 and its like, by the character behind the number. */
+/** The style of 第…章 and its like, by what stands behind the number. */
 export const unitStyle = (unit: string): LabelStyle | null =>
   Object.entries(UNITS).find(([name]) => name === unit)?.[1] ?? null;
 

@@ -5,11 +5,13 @@ import { type Frame, NUMBERINGS, type Numbering, SIGNS } from "./numberings";
 import { HAN_NUMERALS, STEM_CHARACTERS } from "./numerals";
 import { readUnit } from "./units";
 
-/** Group 1 is the number. White space inside brackets belongs to the label. */
+/** The first group that is filled is the number. White space inside brackets belongs to the label. */
 const PATTERNS: Readonly<Record<Frame, (number: string) => string>> = {
   stop: (number) => `^(${number})(?:\\s*、|．(?![0-9０-９])|\\.(?![0-9０-９]))`,
+  colon: (number) => `^(${number})\\s?(?:[：:、．.])`,
   half: (number) => `^(${number})[)）]、?`,
-  both: (number) => `^[（(]\\s*(${number})\\s*[）)]、?`,
+  both: (number) =>
+    `^(?:[（(]\\s*(${number})\\s*[）)]|〔(${number})〕|【(${number})】|\\[(${number})\\]|［(${number})］)、?`,
   none: (number) => `^(${number})(?:[、．]|\\.(?![0-9]))?`,
 };
 
@@ -29,6 +31,8 @@ const CITED_ON = new RegExp(
   `^\\s*(?:[、，,至到和与及或~～—–-]\\s*)?(?:[（(]\\s*(?:[0-9０-９A-Za-z]|[${HAN_NUMERALS}${STEM_CHARACTERS}]){1,3}\\s*[）)]|[①-⑳])`,
   "u",
 );
+/** Joined by a word or a stroke they are cited even where a parser of the first version read a label: （一）至（三）项. */
+const JOINED_ON = new RegExp(`^\\s*[至到和与及或~～—–－-]\\s*[（(]\\s*[0-9０-９${HAN_NUMERALS}]{1,3}\\s*[）)]`, "u");
 /** 甲、乙双方: parties that are counted up, not begun with. */
 const STEMS = new RegExp(`^[${STEM_CHARACTERS}]`, "u");
 /** A、B两类: letters that are counted up, not begun with. */
@@ -41,7 +45,7 @@ const YEAR = /^\s*(?:19|20)\d\d/u;
 /** The styles that a parser of the first version knew as they were then: what it read stays read. */
 const isFirst = ({ style, printed }: Read): boolean =>
   style === "chapter" ||
-  style === "bracketed-han" ||
+  (style === "bracketed-han" && /^[（(㈠-㈩]/u.test(printed)) ||
   (style === "letter" && /^[A-Z][.．]$/u.test(printed)) ||
   ((style === "arabic" || style === "arabic-bracket") && /^\d{1,2}\D/u.test(printed));
 
@@ -49,15 +53,20 @@ const isFirst = ({ style, printed }: Read): boolean =>
 const LEAP = 3;
 const PLACEHOLDER = /^[Xx]{2,}/u;
 
+const SQUARE = /^[〔【［[]/u;
+/** 【1】月, and 【1】 alone: a blank that was filled in. */
+const FILLED_IN = /^\s*(?:$|[年月日天个元号])/u;
+
 type Follows = (label: Read) => boolean;
 
 /** Whether what was read cannot be meant as the number of a clause. */
 function refuted(label: Read, rest: string, follows: Follows): boolean {
   const { style, ordinal, printed } = label;
+  if (style === "bracketed-han" && JOINED_ON.test(rest)) return true;
   if (isFirst(label)) return false;
   if ((style === "arabic" || style === "arabic-bracket") && ordinal >= 100) return !follows(label);
   if (style === "bracketed-arabic" || style === "circled")
-    return /^[（(]\s*[0０]/u.test(printed) || CITED_ON.test(rest);
+    return /^[（(]\s*[0０]/u.test(printed) || CITED_ON.test(rest) || (SQUARE.test(printed) && FILLED_IN.test(rest));
   if (style === "lower-letter" || style === "lower-roman")
     return /[.．]$/u.test(printed) ? ABBREVIATION.test(rest) : LETTERS.test(rest);
   if (style === "letter" || style === "roman")
@@ -69,8 +78,8 @@ function refuted(label: Read, rest: string, follows: Follows): boolean {
 
 function matched(text: string): readonly Read[] {
   const plain: readonly Read[] = FORMS.flatMap(({ style, numeral, expression }) => {
-    const [printed = "", number = ""] = expression.exec(text) ?? [];
-    const ordinal = printed === "" ? null : numeral.value(number);
+    const [printed = "", ...numbers] = expression.exec(text) ?? [];
+    const ordinal = printed === "" ? null : numeral.value(numbers.find((number) => number !== undefined) ?? "");
     return ordinal === null ? [] : [{ printed, style, ordinal }];
   });
   const ofSigns: readonly Read[] = SIGN_FORMS.flatMap(({ style, signs, expression }) => {
@@ -128,7 +137,7 @@ export function createLabelReader(): (text: string) => Labelled {
 
 /** What a label may begin with; most sentences begin otherwise. */
 const FRONT = new RegExp(
-  `^[第（(0-9０-９A-Za-zＡ-Ｚａ-ｚⅠ-ⅻ①-⒛❶-❿⓫-⓴➀-➓㈠-㈩㉑-㊿${HAN_NUMERALS}${STEM_CHARACTERS}]`,
+  `^[第问（(〔【［\\[0-9０-９A-Za-zＡ-Ｚａ-ｚⅠ-ⅻ①-⒛❶-❿⓫-⓴➀-➓㈠-㈩㉑-㊿${HAN_NUMERALS}${STEM_CHARACTERS}]`,
   "u",
 );
 

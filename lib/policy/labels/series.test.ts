@@ -40,6 +40,12 @@ describe("the number that should follow, in the same spelling", () => {
     ["第玖条", "第拾壹条", "第壹拾条"],
     ["甲、", "丙、", "乙、"],
     ["（甲）", "（丙）", "（乙）"],
+    ["第一部分", "第三部分", "第二部分"],
+    ["〔九〕", "〔十一〕", "〔十〕"],
+    ["[1]", "[3]", "[2]"],
+    ["Q9：", "Q11：", "Q10："],
+    ["Ｑ１：", "Ｑ３：", "Ｑ２："],
+    ["问题一：", "问题三：", "问题二："],
   ])("after %s stands %s: %s", (previous, found, expected) => {
     expect(expectedLabel(label(previous), label(found))).toBe(expected);
     expect(labelAt(label(found), label(previous).ordinal + 1)).toBe(expected);
@@ -119,6 +125,12 @@ test.each([
   ["第贰拾条", "第二十条"],
   ["乙、", "乙"],
   ["（丙）", "（丙）"],
+  ["第2部分：", "第二部分"],
+  ["第3篇", "第三篇"],
+  ["【一】", "（一）"],
+  ["[1]", "（1）"],
+  ["Q1：", "Q1"],
+  ["问题 一：", "问题一"],
 ])("%s is cited as %s", (own, cited) => expect(citedLabel(label(own))).toBe(cited));
 
 test.each([

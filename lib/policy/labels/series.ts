@@ -43,6 +43,8 @@ export function labelAt(like: Label, ordinal: number): string {
     const half = numbers.slice(0, last.index) + next + numbers.slice(last.index + digits.length);
     return restored(printed, /[０-９]/u.test(printed) ? fullWidth(half) : half);
   }
+  if (style === "question" && !HAN.test(printed))
+    return printed.replace(/[0-9０-９]+/u, (own) => spelled(own, ordinal));
   const numeral = numberingOf(style)?.numeral.write(ordinal) ?? String(ordinal);
   if (HAN.test(printed)) return printed.replace(HAN, (own) => inHan(own, ordinal));
   if (/[０-９Ａ-Ｚａ-ｚ]/u.test(printed)) return printed.replace(/[０-９Ａ-Ｚａ-ｚ]+/u, fullWidth(numeral));

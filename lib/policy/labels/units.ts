@@ -4,12 +4,15 @@ import { HAN_NUMERALS, hanNumeral } from "./numerals";
 
 const NUMBER = `(?:[${HAN_NUMERALS}]{1,6}|[0-9０-９]{1,3})`;
 const UNIT = new RegExp(
-  `^第\\s*(${NUMBER})\\s*([编篇章节条款项])(?:\\s?之([一二三四五六七八九十]{1,3}))?(\\s*[、：:.．])?`,
+  `^第\\s*(${NUMBER})\\s*([编篇章节条款项]|部分)(?:\\s?之([一二三四五六七八九十]{1,3}))?(\\s*[、：:.．])?`,
   "u",
 );
 
 /** What follows the number where it is cited: 第三条、第四条, 第五条第二款, 第七条至第九条. */
-const CITED_ON = new RegExp(`^\\s*(?:(?:[、，,至到和与及或]|以及)\\s*)?第\\s*${NUMBER}\\s*[编篇章节条款项目段]`, "u");
+const CITED_ON = new RegExp(
+  `^\\s*(?:(?:[、，,至到和与及或]|以及)\\s*)?第\\s*${NUMBER}\\s*(?:[编篇章节条款项目段]|部分)`,
+  "u",
+);
 /** A clause's own words never begin so, with a space before them or without. */
 const PREDICATE = /^(?:[的之]|所[述列称指规约载]|规定的|约定的|项下)/u;
 /** Nor so, where nothing parts them from the number: the sentence then speaks of that clause. */
@@ -36,7 +39,7 @@ export function readUnit(text: string): Read | null {
   if (PREDICATE.test(rest)) return null;
   const apart = stop !== "" || rest === "" || rest.length < words.length;
   if (!apart) {
-    if (unit === "款" || unit === "项" || unit === "篇" || SPOKEN_OF.test(rest)) return null;
+    if (unit === "款" || unit === "项" || unit === "篇" || unit === "部分" || SPOKEN_OF.test(rest)) return null;
     if (unit !== "条" && SENTENCE.test(rest)) return null;
   }
   const own = inserted === undefined ? null : hanNumeral(inserted);
