@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { xmlText } from "../../policy/xml-text";
 import { type Marks, runOf } from "./marks";
+import { childOf, type RawElement, type Replacement } from "./raw-xml";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
@@ -15,6 +16,24 @@ export interface Around {
   readonly behind: string;
 }
 
+/** A paragraph itself, or the first inside a table. */
+const paragraphIn = (element: RawElement): RawElement | undefined =>
+  element.name === "w:p" && element.from !== element.end
+    ? element
+    : element.children.map(paragraphIn).find((found) => found !== undefined);
+
+/** Says what is said of a paragraph or table beside it, where its changes cannot be marked. */
+export function commentOn(element: RawElement, pending: Pending): readonly Replacement[] {
+  const paragraph = paragraphIn(element);
+  if (paragraph === undefined) return [];
+  const { before, behind } = pending.take((sign) => sign);
+  const start = childOf(paragraph, "w:pPr")?.end ?? paragraph.from;
+  return [
+    { start, end: start, text: before },
+    { start: paragraph.to, end: paragraph.to, text: behind },
+  ];
+}
+
 /** Comments that wait for the words they are on; once they were taken there are none. */
 export interface Pending {
   /** @param sign what the sign of a comment stands in, so that it goes or comes with the words */
@@ -23,6 +42,8 @@ export interface Pending {
 
 export interface Comments {
   readonly pending: (texts: readonly string[]) => Pending;
+  /** Makes something with comments in it; those of what could not be made are forgotten. */
+  readonly attempt: <Made>(make: () => Made | null) => Made | null;
   /** The parts of the file with all comments that were taken. */
   readonly into: (parts: Readonly<Record<string, Uint8Array>>) => Readonly<Record<string, Uint8Array>>;
 }
@@ -64,6 +85,12 @@ export function createComments(marks: Marks): Comments {
           return { before: own.map((each) => each.before).join(""), behind: own.map((each) => each.behind).join("") };
         },
       };
+    },
+    attempt: (make) => {
+      const before = written.length;
+      const made = make();
+      if (made === null) written.length = before;
+      return made;
     },
     into: (parts) => {
       if (written.length === 0) return parts;

@@ -1,39 +1,34 @@
 import type { Segment } from "../../compare/runs";
 import type { TableLine } from "../lines";
 import type { Pending } from "./comments";
-import { goneParagraph, markedParagraph } from "./mark-paragraph";
-import type { Marks } from "./marks";
-import { planOf } from "./plan";
+import { type CellWriting, cellWords, markedCell, paragraphsOf } from "./mark-cell";
+import { goneParagraph } from "./mark-paragraph";
 import { childOf, type RawElement, type Replacement, sourceOf } from "./raw-xml";
-import { printedWords, wordsKey } from "./words";
+import { wordsKey } from "./words";
 
 const rowsOf = (table: RawElement) => table.children.filter(({ name }) => name === "w:tr");
 const cellsOf = (row: RawElement) => row.children.filter(({ name }) => name === "w:tc");
-const paragraphsOf = (cell: RawElement) => cell.children.filter(({ name }) => name === "w:p");
 
 const now = (segments: readonly Segment[]) =>
   segments.flatMap(({ op, text }) => (op === "delete" ? [] : [text])).join("");
+
+/** Words of cells by which a row is found to be the same; merged cells and empty ones are counted differently by file and draft. */
+const rowKey = (cells: readonly string[]) => cells.filter((words) => words !== "").join("\t");
 
 /** The words of a table line as the file has them, by which the two are found to be the same. */
 export const tableLineKey = ({ rows }: TableLine): string =>
   rows
     .filter(({ mark }) => mark !== "delete")
-    .map(({ cells }) => cells.map((cell) => wordsKey(now(cell))).join("\t"))
+    .map(({ cells }) => rowKey(cells.map((cell) => wordsKey(now(cell)))))
     .join("\n");
 
+/** The rows of a table that say anything: the draft leaves out the others. */
+const spokenRows = (xml: string, table: RawElement) =>
+  rowsOf(table).filter((row) => cellsOf(row).some((cell) => wordsKey(cellWords(xml, cell)) !== ""));
+
 export const tableKey = (xml: string, table: RawElement): string =>
-  rowsOf(table)
-    .map((row) =>
-      cellsOf(row)
-        .map((cell) =>
-          wordsKey(
-            paragraphsOf(cell)
-              .map((one) => printedWords(xml, one))
-              .join(""),
-          ),
-        )
-        .join("\t"),
-    )
+  spokenRows(xml, table)
+    .map((row) => rowKey(cellsOf(row).map((cell) => wordsKey(cellWords(xml, cell)))))
     .join("\n");
 
 /** A row with the mark that it came or went. */
@@ -46,17 +41,9 @@ function rowProperties(xml: string, row: RawElement, mark: string): string {
 const goneWords = (segments: readonly Segment[], comments: Pending) =>
   ({ segments, isHeading: false, isSame: false, range: null, comments }) as const;
 
-/** What the changes of a table are written with. */
-export interface TableWriting {
-  readonly xml: string;
-  readonly marks: Marks;
-  /** What is said of the table, which stands in the first cell that is marked. */
-  readonly comments: Pending;
-}
-
 /** A row that went, in the form of one that stays. */
 function goneRow(
-  { xml, marks, comments }: TableWriting,
+  { xml, marks, comments }: CellWriting,
   model: RawElement,
   cells: readonly (readonly Segment[])[],
 ): string {
@@ -75,7 +62,7 @@ const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
 
 /** A table that went, every row of it; a paragraph that went too keeps it apart from a table before or behind it. */
 export function goneTable(
-  { xml, marks, comments }: TableWriting,
+  { xml, marks, comments }: CellWriting,
   model: RawElement | undefined,
   { rows }: TableLine,
 ): string {
@@ -89,24 +76,33 @@ export function goneTable(
   return `<w:tbl>${form}${grid}${rows.map(row).join("")}</w:tbl>${goneParagraph(xml, undefined, goneWords([], comments), marks)}`;
 }
 
-/** What a cell of several paragraphs has: its changes are written where it has but one. */
-function markedCell(
-  { xml, marks, comments }: TableWriting,
-  cell: RawElement,
-  segments: readonly Segment[],
-): Replacement | null {
-  const [paragraph, ...others] = paragraphsOf(cell);
-  if (paragraph === undefined || others.length > 0) return null;
-  const plan = planOf(printedWords(xml, paragraph), [segments]);
-  const text =
-    plan && markedParagraph(xml, paragraph, { plan, ends: ["equal"], isNumbered: false, range: null, comments }, marks);
-  return text === null ? null : { start: paragraph.start, end: paragraph.end, text };
+/**
+ * The cells of a row with what the draft says of them. A merged cell is several of the draft's, and columns without words are none:
+ * where there are not as many of both, those with words are the same in their order.
+ * @returns null where that does not tell them apart
+ */
+function paired(
+  xml: string,
+  row: RawElement,
+  cells: readonly (readonly Segment[])[],
+): readonly (readonly [cell: RawElement, segments: readonly Segment[]])[] | null {
+  const own = cellsOf(row);
+  if (own.length === cells.length) return own.map((cell, at) => [cell, cells[at] ?? []] as const);
+  const spoken = own.filter((cell) => wordsKey(cellWords(xml, cell)) !== "");
+  const said = cells.filter((segments) => wordsKey(now(segments)) !== "");
+  const isEmptied = cells.some(
+    (segments) => segments.length > 0 && wordsKey(now(segments)) === "" && segments.some(differs),
+  );
+  if (isEmptied || spoken.length !== said.length) return null;
+  return spoken.map((cell, at) => [cell, said[at] ?? []] as const);
 }
 
+const differs = ({ op, before, after }: Segment) => op !== "equal" || before !== after;
+
 /** The changes of a table of the file, row by row and cell by cell; null where they cannot be written into it. */
-export function markedTable(writing: TableWriting, table: RawElement, line: TableLine): readonly Replacement[] | null {
+export function markedTable(writing: CellWriting, table: RawElement, line: TableLine): readonly Replacement[] | null {
   const { xml, marks } = writing;
-  const rows = rowsOf(table);
+  const rows = spokenRows(xml, table);
   const [model] = rows;
   if (model === undefined) return null;
   const replacements: Replacement[] = [];
@@ -132,12 +128,13 @@ export function markedTable(writing: TableWriting, table: RawElement, line: Tabl
       };
       replacements.push({ start: place.start, end: place.end, text: rowProperties(xml, row, marks.end("insert")) });
     }
-    for (const [column, cell] of cellsOf(row).entries()) {
-      const segments = cells[column] ?? [];
-      if (segments.every(({ op, before, after }) => op === "equal" && before === after)) continue;
+    const pairs = paired(xml, row, cells);
+    if (pairs === null) return null;
+    for (const [cell, segments] of pairs) {
+      if (!segments.some(differs)) continue;
       const marked = markedCell(writing, cell, segments);
       if (marked === null) return null;
-      replacements.push(marked);
+      replacements.push(...marked);
     }
   }
   return replacements;

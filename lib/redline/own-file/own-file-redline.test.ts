@@ -250,6 +250,64 @@ describe("the draft's own file with marks", () => {
     expect(lines(bytes, "reject")).toEqual(["一、总则", "种类|用途", "姓名|下单", "电话|联系您"]);
   });
 
+  describe("cells of several paragraphs, which the draft has in one line", () => {
+    const cell = (...own: readonly string[]) => `<w:tc>${own.map((line) => paragraph(run(line))).join("")}</w:tc>`;
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+    const file = (...own: readonly string[]) =>
+      word(
+        `${paragraph("一、总则")}<w:tbl><w:tblPr/>${row(cell("合作方"), cell("信息"))}${row(cell("甲"), cell(...own))}</w:tbl>`,
+      );
+    const text = (own: string) => `# 一、总则\n| 合作方 | 信息 |\n| 甲 | ${own} |`;
+
+    it.each<readonly [string, string, readonly string[], string, string]>([
+      ["words in one of them", "位置　型号　网络", ["位置", "标识", "网络"], "位置标识网络", "位置型号网络"],
+      ["a paragraph that came at the end", "位置　型号", ["位置", "型号", "网络"], "位置型号网络", "位置型号"],
+      ["one that came first", "位置", ["网络", "位置"], "网络位置", "位置"],
+      ["one that came between", "位置　型号", ["位置", "网络", "型号"], "位置网络型号", "位置型号"],
+      ["one that went", "位置　型号　网络", ["位置", "网络"], "位置网络", "位置型号网络"],
+      ["one that was divided", "位置、型号", ["位置", "型号"], "位置型号", "位置、型号"],
+      ["all of them", "订单", ["位置", "型号"], "位置型号", "订单"],
+    ])("%s", (_, before, own, accepted, rejected) => {
+      const { bytes, unmarked, renumbered } = marked(file(...own), text(before), text(own.join("　")));
+      expect([unmarked, renumbered]).toEqual([[], []]);
+      const last = (decision: Decision) => lines(bytes, decision).at(-1)?.replace(/\s/gu, "");
+      expect([last("accept"), last("reject")]).toEqual([`甲|${accepted}`, `甲|${rejected}`]);
+    });
+
+    it("with merged cells, and rows and columns without words", () => {
+      const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run("合作方与信息"))}</w:tc>`;
+      const source = word(
+        `${paragraph("一、总则")}<w:tbl><w:tblPr/>${row(wide, cell(""))}${row(cell(""), cell(""), cell(""))}${row(cell("甲"), cell("位置", "标识"), cell(""))}</w:tbl>`,
+      );
+      const of = (own: string) => `# 一、总则\n| 合作方与信息 |  |\n| 甲 | ${own} |`;
+      const { bytes, unmarked } = marked(source, of("位置　型号"), of("位置　标识"));
+      expect(unmarked).toEqual([]);
+      expect(lines(bytes, "reject").at(-1)?.replace(/\s/gu, "")).toBe("甲|位置型号|");
+    });
+  });
+
+  it("says what is said of a table beside it, where its changes cannot be marked", () => {
+    const before = "# 一、总则\n| 种类 | 用途 |\n| 姓名 | 下单 |";
+    const after = "# 一、总则\n| 种类 | 用途 |\n| 姓名 |  |";
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run("姓名"))}</w:tc>`;
+    const rows = `<w:tr><w:tc>${paragraph("种类")}</w:tc><w:tc>${paragraph("用途")}</w:tc></w:tr><w:tr>${wide}</w:tr>`;
+    const source = word(`${paragraph("一、总则")}<w:tbl><w:tblPr/>${rows}</w:tbl>`);
+    const diff = comparePolicies(policy(before), policy(after));
+    const comments = new Map(diff.changes.map(({ id }) => [id, "请核对"]));
+    const result = ownFileRedline(source, diff, authorship, { ...options, comments });
+    if (typeof result === "string") throw new Error(result);
+    expect(result.unmarked).toEqual(["种类 用途 姓名"]);
+    expect(documentXml(result.bytes)).toBe(
+      documentXml(source).replace(
+        paragraph("种类"),
+        `<w:p><w:pPr></w:pPr><w:commentRangeStart w:id="1"/>${run("种类")}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
+      ),
+    );
+    const said = strFromU8(unzipSync(result.bytes)["word/comments.xml"] ?? new Uint8Array());
+    expect([...said.matchAll(/<w:comment /gu)]).toHaveLength(1);
+    expect(said).toContain("请核对");
+  });
+
   it("tracks the name and the days of the text, which are no clause of it", () => {
     const body = [
       "甲店隐私政策（新）",

@@ -3,7 +3,7 @@ import type { ChangeId, PolicyDiff } from "../../compare/model";
 import type { Line, LineStyle, TextLine } from "../lines";
 import { moveRanges } from "../move-ranges";
 import type { Move } from "../moves";
-import { createComments } from "./comments";
+import { commentOn, createComments } from "./comments";
 import { type Group, isChanged, segmentsOf, wordsNow } from "./groups";
 import { headSegments } from "./head";
 import { goneParagraph, isHeadingLine, markedParagraph } from "./mark-paragraph";
@@ -154,11 +154,16 @@ export function written(
     const item = itemOf(at);
     if (item !== undefined) place = item.start;
     insert(group.gone, at);
-    const changes = item !== undefined && isChanged(group) ? changesIn(group, item) : null;
+    const changed = isChanged(group);
+    const changes = changed && item !== undefined ? comments.attempt(() => changesIn(group, item)) : null;
     if (changes !== null) {
       replacements.push(...changes);
       marked += 1;
-    } else if (isChanged(group)) unmarked.push(opening(group));
+    } else if (changed) {
+      unmarked.push(opening(group));
+      if (item !== undefined)
+        replacements.push(...commentOn(item, pending("kind" in group.own ? group.own : group.own[0])));
+    }
     if (item !== undefined) place = item.end;
   }
   insert(rest, groups.length);
