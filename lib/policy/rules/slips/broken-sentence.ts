@@ -84,10 +84,15 @@ const ASKING_TITLE = /如何|怎样|怎么|哪些|什么/;
 /** A numbered title may be longer: its number says that it is no piece of the line before. */
 const NUMBERED_TITLE = 40;
 
+/** What may stand before a title in its own line: a number in formal numerals, a bullet, a number that no stop parts from it. */
+const FRONT = /^(?:[壹贰叁肆伍陆柒捌玖拾]{1,3}、|[•·●○■□◆▪➤]\s{0,4}|\d{1,2}\s{1,16})/u;
+
 /** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
 function isTitle(words: string, next: Block | undefined, longest: number): boolean {
-  const text = words.replace(/^[壹贰叁肆伍陆柒捌玖拾]{1,3}、/, "");
-  if (text.length > longest || /[，。；：、,;]/.test(text) || endsOpen(text)) return false;
+  const text = words.replace(FRONT, "");
+  // What a bullet begins is a title as one behind a number is, and may name several things.
+  const stops = text.length < words.length ? /[，。；：,;]/ : /[，。；：、,;]/;
+  if (text.length > longest || stops.test(text) || endsOpen(text)) return false;
   return (
     next !== undefined &&
     next.kind !== "heading" &&
@@ -169,6 +174,8 @@ export const brokenSentence: Rule = {
     "**服务的中断和终止**\n\n1、您同意，我们可以停止服务。",
     "合作方：甲公司\n\n收集类型：手机型号、系统版本、屏幕分辨率、语言、时区、运营商、网络类型、传感器列表、应用列表、设备名称、品牌、存储空间、剩余空间、内存、启动时间、更新时间、创建时间、电池状态",
     "官方隐私政策:help@example.com",
+    "•提供技术的公司、合作伙伴\n\n我们会向他们提供您的订单，以便送达。",
+    "1     您向我们提供的信息\n\n您注册时，我们会收集您的手机号码，用来创建账号。",
     '<PendingLink id="known">查看历史版本</PendingLink>',
   ],
   check: (document) => {

@@ -47,6 +47,12 @@ const isForSigning = ({ words, text, start }: Match) =>
 /** A sign that is spoken of stands between quotes: 以“【】”标明. */
 const isNamed = ({ words, before, after }: Match) => /^[【[［]/.test(words) && before === "“" && after === "”";
 
+/** A square or a dot before a line's words is a sign of a list. */
+const isBullet = ({ words, text, start, end }: Match) =>
+  /^[●○■□◯]$/u.test(words) &&
+  text.slice(0, start).trim() === "" &&
+  /^\s{0,2}[\u4e00-\u9fffA-Za-z]/u.test(text.slice(end, end + 3));
+
 /** Something that was to be filled in. */
 export const placeholders: Rule = {
   id,
@@ -62,6 +68,7 @@ export const placeholders: Rule = {
     "由【云岭青禾图书有限公司】提供，简称“本公司”。",
     "平台会处理用户自行填写的地址；用户可以自行填写昵称。",
     "请先读完。\\*\\*随后按下按钮。",
+    "■收集与使用\n\n● 共享",
     "待付款、待发货的订单；待补货的商品；接待定点商家。",
   ],
   check: (document) => {
@@ -73,7 +80,7 @@ export const placeholders: Rule = {
       ...matches(document, SLOTS).filter((match) => !isButton(match)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return found.flatMap((match) => {
-      if (isForSigning(match) || isNamed(match)) return [];
+      if (isForSigning(match) || isNamed(match) || isBullet(match)) return [];
       const until = seen.get(match.block.id) ?? 0;
       if (match.start < until) return [];
       seen.set(match.block.id, match.end);
