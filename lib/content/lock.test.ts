@@ -54,8 +54,8 @@ describe("a published version", () => {
   });
 
   test("changed in the stress of what may be a number, which form 2 does not see", () => {
-    const lock = { "2022-11-15": lockedVersion(sampleDocument("## 一、甲\n\n**【三】** 乙。")) };
-    expect(verify([published("## 一、甲\n\n【三】乙。")], lock)).toEqual([changed("编号上的重点标注变了")]);
+    const lock = { "2022-11-15": lockedVersion(sampleDocument("## 一、甲\n\n**〈三〉** 乙。")) };
+    expect(verify([published("## 一、甲\n\n〈三〉乙。")], lock)).toEqual([changed("编号上的重点标注变了")]);
   });
 
   test("changed beside its words: told how that is corrected, which old locks do not see", () => {

@@ -25,7 +25,7 @@ changes:
 
 **您同意**我们收集<u>**证件号码**</u>，联系privacy@example.com。
 
-【三】为了注册；
+〈三〉为了注册；
 
 （2）为了登录。
 
@@ -158,7 +158,7 @@ const EDITS: readonly (readonly [edit: string, edited: string, seen: string])[] 
   ["one stretch of stress cut in two", swap("**您同意**", "**您&#x540C;意**"), "none"],
   ["stress in a cell moved", swap("**历史** 记录", "历史**记录**"), "form 1, words"],
   ["the space after stress stressed", swap("**历史** 记录", "**历史&#x20;**记录"), "none"],
-  ["what may be a number stressed", swap("【三】为了", "**【三】** 为了"), "form 1"],
+  ["what may be a number stressed", swap("〈三〉为了", "**〈三〉** 为了"), "form 1"],
   // What points somewhere
   ["the target of a reference", swap('<Ref to="s2">', '<Ref to="s1">'), "marks"],
   ["a reference made longer", swap('见<Ref to="s2">第', '<Ref to="s2">见第'), "marks"],

@@ -87,11 +87,19 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
     const own = members[at]?.label;
     return heading !== undefined && (own === undefined || order.rank(own) < order.rank(label));
   };
+  /** Whether a list begins right behind an item of an outer one: what stands below an item is no heading. */
+  const isUnderItem = ({ at, label }: Member) =>
+    !styled &&
+    members.slice(Math.max(0, at - BESIDE), at).some((own) => {
+      return own !== null && !found.has(own.part) && order.rank(own.label) < order.rank(label);
+    });
   for (const key of order.keys) {
     for (const series of seriesOf(members, key, ends)) {
       const ranks = series.flatMap((member) => (member.styled === null ? [] : [member.styled]));
       const plain = series.filter((member) => member.styled === null);
-      const decided = isSeries(series, parts, (at) => ends(at, series[0]?.label ?? key.label));
+      const [first] = series;
+      const own = isSeries(series, parts, (at) => ends(at, first?.label ?? key.label));
+      const decided = own === "headings" && first !== undefined && isUnderItem(first) ? "unclear" : own;
       if (decided === "unclear") unclear.push(...plain.filter(isTitled).map(({ part }) => wordsOf(part)));
       if (decided !== "headings") continue;
       for (const { part } of plain) found.set(part, { rank: ranks[0] ?? order.rank(key.label), by: "number" });
@@ -104,6 +112,9 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
 }
+
+/** So few lines may stand between an item and a list below it. */
+const BESIDE = 2;
 
 /** A number without a stop, which is none by itself: 1 总则. */
 const BARE = /^([0-9０-９]{1,2})\s{1,16}(?=\S)/u;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePolicy } from "../policy/parse/parse-policy";
+import { checkDocument } from "../policy/rules/check-document";
 import { heading, listed, paragraph, run, word } from "./__fixtures__/word";
 import { importDraft } from "./import-draft";
 
@@ -291,6 +292,54 @@ describe("headings of a style among numbers that nobody styled", () => {
       ["## 一、**范围**", "## 二、附则"],
     ]);
   });
+});
+
+test("what stands below an item is no heading", async () => {
+  const { body, mdx } = await text(
+    "1. 范围",
+    "甲。",
+    "2. 收集",
+    "（1）您提供的，例如下列各项：",
+    "（a）姓名",
+    "下单时填写。",
+    "（b）电话",
+    "下单时填写。",
+    "（2）我们获取的，例如下列各项：",
+    "（a）型号",
+    "打开时读取。",
+  );
+  expect(headings(body)).toEqual(["## 1.范围", "## 2.收集"]);
+  expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
+});
+
+test("articles of which some have titles are counted in one", async () => {
+  const { body, mdx } = await text(
+    "第一章 总则",
+    "第一条 本协议适用于会员。",
+    "第二条 会员应当遵守本协议。",
+    "第二章 服务",
+    "第三条 内容",
+    "我们提供服务。",
+    "第四条 费用",
+    "不收费。",
+    "第三章 附则",
+    "第五条 本协议自公布之日起施行。",
+  );
+  expect(headings(body)).toEqual([
+    "## 第一章 总则",
+    "## 第二章 服务",
+    "### 第三条 内容",
+    "### 第四条 费用",
+    "## 第三章 附则",
+  ]);
+  const parsed = parsePolicy(mdx, { path: "imported" });
+  expect(parsed.messages).toEqual([]);
+  expect(
+    parsed.document &&
+      checkDocument(parsed.document, { houseWording: [], pendingLinks: [], documents: [] }).filter(
+        ({ rule }) => rule === "slips/numbering",
+      ),
+  ).toEqual([]);
 });
 
 test("exceptions that a text lists twice are no table of contents", async () => {

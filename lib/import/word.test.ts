@@ -68,13 +68,16 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     heading("一、甲") +
       paragraph(`${run("乙")}<w:ins>${run("丙")}</w:ins><w:del><w:r><w:delText>丁</w:delText></w:r></w:del>`) +
       paragraph(run("戊"), "<w:rPr><w:del/></w:rPr>") +
-      paragraph(`${run("己")}<w:moveTo>${run("庚")}</w:moveTo><w:moveFrom>${run("辛")}</w:moveFrom>`, "<w:pPrChange/>"),
+      paragraph(
+        `${run("己")}<w:moveTo>${run("庚")}</w:moveTo><w:moveFrom>${run("辛")}</w:moveFrom><w:moveFrom>${run("壬")}</w:moveFrom>`,
+        "<w:pPrChange/>",
+      ),
     "## 一、甲\n\n乙丙\n\n戊己庚",
     [
       "有 1 处修订插入，已当作接受。（丙）",
       "有 1 处修订删除，已当作接受，删去的文字不再出现。（丁）",
       "有 1 处修订移动，已当作接受。（辛）",
-      "有 1 处格式修订，已当作接受。（己庚辛）",
+      "有 1 处格式修订，已当作接受。（己庚辛壬）",
     ],
   ],
   [

@@ -168,9 +168,9 @@ export const DIAGNOSTICS = {
     actual: found,
     expected: [expected],
   }),
-  "label-repeated": (found: string, previous: string, expected: string) => ({
+  "label-repeated": (found: string, previous: string, expected: string, restarts: boolean) => ({
     what: found === previous ? `编号“${found}”重复` : `编号“${found}”排在“${previous}”后面`,
-    mend: `改为“${expected}”`,
+    mend: restarts ? `改为“${expected}”；从这里另起一组编号的，在它前面加一个上一级的标题` : `改为“${expected}”`,
     actual: found,
     expected: [expected],
   }),

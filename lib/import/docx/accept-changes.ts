@@ -21,6 +21,8 @@ const rename = (element: XmlElement, children: readonly XmlNode[]): XmlElement =
  */
 export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
   let place = "";
+  /** Whether the paragraph at hand was told as moved: it may have left in several runs. */
+  let isMoved = false;
 
   const accept = (node: XmlNode, inProperties: boolean): readonly XmlNode[] => {
     if (typeof node === "string") return [node];
@@ -30,12 +32,15 @@ export function acceptChanges(root: XmlElement, tally: Tally): XmlElement {
       return [];
     }
     if (RANGES.test(name)) return [];
+    if (name === "w:p") isMoved = false;
     if (name === "w:p") place = wordsOf(node, QUOTED_LENGTH) || anyWordsOf(node) || place;
     if (inProperties && ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns"].includes(name)) return [];
     if (name === "w:del" || name === "w:moveFrom") {
       const kind = name === "w:del" ? "docx/deletions" : "docx/moves";
       const words = anyWordsOf(node);
-      if (kind === "docx/deletions" || words !== "") tally.add(kind, words || place);
+      const isTold = kind === "docx/deletions" || (words !== "" && !isMoved);
+      if (isTold) tally.add(kind, words || place);
+      if (kind === "docx/moves" && words !== "") isMoved = true;
       return [];
     }
     if (name === "w:ins") tally.add("docx/insertions", wordsOf(node, QUOTED_LENGTH) || place);

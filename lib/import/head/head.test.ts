@@ -46,6 +46,12 @@ describe("a date in any printed form", () => {
     expect(datesOf(line).dates).toEqual([{ date, kinds: ["effective"] }]);
   });
 
+  test("the day of the first version is not that of this one", () => {
+    expect(datesOf("本政策于2027年1月15日首次生效，于2030年1月15日最新修订生效").dates).toEqual([
+      { date: "2030-01-15", kinds: ["updated", "effective"] },
+    ]);
+  });
+
   test.each([
     "生效日期：2030年1月15日（星期二）",
     "生效日期：2030年1月15日 00:00:00",

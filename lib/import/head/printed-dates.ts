@@ -45,7 +45,7 @@ const BEFORE = new RegExp(
 );
 /** What names a date behind it: 起施行, 更新, 第二次修订. */
 const AFTER = new RegExp(
-  `^ ?(?:之?日?起)?(?:正式|开始|第[一二三四五六七八九十\\d]{1,3}次|首次)?((?:${EFFECTIVE}|${UPDATED})(?:[及和与并、]?(?:${EFFECTIVE}|${UPDATED})){0,2})(?!的?日|时间|于|[：:及和与并])`,
+  `^ ?(?:之?日?起)?(?:正式|开始|最新|最近|最后|第[一二三四五六七八九十\\d]{1,3}次|首次)?((?:${EFFECTIVE}|${UPDATED})(?:[及和与并、]?(?:${EFFECTIVE}|${UPDATED})){0,2})(?!的?日|时间|于|[：:及和与并])`,
   "u",
 );
 /** A date of another text or of a version before this. */
@@ -120,7 +120,9 @@ export function datesOf(line: string): DatedLine {
       rest += whole;
       continue;
     }
-    if (ANOTHER.test(clauseBefore(before).slice(-24))) {
+    // Beside a later day the first one is history: 于…首次生效，于…修订.
+    const isFirst = at < matches.length - 1 && /^ ?首次/u.test(behind);
+    if (isFirst || ANOTHER.test(clauseBefore(before).slice(-24))) {
       rest += whole;
       continue;
     }

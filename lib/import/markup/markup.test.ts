@@ -66,6 +66,11 @@ describe("Markdown of any maker", () => {
     ["headings of both kinds", "总则\n====\n\n甲。\n\n范围\n----\n\n乙。", "## 总则\n\n甲。\n\n### 范围\n\n乙。"],
     ["headings with closing signs", "## 一、总则 ##\n\n甲。", "## 一、总则\n\n甲。"],
     [
+      "a number behind signs that nobody sees, which is no line that goes on",
+      "我们保护您的信息，您使用即表示同意。\n\u200b\u200b一、收集\u200b\n我们收集号码。\n二、使用\n用于登录。",
+      "## 【引言】\n\n我们保护您的信息，您使用即表示同意。\n\n## 一、收集\n\n我们收集号码。\n\n## 二、使用\n\n用于登录。",
+    ],
+    [
       "a list without numbers",
       "## 一、收集\n\n- 手机号\n- 邮箱\n  - 备用邮箱",
       "## 一、收集\n\n手机号\n\n邮箱\n\n备用邮箱",

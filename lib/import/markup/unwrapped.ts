@@ -1,4 +1,5 @@
 import type { Notices } from "../notices";
+import { withoutInvisible } from "../plain-text";
 import { type DraftParagraph, type DraftPart, runsText } from "../runs";
 import { runningOn, type TextLine, wrapping } from "../wrapped";
 import { gluedRuns } from "./inline-runs";
@@ -12,7 +13,9 @@ export function unwrapped(
   const lines = parts.filter(
     (part): part is DraftParagraph => part.kind === "paragraph" && typeof part.style !== "object",
   );
-  const written = lines.map((part): TextLine => ({ raw: runsText(part.runs), adjacent: soft.has(part) }));
+  const written = lines.map(
+    (part): TextLine => ({ raw: withoutInvisible(runsText(part.runs)).text, adjacent: soft.has(part) }),
+  );
   const goesOn = wrapping(written) ?? runningOn(written);
   const joined = new Set<DraftPart>(lines.filter((part, at) => soft.has(part) && at > 0 && goesOn(at - 1)));
   if (joined.size === 0) return parts;

@@ -314,7 +314,7 @@ describe("headings and numbers", () => {
     [
       "一 after 二",
       file(META, "## 一、甲\n\n## 二、乙\n\n‸## 一、丙"),
-      "错误 编号“一、”排在“二、”后面。改为“三、”。 [label-repeated]",
+      "错误 编号“一、”排在“二、”后面。改为“三、”；从这里另起一组编号的，在它前面加一个上一级的标题。 [label-repeated]",
     ],
     [
       "begins with 2、",

@@ -23,16 +23,20 @@ export function checkStructure(
   places: ReadonlyMap<BlockId, BlockPlace>,
   context: ParseContext,
 ): void {
-  const headings = blocks.filter((block) => block.kind === "heading");
   let level = 0;
   const counts: Counts = { siblings: new Map(), throughout: new Map() };
-  for (const heading of headings) {
-    const place = places.get(heading.id)?.position;
-    if (heading.level > level + 1) {
-      context.report("heading-level-jump", DIAGNOSTICS["heading-level-jump"](level, heading.level), place);
+  for (const block of blocks) {
+    if (block.kind !== "heading") {
+      // Articles without a title are counted with those that have one.
+      if (block.label && isUnit(block.label.style)) counts.throughout.set(block.label.style, block.label);
+      continue;
     }
-    level = heading.level;
-    if (heading.label) checkLabel(heading, heading.label, counts, place, context);
+    const place = places.get(block.id)?.position;
+    if (block.level > level + 1) {
+      context.report("heading-level-jump", DIAGNOSTICS["heading-level-jump"](level, block.level), place);
+    }
+    level = block.level;
+    if (block.label) checkLabel(block, block.label, counts, place, context);
   }
 }
 
@@ -48,11 +52,11 @@ function checkLabel(
   const before = counts.throughout.get(label.style) ?? null;
   counts.siblings.set(key, label);
   counts.throughout.set(label.style, label);
-  // The first under its parent may go on from the last under the one before.
-  const previous = sibling === null && before !== null && isUnit(label.style) && label.ordinal > 1 ? before : sibling;
+  // The first under its parent may go on from the last under the one before, and any from one that has no title.
+  const previous = before !== null && isUnit(label.style) && label.ordinal > 1 ? before : sibling;
   const expected = expectedLabel(previous, label);
   if (expected === null) return;
   const ruleId = label.ordinal > (previous?.ordinal ?? 0) ? "label-skipped" : "label-repeated";
-  const finding = DIAGNOSTICS[ruleId](label.printed, previous?.printed ?? "", expected);
+  const finding = DIAGNOSTICS[ruleId](label.printed, previous?.printed ?? "", expected, label.ordinal === 1);
   context.report(ruleId, finding, place);
 }

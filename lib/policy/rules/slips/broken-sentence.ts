@@ -87,17 +87,33 @@ const NUMBERED_TITLE = 40;
 /** What may stand before a title in its own line: a number in formal numerals, a bullet, a number that no stop parts from it. */
 const FRONT = /^(?:[壹贰叁肆伍陆柒捌玖拾]{1,3}、|[•·●○■□◆▪➤]\s{0,4}|\d{1,2}\s{1,16})/u;
 
+/** A sentence begins so, and no piece of one. */
+const BEGINS = /^(?:我们|您|你|本|为了?|在|当|如|若)/u;
+
 /** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
 function isTitle(words: string, next: Block | undefined, longest: number): boolean {
   const text = words.replace(FRONT, "");
   // What a bullet begins is a title as one behind a number is, and may name several things.
-  const stops = text.length < words.length ? /[，。；：,;]/ : /[，。；：、,;]/;
+  const stops =
+    text.length < words.length || BEGINS.test(next === undefined ? "" : blockText(next))
+      ? /[，。；：,;]/
+      : /[，。；：、,;]/;
   if (text.length > longest || stops.test(text) || endsOpen(text)) return false;
   return (
     next !== undefined &&
     next.kind !== "heading" &&
     !GOES_ON.test(blockText(next)) &&
     blockText(next).length > text.length
+  );
+}
+
+/** Whether the next clause is one of those that a numbered line is the title of: 2.5 above 2.5.1, （3） above a heading. */
+function isAbove(block: Block, next: Block | undefined): boolean {
+  if (block.label === null || next === undefined) return false;
+  if (next.kind === "heading") return true;
+  const above = next.label?.style === "decimal" ? (next.label.above ?? []) : [];
+  return (
+    block.label.style === "decimal" && above.join(".") === [...(block.label.above ?? []), block.label.ordinal].join(".")
   );
 }
 
@@ -112,8 +128,9 @@ const FOOT = 3;
 /** A line that names something by itself: a document, whoever signs, an address, a list's joining word. */
 const NAMES = [
   /^《[^《》]{1,60}》$/u,
+  /^[^，。；：、]{2,24}(?:目录|清单|列表|一览表)$/u,
   /^[^，。；：]{2,40}(?:公司|集团|中心|事务所|委员会|协会|团队|工作室)$/u,
-  /[；，,;]\s?(?:和|及|或|以及|并且|且|及\/或|和\/或)$/u,
+  /[；，,;]\s?(?:和|及|或|或者|以及|并且|且|及\/或|和\/或)$/u,
   /(?:邮编|邮政编码|邮区|邮编号码|电话|传真|QQ|微信)[^。；]{0,10}\d{4,}$/u,
   /^[^\u3400-\u9fff]+$/u,
   /[路街道巷弄镇区号楼层室厦座].{0,30}（收）$/u,
@@ -176,6 +193,10 @@ export const brokenSentence: Rule = {
     "官方隐私政策:help@example.com",
     "•提供技术的公司、合作伙伴\n\n我们会向他们提供您的订单，以便送达。",
     "1     您向我们提供的信息\n\n您注册时，我们会收集您的手机号码，用来创建账号。",
+    "保障服务的安全、高效运行\n\n我们会用这些技术验证您的身份，并在您退出时删除记录。",
+    "1.1 来自合作方的信息\n\n1.1.1 您同意我们从合作方处获得订单。",
+    "我们共享的名单如下。\n\n接入的合作方目录\n\n我们只共享必要的信息，并与各方约定怎样保护它。",
+    "我们在下列情形公开：\n\n1、得到您的同意；或者\n\n2、法律另有规定。",
     '<PendingLink id="known">查看历史版本</PendingLink>',
   ],
   check: (document) => {
@@ -192,6 +213,7 @@ export const brokenSentence: Rule = {
       const leads =
         next?.kind === "paragraph" || endsSentence(next) || (block.kind === "paragraph" && next?.kind === "item");
       if (leads && isTitle(text, next, longest)) return [];
+      if (isAbove(block, next) && text.length <= NUMBERED_TITLE && !/[，。；：,;]/.test(text)) return [];
       if (next !== undefined && isBold(block, text)) return [];
       if (text.includes("\t") || isEntry(block, document.blocks[index - 1]) || isEntry(block, next)) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];

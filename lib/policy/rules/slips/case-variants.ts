@@ -9,7 +9,7 @@ export interface CaseVariant {
 
 /** A Latin word by itself; words of an English phrase, a name or an address have spellings of their own. */
 const WORD = /[A-Za-z]+/g;
-const JOINS = /^(?:[\w@/&+#-]|\.[A-Za-z\d]| [A-Za-z])/;
+const JOINS = /^(?:[\w@/&+#-]|:\/|\.[A-Za-z\d]| [A-Za-z])/;
 const JOINED = /(?:[\w.@/:&+#-]|[A-Za-z] )$/;
 /** Spelled in one way by other rules, whatever the text does. */
 const ELSEWHERE = /^(?:wifi|harmonyos|javascript)$/;

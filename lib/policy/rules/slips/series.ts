@@ -8,7 +8,7 @@ const LEAD = /^.*(?:包括|包含|收集|提供|例如|如|您的)/u;
 /** What joins the last two entries without a 、 before it, when none of these characters follows. */
 const JOINTS = ["以及", "和", "及", "与", "或"];
 const CLOSE = "等";
-const CLOSED = /等.{2,}/u;
+const CLOSED = /等.{2,}|.(?:或者?|并且?|而|且)(?:若|如|当|在|者若|者如)/u;
 
 /** An entry of a series and its place in the block's text. */
 interface Entry {

@@ -58,7 +58,9 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
     if (label) {
       // Articles are counted through all chapters.
       const parent: BlockId = label.style === "unit-article" ? "" : (block.path.at(-1) ?? "");
-      const section = [block.kind === "heading" ? "heading" : "sentence", parent].join(" ");
+      // An article with a title is counted with those that have none.
+      const kind = block.kind === "heading" && label.style !== "unit-article" ? "heading" : "sentence";
+      const section = [kind, parent].join(" ");
       const formal = FORMAL.test(label.printed);
       const key = [section, label.style, formal, label.above?.length ?? 0].join(" ");
       const open = running.get(key) ?? [];
@@ -70,7 +72,7 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
       const nested = begins && !restarts && previous !== undefined && LEADS.test(blockText(previous));
       let list = !expects(own, label) && goesOn(last, label) && label.ordinal > 1 ? last : own;
       if (list === own && !expects(own, label) && label.ordinal > 1) list = resumed(open, label) ?? own;
-      const numbering = [block.kind === "heading" ? "heading" : "sentence", label.style, formal].join(" ");
+      const numbering = [kind, label.style, formal].join(" ");
       const above = through.get(numbering);
       if (list === undefined && label.ordinal > 1 && expects(above, label)) {
         list = above;
