@@ -58,6 +58,8 @@ const NUMBERINGS = [
   "（Ⅰ）|（Ⅱ）|（Ⅲ）|（Ⅳ）|（Ⅴ）",
   "i. |ii. |iii. |iv. |v. ",
   "i）|ii）|iii）|iv）|v）",
+  "Q1：|Q2：|Q3：|Q4：|Q5：",
+  "问题一：|问题二：|问题三：|问题四：|问题五：",
 ];
 
 const labelsOf = (numbering: string) => numbering.split("|");
