@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
 import { listFiles, removeFiles, styleHash, writeHashed } from "./files";
 import { pageProblems, scriptProblems } from "./gates/gates";
@@ -9,10 +8,11 @@ import { styleProblems } from "./gates/style-gate";
 import { MANIFEST_FILE, type Manifest, pageAddress } from "./manifest";
 import { flightScript } from "./pages/flight";
 import { type Page, readPage } from "./pages/page";
+import { applicationHead, headOf, type Scripts } from "./pages/page-head";
 import { addressKind, isTextPage, kindOfPage, type PageKind } from "./pages/page-kinds";
 import { plainMarkup } from "./pages/plain-markup";
 import { settledMarkup } from "./pages/settled-markup";
-import { type PLAIN_SCRIPTS, plainScript } from "./scripts/plain-scripts";
+import { plainScript } from "./scripts/plain-scripts";
 import { reachedScripts } from "./scripts/reached-scripts";
 import { withoutTypeofBigint } from "./scripts/typeof-bigint";
 import { broughtStyle } from "./style/brought-style";
@@ -42,6 +42,32 @@ const UNUSED = [
   /^_next\/static\/[^/]+\/_(?:clientMiddlewareManifest|buildManifest|ssgManifest)\.js$/,
 ];
 
+/** What every page of an export is finished with. */
+interface Site {
+  readonly folder: string;
+  /** Whether pages other than the desk register the service worker. */
+  readonly offline: boolean;
+  readonly read: (file: string) => string;
+  /** The style of all sheets that a page names. */
+  readonly styleOf: (page: Page) => string;
+  readonly scripts: Scripts;
+  /** What of a style a page at that address has use for. */
+  readonly neededAt: (address: string, kind: PageKind) => ReturnType<typeof createNeededCss>;
+  /** The names that the pages of one kind of address hold. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A page that was written. */
+interface FinishedPage {
+  readonly address: string;
+  /** The hashes of its styles. */
+  readonly styles: readonly string[];
+  /** The scripts that only engines without modules would load. */
+  readonly noModule: readonly string[];
+  /** The scripts that start the framework on it; none of a page that is read. */
+  readonly own: readonly string[];
+}
+
 /**
  * Rewrites an exported site in place: scripts out of the pages, one loader in, style inlined, unused files
  * removed, a manifest written.
@@ -51,25 +77,51 @@ const UNUSED = [
 export function exportSite(folder: string, offline: boolean): ExportReport {
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
   const unused = offline ? UNUSED : [...UNUSED, /^offline\//];
-  removeFiles(
-    folder,
-    listFiles(folder).filter((file) => unused.some((pattern) => pattern.test(file))),
-  );
-
-  for (const file of listFiles(folder).filter(isScript)) {
-    const source = read(file);
-    const lowered = withoutTypeofBigint(source);
-    // Under its own name: whoever keeps the script as it was has one that does the same.
-    if (lowered !== source) writeFileSync(path.join(folder, file), lowered);
-  }
-
+  remove(folder, (file) => unused.some((pattern) => pattern.test(file)));
+  lowerScripts(folder, read);
   placeNotFound(folder);
+
   const files = listFiles(folder).filter((file) => file.endsWith(".html"));
   const sheets = new Map<string, string>();
   const styleOf = (page: Page) => {
     for (const sheet of page.styleSheets) if (!sheets.has(sheet)) sheets.set(sheet, read(sheet.slice(1)).trim());
     return page.styleSheets.map((sheet) => sheets.get(sheet) ?? "").join("");
   };
+  const { sources, neededAt } = scriptsAndStyles(files, read, styleOf);
+  const scripts = new Map(
+    [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
+  );
+  const alike = namesOfKinds(
+    files.map((file) => ({ address: pageAddress(file), markup: () => plainMarkup(settledMarkup(read(file))) })),
+  );
+  const site: Site = { folder, offline, read, styleOf, scripts, neededAt, alike };
+  const finished = files.map((file) => finishPage(file, site));
+  const unnamed = new Set([...sheets.keys(), ...finished.flatMap(({ noModule }) => noModule)]);
+  removeFiles(
+    folder,
+    [...unnamed].map((address) => address.slice(1)),
+  );
+  writeManifest(folder, finished);
+
+  const isDesk = ({ address }: FinishedPage) => address === routes.desk();
+  const forReaders = [...scripts.values(), ...finished.filter((page) => !isDesk(page)).flatMap(({ own }) => own)];
+  const forDesk = finished.filter(isDesk).flatMap(({ own }) => own);
+  const all = new Map(
+    listFiles(folder)
+      .filter(isScript)
+      .map((file) => [file, read(file)]),
+  );
+  const reached = reachedScripts(forReaders, all);
+  const used = reachedScripts([...forReaders, ...forDesk], all);
+  // What pages without the framework alone would have loaded.
+  remove(folder, (file) => all.has(file) && file.startsWith("_next/") && !used.has(file));
+  const problems = listFiles(folder).flatMap((file) => problemsOf(file, read, reached.has(file)));
+  refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
+  return { pages: files.length, loaderBytes: brotliCompressSync(sources.get("reader") ?? "").length, problems };
+}
+
+/** The plain scripts, with the style that they bring, and what of a style the pages have use for beside them. */
+function scriptsAndStyles(files: readonly string[], read: Site["read"], styleOf: Site["styleOf"]) {
   const writers = [plainScript("reader"), plainScript("search")] as const;
   const texts = files.filter((file) => isTextPage(pageAddress(file)));
   const brought = broughtStyle(
@@ -79,76 +131,64 @@ export function exportSite(folder: string, offline: boolean): ExportReport {
   );
   const rulesOf: Partial<Record<(typeof PLAIN_NAMES)[number], readonly string[]>> = brought;
   const sources = new Map(PLAIN_NAMES.map((name) => [name, plainScript(name, rulesOf[name])]));
-  const scripts = new Map(
-    [...sources].map(([name, text]) => [name, writeHashed(folder, `_assets/${name}.*.js`, text)]),
-  );
-  const neededCss = createNeededCss(writers);
+  const needed = createNeededCss(writers);
   const neededCompared = createNeededCss([...writers, sources.get("comparison") ?? ""]);
   const neededInApp = createNeededCss([sources.get("embed") ?? "", writers[1]]);
   const neededByText = createNeededCss(writers, brought);
-  const alike = namesOfKinds(
-    files.map((file) => ({ address: pageAddress(file), markup: () => plainMarkup(settledMarkup(read(file))) })),
-  );
-  const noModule = new Set<string>();
-  const pages: Manifest["pages"] = {};
-  const forReaders: string[] = [...scripts.values()];
-  const forDesk: string[] = [];
+  const neededAt: Site["neededAt"] = (address, kind) => {
+    if (kind === "embed") return neededInApp;
+    if (compares(address)) return neededCompared;
+    return isTextPage(address) ? neededByText : needed;
+  };
+  return { sources, neededAt };
+}
 
-  for (const file of files) {
-    const address = pageAddress(file);
-    const kind = kindOfPage(address);
-    const settled = settledMarkup(read(file));
-    const page = readPage(kind === "application" ? settled : plainMarkup(settled));
-    for (const script of page.noModuleScripts) noModule.add(script);
-    const all = styleOf(page);
-    const isText = isTextPage(address);
-    // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
-    const flight = flightScript(page.inlineScripts);
-    const compares = address.startsWith(routes.compare());
-    const onSite = compares ? neededCompared : isText ? neededByText : neededCss;
-    const needed = kind === "embed" ? neededInApp : onSite;
-    // What stands in a page that runs no script is written by the worker.
-    const css = kind === "still" ? all : needed(all, page.rebuild(""), alike.get(addressKind(address)));
-    const head = [headOf(kind, scripts, offline && address !== routes.desk(), isText)];
-    if (compares) head.push(`<script async src="${scripts.get("comparison")}"></script>`);
-    if (kind === "application") {
-      const own = [writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts];
-      (address === routes.desk() ? forDesk : forReaders).push(...own);
-      // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
-      head.push(applicationHead(scripts, all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all), own));
-    }
-    if (css !== "") head.push(`<style>${css}</style>`);
-    const html = page.rebuild(head.join(""));
-    // React and a translator cannot both own a text: the page is not one text alone, so that the whole of it says so.
-    writeFileSync(
-      path.join(folder, file),
-      kind === "application" ? html.replace("<html", '<html translate="no"') : html,
-    );
-    pages[address] = { styles: stylesOf(page, css) };
+/** Writes a page with its style and with what it loads of ours. */
+function finishPage(file: string, { folder, offline, read, styleOf, scripts, neededAt, alike }: Site): FinishedPage {
+  const address = pageAddress(file);
+  const kind = kindOfPage(address);
+  const settled = settledMarkup(read(file));
+  const page = readPage(kind === "application" ? settled : plainMarkup(settled));
+  const all = styleOf(page);
+  // Looked at on every page: data of an unknown kind stop the build, though a page that is read goes without them.
+  const flight = flightScript(page.inlineScripts);
+  // What stands in a page that runs no script is written by the worker.
+  const css = kind === "still" ? all : neededAt(address, kind)(all, page.rebuild(""), alike.get(addressKind(address)));
+  const head = [headOf(kind, scripts, offline && address !== routes.desk(), isTextPage(address))];
+  if (compares(address)) head.push(`<script async src="${scripts.get("comparison")}"></script>`);
+  const own: string[] = [];
+  if (kind === "application") {
+    own.push(writeHashed(folder, "_next/static/flight/*.js", flight), ...page.scripts);
+    // Whole, not the rest: added after the page's own style, it leaves the order of all rules as it was written.
+    head.push(applicationHead(scripts, all === "" ? "" : writeHashed(folder, "_assets/styles.*.css", all), own));
   }
-  removeFiles(
-    folder,
-    [...sheets.keys(), ...noModule].map((address) => address.slice(1)),
-  );
+  if (css !== "") head.push(`<style>${css}</style>`);
+  const html = page.rebuild(head.join(""));
+  // React and a translator cannot both own a text: the page is not one text alone, so that the whole of it says so.
+  const marked = kind === "application" ? html.replace("<html", '<html translate="no"') : html;
+  writeFileSync(path.join(folder, file), marked);
+  return { address, styles: stylesOf(page, css), noModule: page.noModuleScripts, own };
+}
 
+const compares = (address: string) => address.startsWith(routes.compare());
+
+function remove(folder: string, isUnused: (file: string) => boolean): void {
+  removeFiles(folder, listFiles(folder).filter(isUnused));
+}
+
+/** Takes out of scripts what our oldest engines cannot read, under their own names: whoever keeps one as it was has the same. */
+function lowerScripts(folder: string, read: Site["read"]): void {
+  for (const file of listFiles(folder).filter(isScript)) {
+    const source = read(file);
+    const lowered = withoutTypeofBigint(source);
+    if (lowered !== source) writeFileSync(path.join(folder, file), lowered);
+  }
+}
+
+function writeManifest(folder: string, finished: readonly FinishedPage[]): void {
+  const pages = Object.fromEntries(finished.map(({ address, styles }) => [address, { styles }]));
   mkdirSync(path.dirname(path.join(folder, MANIFEST_FILE)), { recursive: true });
   writeFileSync(path.join(folder, MANIFEST_FILE), `${JSON.stringify({ pages } satisfies Manifest, null, 1)}\n`);
-  const all = new Map(
-    listFiles(folder)
-      .filter(isScript)
-      .map((file) => [file, read(file)]),
-  );
-  const reached = reachedScripts(forReaders, all);
-  const used = reachedScripts([...forReaders, ...forDesk], all);
-  // What pages without the framework alone would have loaded.
-  removeFiles(
-    folder,
-    [...all.keys()].filter((file) => file.startsWith("_next/") && !used.has(file)),
-  );
-  const left = listFiles(folder);
-  const problems = left.flatMap((file) => problemsOf(file, read, reached.has(file)));
-  refuseSheetsOfScripts(listFiles(folder), read, [...sheets.keys()]);
-  return { pages: files.length, loaderBytes: brotliCompressSync(sources.get("reader") ?? "").length, problems };
 }
 
 /**
@@ -173,34 +213,6 @@ function placeNotFound(folder: string): void {
   const html = readFileSync(path.join(place, "index.html"));
   rmSync(place, { recursive: true });
   writeFileSync(place, html);
-}
-
-type Scripts = ReadonlyMap<keyof typeof PLAIN_SCRIPTS, string>;
-
-/** What a page loads of ours. */
-function headOf(kind: PageKind, scripts: Scripts, offline: boolean, isText: boolean): string {
-  switch (kind) {
-    case "still":
-      return "";
-    case "embed":
-      // Deferred, not async: a script from the cache would else run before the body it speaks to is there.
-      return `<script defer src="${scripts.get("embed")}" data-search="${scripts.get("search")}"></script>`;
-    case "read":
-    case "application": {
-      const worker = offline ? ` data-worker="${routes.serviceWorker()}"` : "";
-      const brings = isText ? ' data-brings-style=""' : "";
-      // `async`, for a blocking script would hold the first paint back by a whole round trip.
-      return `<script async src="${scripts.get("reader")}" data-search="${scripts.get("search")}"${worker}${brings}></script>`;
-    }
-    default:
-      return unreachable(kind);
-  }
-}
-
-/** What starts the framework. */
-function applicationHead(scripts: Scripts, styles: string, own: readonly string[]): string {
-  const polyfills = scripts.get("polyfills");
-  return `<script async src="${scripts.get("application")}" data-polyfills="${polyfills}" data-styles="${styles}" data-scripts="${own.join(" ")}"></script>`;
 }
 
 function stylesOf(page: Page, css: string): string[] {
