@@ -9,6 +9,7 @@ import type { PolicyDocument } from "@/lib/policy/model";
 import type { RuleContext } from "@/lib/policy/rules/rule";
 import { deskStrings } from "@/lib/strings/desk";
 import type { DeskEngine } from "./engine";
+import { type NamedDraft, readDraft } from "./read-draft";
 
 export interface Opening {
   /** Opens one file in that role, or two as base and draft, the older one as the base; the last that are given win. */
@@ -55,32 +56,9 @@ export function useOpening({ engine, base, context, dispatch }: OpeningNeeds): O
     return current.current.signal;
   }, []);
 
-  /** Opens the bytes of a file once they are there, and tells the desk why not when they cannot be opened. */
   const read = useCallback(
-    async (
-      { name, shown = shownFileName(name) }: { readonly name: string; readonly shown?: string },
-      bytes: () => Promise<Uint8Array>,
-      signal: AbortSignal,
-    ): Promise<OpenedDraft | null> => {
-      if (signal.aborted) return null;
-      const refused = (reason: string) => {
-        if (!signal.aborted) dispatch({ kind: "refused", name: shown, reason });
-        return null;
-      };
-      dispatch({ kind: "opening", name: shown });
-      const content = await bytes().catch(() => null);
-      if (content === null) return refused(deskStrings.open.unreadable);
-      const { engine, base } = now.current;
-      if (!engine) return refused(deskStrings.unprepared);
-      const facts = { base };
-      const answer = await engine.run(
-        { kind: "open", file: { name, bytes: content }, facts, context },
-        { signal, onProgress: (step) => dispatch({ kind: "step", step }) },
-      );
-      if (answer.kind === "cancelled" || signal.aborted) return null;
-      if (answer.kind !== "opened") return refused(deskStrings.open[answer.kind === "died" ? "died" : "failed"]);
-      return answer.result.kind === "opened" ? answer.result.draft : refused(answer.result.reason);
-    },
+    (file: NamedDraft, bytes: () => Promise<Uint8Array>, signal: AbortSignal) =>
+      readDraft(file, bytes, signal, { now: () => now.current, context, dispatch }),
     [context, dispatch],
   );
   const readText = useCallback(

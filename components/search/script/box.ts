@@ -117,7 +117,6 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
     return button(label, () => ask(field.value, other), { class: "scope" });
   }
 
-  const hits = () => Array.from(form.querySelectorAll<HTMLAnchorElement>("[data-search-hit]"));
   field.addEventListener("input", (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     literal = false;
@@ -128,10 +127,17 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
     if (options.inApp || !(event.target instanceof Element)) return;
     if (event.target.closest("[data-search-hit]")) rememberQuery(field.value);
   });
+  moveByKeys(form, field);
+  answer();
+  return { ask };
+}
+
+/** Arrows go from the field to its results and among them; Enter in the field opens the first. */
+function moveByKeys(form: HTMLElement, field: HTMLInputElement): void {
   form.addEventListener("keydown", (event) => {
     // The key that ends a composition has this code, in Safari after the composition has ended.
     if (event.isComposing || event.keyCode === 229) return;
-    const links = hits();
+    const links = Array.from(form.querySelectorAll<HTMLAnchorElement>("[data-search-hit]"));
     const at = links.findIndex((link) => link.contains(document.activeElement));
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -143,6 +149,4 @@ export function answerIn(form: HTMLElement, options: BoxOptions): Box {
       links[0]?.click();
     }
   });
-  answer();
-  return { ask };
 }

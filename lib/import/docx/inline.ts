@@ -1,8 +1,8 @@
-import { webAddress } from "../links";
 import type { Tally } from "../notices";
 import { isDrawn, written } from "./alternatives";
 import { tellDrawing } from "./drawings";
 import { fieldMeaning, formSign, openFields } from "./fields";
+import { openLinks } from "./open-links";
 import type { WordPackage } from "./package";
 import type { References } from "./references";
 import { isMarked, signOf } from "./signs";
@@ -55,9 +55,7 @@ const plain = (text: string): Piece => ({ kind: "words", text, emphasis: null, u
 export function inlineReader(context: InlineContext): InlineReader {
   const { styles, tally, place } = context;
   const fields = openFields();
-  let links = 0;
-  /** The addresses on the web of the links that are open. */
-  const addresses: string[] = [];
+  const links = openLinks(context);
 
   const endField = (): readonly Piece[] => {
     const ended = fields.end();
@@ -68,18 +66,7 @@ export function inlineReader(context: InlineContext): InlineReader {
     return ended.drawn !== null && ended.shown.trim() === "" ? [plain(ended.drawn)] : [];
   };
 
-  const tell = (element: XmlElement): void => {
-    const { name, attributes } = element;
-    if (name === "w:commentReference") tally.add("docx/comments", place());
-    else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
-      tally.add("docx/notes", place(), context.note(name, attributes["w:id"] ?? ""));
-    } else if (name === "w:rt") tally.add("docx/ruby", place(), wordsOf(element));
-    else if (isDrawn(element)) tellDrawing(element, place(), tally);
-    else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/drawings", place());
-    else if (name === "w:altChunk" || name === "w:subDoc" || name === "w:contentPart")
-      tally.add("docx/embedded", place());
-    else if (!IGNORED.has(name) && !/Pr$/u.test(name)) tally.add("docx/unread", place(), name);
-  };
+  const tell = (element: XmlElement): void => tellOutside(element, context);
 
   const tellPlaceholder = (element: XmlElement): void => tally.add("docx/placeholders", place(), wordsOf(element));
 
@@ -119,17 +106,17 @@ export function inlineReader(context: InlineContext): InlineReader {
       return [];
     }
     const own = child(element, "w:rPr");
-    const linked = links > 0 || fields.inLink();
+    const linked = links.inLink() || fields.inLink();
     // A link is underlined to be seen as one.
     const underlined = format.underline === true && !(linked && child(own, "w:u") === undefined);
     if (words.trim() !== "") {
-      if (odd || (settingOf(own, "w:vertAlign") ?? "baseline") !== "baseline") tally.add("docx/styles", words);
+      if (odd || isRaised(own)) tally.add("docx/styles", words);
       if (struck) tally.add("docx/struck", place(), words);
-      if (underlined && !bold && !linked) tally.add("docx/underline", words);
+      if (!bold && !linked && underlined) tally.add("docx/underline", words);
       if (!bold && !linked && isMarked(own)) tally.add("docx/marked", words);
     }
     const emphasis = bold ? (underlined ? "bold-underline" : "bold") : null;
-    const link = addresses.at(-1) ?? fields.address();
+    const link = links.address() ?? fields.address();
     return found.map((piece): Piece => {
       if (typeof piece !== "string") return piece;
       fields.show(piece);
@@ -150,23 +137,13 @@ export function inlineReader(context: InlineContext): InlineReader {
       tellPlaceholder(element);
       return [];
     }
-    const id = element.attributes["r:id"];
-    const link = element.name === "w:hyperlink";
-    const simple = element.name === "w:fldSimple";
-    const target = link && id !== undefined ? (context.address(id) ?? wordsOf(element)) : null;
-    const address = target === null ? null : webAddress(target);
-    if (target !== null && address === null) tally.add("docx/links", place(), target);
-    if (simple) {
-      fields.begin(null);
-      fields.instruct(element.attributes["w:instr"] ?? "");
-      fields.separate();
-    }
-    if (link) links += 1;
-    if (address !== null) addresses.push(address);
-    const found = elementsOf(element).flatMap((own) => pieces(own, look));
-    if (link) links -= 1;
-    if (address !== null) addresses.pop();
-    return simple ? [...found, ...endField()] : found;
+    const inside = () => elementsOf(element).flatMap((own) => pieces(own, look));
+    if (element.name === "w:hyperlink") return links.within(element, inside);
+    if (element.name !== "w:fldSimple") return inside();
+    fields.begin(null);
+    fields.instruct(element.attributes["w:instr"] ?? "");
+    fields.separate();
+    return [...inside(), ...endField()];
   };
 
   const finish = () => {
@@ -175,3 +152,21 @@ export function inlineReader(context: InlineContext): InlineReader {
 
   return { pieces, tell, tellPlaceholder, finish };
 }
+
+/** Says what an element holds that is no text of the policy. */
+function tellOutside(element: XmlElement, { tally, place, note }: InlineContext): void {
+  const { name, attributes } = element;
+  if (name === "w:commentReference") tally.add("docx/comments", place());
+  else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
+    tally.add("docx/notes", place(), note(name, attributes["w:id"] ?? ""));
+  } else if (name === "w:rt") tally.add("docx/ruby", place(), wordsOf(element));
+  else if (isDrawn(element)) tellDrawing(element, place(), tally);
+  else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/drawings", place());
+  else if (name === "w:altChunk" || name === "w:subDoc" || name === "w:contentPart")
+    tally.add("docx/embedded", place());
+  else if (!IGNORED.has(name) && !/Pr$/u.test(name)) tally.add("docx/unread", place(), name);
+}
+
+/** Whether a run stands above or below the line. */
+const isRaised = (format: XmlElement | undefined): boolean =>
+  (settingOf(format, "w:vertAlign") ?? "baseline") !== "baseline";

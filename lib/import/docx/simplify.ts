@@ -84,19 +84,7 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly W
       return [];
     });
 
-  const cell = (element: XmlElement): WordCell => {
-    const speaks = hasWords(element);
-    const properties = child(element, "w:tcPr");
-    const wide = Math.min(Number(settingOf(properties, "w:gridSpan") ?? 1) || 1, COLUMN_LIMIT);
-    const [merge] = childrenNamed(properties, "w:vMerge");
-    const first = merge?.attributes["w:val"] === "restart";
-    return {
-      wide,
-      // What a cell says that is merged into the one above stays in its own place.
-      merged: merge === undefined ? null : first ? "first" : speaks ? null : "rest",
-      content: blocks(element),
-    };
-  };
+  const cell = (element: XmlElement): WordCell => ({ ...spanOf(element), content: blocks(element) });
 
   const row = (element: XmlElement): readonly WordCell[] => {
     const before = Number(settingOf(child(element, "w:trPr"), "w:gridBefore") ?? 0);
@@ -139,4 +127,15 @@ export function simplify(body: XmlElement, context: SimplifyContext): readonly W
   inline.finish();
   references.tell();
   return all;
+}
+
+/** How many columns a cell takes, and whether it goes on the one above. */
+function spanOf(cell: XmlElement): Pick<WordCell, "wide" | "merged"> {
+  const properties = child(cell, "w:tcPr");
+  const wide = Math.min(Number(settingOf(properties, "w:gridSpan") ?? 1) || 1, COLUMN_LIMIT);
+  const [merge] = childrenNamed(properties, "w:vMerge");
+  if (merge === undefined) return { wide, merged: null };
+  if (merge.attributes["w:val"] === "restart") return { wide, merged: "first" };
+  // What a cell says that is merged into the one above stays in its own place.
+  return { wide, merged: hasWords(cell) ? null : "rest" };
 }
