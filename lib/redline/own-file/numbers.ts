@@ -10,7 +10,7 @@ const NUMBER = /^[（(【]?[\da-zA-Z零〇一二三四五六七八九十百甲�
 const COUNTS = /[\d零〇一二三四五六七八九十百]+/gu;
 
 /** A paragraph's words as Word prints them without its number, and that number. @returns null where they are other words */
-export function labelOf(group: Group, words: string): string | null {
+export function labelOf(group: Pick<Group, "own">, words: string): string | null {
   if ("kind" in group.own) return "";
   const own = wordsKey(wordsNow(segmentsOf(group.own)));
   if (own === words) return "";

@@ -3,7 +3,7 @@ import type { ChangeId, PolicyDiff } from "../../compare/model";
 import type { Line, LineStyle, TextLine } from "../lines";
 import { moveRanges } from "../move-ranges";
 import type { Move } from "../moves";
-import { commentOn, createComments } from "./comments";
+import { commentOn, createComments, type Pending } from "./comments";
 import { type Group, isChanged, segmentsOf, wordsNow } from "./groups";
 import { headSegments } from "./head";
 import { goneParagraph, isHeadingLine, markedParagraph } from "./mark-paragraph";
@@ -76,45 +76,13 @@ export function written(
   const marks = createOwnMarks();
   const comments = createComments(marks);
   const itemOf = (at: number) => items[pairs[at] ?? -1];
-  const models = new Map<LineStyle, Model>();
-  const numbered = createNumberedParagraphs();
-  for (const [at, group] of groups.entries()) {
-    const item = itemOf(at);
-    const style = "kind" in group.own ? undefined : group.own[0]?.style;
-    if (item?.name !== "w:p" || style === undefined) continue;
-    const label = labelOf(group, wordsKey(printedWords(xml, item)));
-    if (!models.has(style) || (!label && models.get(style)?.isNumbered))
-      models.set(style, { item, isNumbered: !!label });
-    if (label) numbered.add(style, label, { at, item });
-  }
+  const { models, numbered } = modelsIn(laid);
   const pending = (line: Line | undefined) => {
     const said = line?.change == null ? undefined : options.comments.get(line.change);
     const move = line?.move ? [options.ofMove(line.move)] : [];
     return comments.pending([...move, ...(said === undefined ? [] : [said])]);
   };
-  const planned = (group: Group, item: RawElement) => {
-    const own = group.own;
-    if ("kind" in own || item.name !== "w:p") return null;
-    const printed = printedWords(xml, item);
-    const label = labelOf(group, wordsKey(printed));
-    if (label === null) return null;
-    const plan = planOf(
-      printed,
-      own.map(({ segments }, at) => (at === 0 ? withoutLabel(segments, label) : segments)),
-    );
-    return plan && { plan, isNumbered: label !== "" };
-  };
-  const writable = new Set<TextLine>();
-  for (const [at, group] of groups.entries()) {
-    const item = itemOf(at);
-    if (item === undefined || "kind" in group.own || group.own.length > 1 || planned(group, item) === null) continue;
-    for (const line of group.own) writable.add(line);
-  }
-  const all: readonly Line[] = [
-    ...groups.flatMap(({ gone, own }) => [...gone, ...("kind" in own ? [own] : own)]),
-    ...rest,
-  ];
-  const rangeOf = moveRanges(all, (line) => writable.has(line));
+  const rangeOf = rangesIn(laid);
 
   const goneLine = (line: Line, at: number): string => {
     const model = models.get(line.kind === "text" ? line.style : "paragraph") ?? models.get("paragraph");
@@ -132,7 +100,7 @@ export function written(
     if ("kind" in own) {
       return item.name === "w:tbl" ? markedTable({ xml, marks, comments: pending(own) }, item, own) : null;
     }
-    const laidOut = planned(group, item);
+    const laidOut = plannedIn(xml, group, item);
     const [first] = own;
     const range = first === undefined || own.length > 1 ? null : rangeOf(first);
     const ends = own.map(({ mark }) => mark);
@@ -167,18 +135,72 @@ export function written(
     if (item !== undefined) place = item.end;
   }
   insert(rest, groups.length);
+  const ofHead = headReplacements(laid, diff, marks, comments.pending([]));
+  replacements.push(...ofHead);
+  marked += ofHead.length;
+  const document = strToU8(replaced(xml, replacements));
+  return { parts: comments.into({ ...parts, [DOCUMENT]: document }), marked, unmarked };
+}
+
+/** For each kind of line a paragraph of the file that a new one is formatted as, and the paragraphs whose numbers Word counts. */
+function modelsIn({ xml, items, groups, pairs }: Laid) {
+  const models = new Map<LineStyle, Model>();
+  const numbered = createNumberedParagraphs();
+  for (const [at, group] of groups.entries()) {
+    const item = items[pairs[at] ?? -1];
+    const style = "kind" in group.own ? undefined : group.own[0]?.style;
+    if (item?.name !== "w:p" || style === undefined) continue;
+    const label = labelOf(group, wordsKey(printedWords(xml, item)));
+    if (!models.has(style) || (!label && models.get(style)?.isNumbered))
+      models.set(style, { item, isNumbered: !!label });
+    if (label) numbered.add(style, label, { at, item });
+  }
+  return { models, numbered };
+}
+
+/** How the words of a paragraph come to stand in that of the file; null where they cannot. */
+function plannedIn(xml: string, { own }: Group, item: RawElement) {
+  if ("kind" in own || item.name !== "w:p") return null;
+  const printed = printedWords(xml, item);
+  const label = labelOf({ own }, wordsKey(printed));
+  if (label === null) return null;
+  const plan = planOf(
+    printed,
+    own.map(({ segments }, at) => (at === 0 ? withoutLabel(segments, label) : segments)),
+  );
+  return plan && { plan, isNumbered: label !== "" };
+}
+
+/** The range of the move that a line belongs to, where all of its lines can be written. */
+function rangesIn({ xml, items, groups, rest, pairs }: Laid) {
+  const writable = new Set<TextLine>();
+  for (const [at, group] of groups.entries()) {
+    const item = items[pairs[at] ?? -1];
+    if (item === undefined || "kind" in group.own || group.own.length > 1) continue;
+    if (plannedIn(xml, group, item) !== null) for (const line of group.own) writable.add(line);
+  }
+  const all: readonly Line[] = [
+    ...groups.flatMap(({ gone, own }) => [...gone, ...("kind" in own ? [own] : own)]),
+    ...rest,
+  ];
+  return moveRanges(all, (line) => writable.has(line));
+}
+
+/** Marks in what stands in the file beside the text: its title and its days. */
+function headReplacements(
+  { xml, items, pairs }: Laid,
+  diff: PolicyDiff,
+  marks: Marks,
+  comments: Pending,
+): readonly Replacement[] {
   const taken = new Set(pairs);
-  for (const [at, item] of items.entries()) {
-    if (taken.has(at) || item.name !== "w:p") continue;
+  return items.flatMap((item, at): readonly Replacement[] => {
+    if (taken.has(at) || item.name !== "w:p") return [];
     const printed = printedWords(xml, item);
     const segments = headSegments(printed, diff.from, diff.to);
     const plan = segments && planOf(printed, [segments]);
-    const own = { ends: ["equal"], isNumbered: false, range: null, comments: comments.pending([]) } as const;
+    const own = { ends: ["equal"], isNumbered: false, range: null, comments } as const;
     const text = plan && markedParagraph(xml, item, { plan, ...own }, marks);
-    if (text === null) continue;
-    replacements.push({ start: item.start, end: item.end, text });
-    marked += 1;
-  }
-  const document = strToU8(replaced(xml, replacements));
-  return { parts: comments.into({ ...parts, [DOCUMENT]: document }), marked, unmarked };
+    return text === null ? [] : [{ start: item.start, end: item.end, text }];
+  });
 }
