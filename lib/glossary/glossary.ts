@@ -1,6 +1,6 @@
-import type { BlockId, PolicyDocument } from "../policy/model";
+import type { BlockId, PolicyDocument, TableBlock } from "../policy/model";
 import { countUpTo } from "../policy/parse/lines";
-import { blockInlines, blockText } from "../policy/text";
+import { blockInlines, blockText, inlinesText } from "../policy/text";
 import { type DefiningSentence, findOccurrences, type Occurrence, type Spelling } from "./occurrences";
 
 /** A term of the policy, where it is defined and every place it is used. */
@@ -8,9 +8,9 @@ export interface GlossaryEntry {
   readonly term: string;
   /** All names under which the text uses it; the first is `term`. */
   readonly spellings: readonly string[];
-  /** The block that defines it: a definition of the appendix or a paragraph of the running text. */
+  /** The block that defines it: a definition of the appendix, a paragraph of the running text, a table of terms. */
   readonly definedIn: BlockId;
-  /** The words that define it: the appendix entry without its term, or the sentence of the running text. */
+  /** The words that define it: the appendix entry without its term, the sentence of the running text, the rest of a row. */
   readonly definition: string;
   readonly occurrences: readonly Occurrence[];
   /** In how many clauses (blocks) it is used. */
@@ -55,7 +55,11 @@ function collectDefinitions(document: PolicyDocument): readonly Definition[] {
       const { term } = block;
       found.set(term, { term, spellings: [term], blockId: block.id, start: 0, end: text.length, words });
     }
-    if (block.kind === "table") continue;
+    if (block.kind === "table") {
+      for (const definition of definedInRows(block))
+        if (!found.has(definition.term)) found.set(definition.term, definition);
+      continue;
+    }
     let at = block.kind === "definition" ? block.term.length + 1 : 0;
     const sentenceAt = sentencesOf(text);
     for (const inline of blockInlines(block)) {
@@ -75,6 +79,25 @@ function collectDefinitions(document: PolicyDocument): readonly Definition[] {
     }
   }
   return [...found.values()];
+}
+
+/** The terms of a table of terms: what the other cells of the row say is what defines each. */
+function definedInRows(table: TableBlock): readonly Definition[] {
+  let at = 0;
+  return [table.header, ...table.rows].flatMap((row) => {
+    const words = row.map(inlinesText);
+    const start = at;
+    const end = start + words.join("\t").length;
+    at = end + 1;
+    return row.flatMap((cell, column) =>
+      cell.flatMap((inline): readonly Definition[] => {
+        if (inline.kind !== "term" || inline.role !== "definition") return [];
+        const others = words.filter((own, index) => index !== column && own.trim() !== "").join("；");
+        const spellings = [...new Set([inline.term, inline.text])];
+        return [{ term: inline.term, spellings, blockId: table.id, start, end, words: others }];
+      }),
+    );
+  });
 }
 
 /** Finds the sentence of `text` in which a position stands, with its full stop. */

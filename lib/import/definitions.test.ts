@@ -6,9 +6,11 @@ import { importDraft } from "./import-draft";
 const HEAD = "某平台用户协议\n更新日期：2030年1月1日\n生效日期：2030年1月15日\n";
 
 /** The terms of a text, with what explains each. */
-async function terms(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(HEAD + lines.join("\n"));
-  const result = await importDraft({ name: "draft.txt", bytes }, { base: null });
+const terms = (...lines: readonly string[]) => termsOf("draft.txt", HEAD + lines.join("\n"));
+
+async function termsOf(name: string, text: string) {
+  const given = { base: null, title: "某平台用户协议", updatedOn: "2030-01-01", effectiveOn: "2030-01-15" };
+  const result = await importDraft({ name, bytes: new TextEncoder().encode(text) }, given);
   if (result.kind === "refused") throw new Error(result.reason);
   const { document, messages } = parsePolicy(result.mdx, { path: "versions/2030-01-15.mdx" });
   if (document === null) throw new Error(messages.join("\n"));
@@ -113,4 +115,21 @@ describe("a term is found wherever a text explains it, by the form in which it d
     ["what points", ["一、帮助", "请依照“指南”指引操作，“教程”指出的步骤以页面为准。"]],
     ["a title of a work", ["一、总则", "《规则》指南另行公布。"]],
   ])("%s is none", async (_, lines) => expect(await terms(...lines, "二、附则", "甲。")).toEqual([]));
+
+  test("a table of terms", async () => {
+    const table =
+      "| 序号 | 名词 | 定义 |\n| --- | --- | --- |\n| 1 | “会员” | 注册的自然人。 |\n| 2 | 订单 | 购买请求。 |";
+    const others = "| 名称 | 用途 |\n| --- | --- |\n| 手机号 | 登录 |";
+    expect(await termsOf("a.md", `## 一、定义\n\n${table}\n\n## 二、收集\n\n${others}\n\n会员可以提交订单。`)).toEqual([
+      "会员 1；注册的自然人。",
+      "订单 2；购买请求。",
+    ]);
+  });
+
+  test("a list of definitions of a page", async () => {
+    const list =
+      "<dl><dt>会员</dt><dd>指注册的自然人。</dd><div><dt>订单</dt><dd><p>指购买请求。</p><p>含预订。</p></dd></div></dl>";
+    const page = `<html><body><h2>一、定义</h2>${list}<h2>二、服务</h2><p>会员可以提交订单。</p></body></html>`;
+    expect(await termsOf("a.html", page)).toEqual(["会员 会员　指注册的自然人。", "订单 订单　指购买请求。"]);
+  });
 });

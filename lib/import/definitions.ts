@@ -21,7 +21,7 @@ const MEANS = "(?:是|系|均|即|意)?指(?![引导定示南纹出明向派责�
 /** “个人信息”是指…, 本协议所称“会员”，指…; without quotes only where an entry begins with it. */
 const QUOTED = new RegExp(`${OPEN}(${TERM})${CLOSE}(?:（[^（）]{1,40}）)?[，：:]?\\s?${MEANS}`, "gu");
 /** What explains a term is words, not a day, a version or an address. */
-const EXPLAINS = "(?:[：:]|——| [-–—] )(?=(?:[^\\u3400-\\u9fff]{0,8}[\\u3400-\\u9fff]){6})";
+const EXPLAINS = "(?:[：:]|——| [-–—] |\\u3000)(?=(?:[^\\u3400-\\u9fff]{0,8}[\\u3400-\\u9fff]){6})";
 const ENTRY = new RegExp(`^(${TERM}?)(?:（[^（）]{1,60}）)?(?:[，：:]?\\s?${MEANS}|${EXPLAINS})`, "u");
 /** “开发者”/“我们”：, “会员”、“用户”，是指…: several names of one thing, each in its quotes. */
 const QUOTED_ENTRY = new RegExp(
@@ -29,6 +29,10 @@ const QUOTED_ENTRY = new RegExp(
   "u",
 );
 const NAME = new RegExp(`${OPEN}(${TERM})${CLOSE}`, "gu");
+/** What the columns of a table of terms are called. */
+const OF_TERMS = /^(?:名词|术语|词语|词汇|用语|概念|名称|简称|缩略语|缩写|定义项)$/u;
+const OF_WORDS = /定义|释义|解释|含义|说明|涵义/u;
+const WHOLE_TERM = new RegExp(`^${OPEN}?(${TERM})${CLOSE}?$`, "u");
 /** What a division that holds definitions is called. */
 const DIVISION = /定义|释义|术语|名词解释|用语|词汇/u;
 
@@ -85,8 +89,20 @@ function withTerm(inlines: readonly Inline[], { term, start, end }: Explained): 
   return null;
 }
 
+/** The first column of a table of terms: its words are the term, each marked once. */
+function markedCell(cell: readonly Inline[], marked: Set<string>): readonly Inline[] {
+  const text = inlinesText(cell);
+  const [, term] = WHOLE_TERM.exec(text.trim()) ?? [];
+  if (term === undefined || marked.has(term) || namesItself(term)) return cell;
+  const start = text.indexOf(term);
+  const next = withTerm(cell, { term, start, end: start + term.length });
+  if (next === null) return cell;
+  marked.add(term);
+  return next;
+}
+
 /**
- * Marks the terms that a text explains, wherever it does: in a chapter or list of definitions, in a sentence (本政策中“…”
+ * Marks the terms that a text explains, wherever it does: in a chapter, list or table of definitions, in a sentence (本政策中“…”
  * 是指…) or as a short name (以下简称“…”). Each is marked once, where it stands first; what a text calls itself and its
  * parties is none.
  */
@@ -106,7 +122,15 @@ export function markDefinitions(blocks: readonly WritableBlock[], notices: Notic
       if (division === null || block.level <= division) division = named ? block.level : null;
       return block;
     }
-    if (block.kind === "table" || block.kind === "definition") return block;
+    if (block.kind === "definition") return block;
+    if (block.kind === "table") {
+      const column = block.header.findIndex((cell) => OF_TERMS.test(inlinesText(cell).trim()));
+      const isOfTerms =
+        column >= 0 && block.header.some((cell, at) => at !== column && OF_WORDS.test(inlinesText(cell)));
+      if (!isOfTerms) return block;
+      const rows = block.rows.map((row) => row.map((cell, at) => (at === column ? markedCell(cell, marked) : cell)));
+      return { ...block, rows };
+    }
     let { inlines } = block;
     for (const explained of explainedIn(inlines, division !== null)) {
       if (marked.has(explained.term) || namesItself(explained.term)) continue;

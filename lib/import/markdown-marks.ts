@@ -1,4 +1,5 @@
-import type { DraftParagraph, Run } from "./runs";
+import { type Notices, quotedLines } from "./notices";
+import { type DraftParagraph, type DraftPart, type Run, runsText } from "./runs";
 
 const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/u;
 /** One line with a sign before it may be anything. */
@@ -29,4 +30,11 @@ export function readMarked(line: string): DraftParagraph {
   if (before === undefined || signs === undefined) return { kind: "paragraph", style: "plain", runs: boldRuns(line) };
   const words = withoutClosing(line.slice(before.length));
   return { kind: "paragraph", style: { heading: signs.length }, runs: boldRuns(words) };
+}
+
+/** Tells of pairs of stars that are left in the words: they had no partner, and whoever wrote them meant stress. */
+export function tellUnpaired(parts: readonly DraftPart[], notices: Notices): void {
+  const lines = parts.flatMap((part) => (part.kind === "table" ? part.rows.flat() : [part.runs]).map(runsText));
+  const left = lines.filter((line) => /(?<!\*)\*\*(?!\*)/u.test(line));
+  if (left.length > 0) notices.say("markup/unpaired", [left.length, quotedLines(left)], left[0]);
 }

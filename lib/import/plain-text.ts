@@ -1,6 +1,6 @@
 import { hiddenCharacters, withoutHidden } from "../policy/hidden-characters";
 import { splitLabel } from "../policy/labels/read";
-import { hasMarkdownHeadings, readMarked } from "./markdown-marks";
+import { hasMarkdownHeadings, readMarked, tellUnpaired } from "./markdown-marks";
 import type { Notices } from "./notices";
 import type { DraftPart } from "./runs";
 import { type TextLine, wrapping } from "./wrapped";
@@ -72,7 +72,9 @@ export function readPlainText(source: string, notices: Notices): readonly DraftP
   if (joined.length > 0) notices.say("text/joined", [joined.length], joined[0] ?? null);
   if (hasMarkdownHeadings(paragraphs)) {
     notices.say("text/markdown", []);
-    return paragraphs.map(readMarked);
+    const parts = paragraphs.map(readMarked);
+    tellUnpaired(parts, notices);
+    return parts;
   }
   return paragraphs.map((line) => ({ kind: "paragraph", style: "plain", runs: [{ text: line, emphasis: null }] }));
 }

@@ -42,6 +42,8 @@ export const importStrings = {
     "markup/front-matter": (names: string) => `文件开头有其他工具的文首信息，没有导入：${names}`,
     "markup/spaces": (count: number) =>
       `去掉了 ${count} 段里粗体、链接旁边的空格：Markdown 靠它认出标记，中文正文里不用`,
+    "markup/unpaired": (count: number, lines: string) =>
+      `有 ${count} 行里的 ** 没有成对，没有认作粗体，** 留在文字里，请删去或补上：${lines}`,
     "markup/code": (count: number) => `有 ${count} 处代码样式，只保留了文字`,
     "markup/quotes": (count: number) => `有 ${count} 处引用块，已作为普通段落`,
     "markup/comments": (count: number, words: string) => `有 ${count} 处网页注释，没有导入：${words}`,

@@ -61,6 +61,20 @@ describe("what stands around the text of a page", () => {
   });
 });
 
+test.each([
+  [
+    "draft.md",
+    "## 一、总则\n\n甲**乙。\n\n**丙**丁。\n\n## 二、附则\n\n| 戊 | 己 |\n| --- | --- |\n| 庚** | 辛 |",
+    "“甲**乙。”、“庚**”",
+  ],
+  ["draft.txt", "## 一、总则\n甲**乙。\n**丙**丁。\n## 二、附则\n戊。", "“甲**乙。”"],
+])("stars without a partner are told of, in %s", async (name, text, lines) => {
+  const { said } = await read(name, text);
+  expect(said.filter((line) => line.includes("没有成对"))).toEqual([
+    `有 ${lines.split("、").length} 行里的 ** 没有成对，没有认作粗体，** 留在文字里，请删去或补上：${lines}。`,
+  ]);
+});
+
 describe("Markdown of any maker", () => {
   test.each([
     ["headings of both kinds", "总则\n====\n\n甲。\n\n范围\n----\n\n乙。", "## 总则\n\n甲。\n\n### 范围\n\n乙。"],

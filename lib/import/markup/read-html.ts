@@ -9,6 +9,7 @@ import { createTally, type Notices, type Tally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { aroundText } from "./around-text";
+import { definitionList } from "./definition-list";
 import { BLOCKS, wordsOf } from "./html-words";
 import { markupParts } from "./to-parts";
 
@@ -102,6 +103,7 @@ const converter = unified()
     // A line feed between Chinese characters is no space.
     newlines: true,
     handlers: {
+      dl: definitionList,
       u: (state, node) => [{ type: "html", value: "<u>" }, ...state.all(node), { type: "html", value: "</u>" }],
       ins: (state, node) => [{ type: "html", value: "<u>" }, ...state.all(node), { type: "html", value: "</u>" }],
     },

@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { type Budget, parsingSteps } from "../budget";
+import { tellUnpaired } from "../markdown-marks";
 import { createTally, type Notices } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
@@ -81,5 +82,7 @@ export function readMarkdown(source: string, notices: Notices, budget: Budget): 
     return processor.parse(piece);
   };
   const written = { text, html, markdown, linesMatter: true };
-  return { parts: markupParts(tree, written, tally, notices), title: front?.title ?? null };
+  const parts = markupParts(tree, written, tally, notices);
+  tellUnpaired(parts, notices);
+  return { parts, title: front?.title ?? null };
 }

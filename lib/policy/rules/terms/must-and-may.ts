@@ -37,6 +37,8 @@ const MODALS: readonly (readonly [words: string, force: Force])[] = [
 const MODAL = new RegExp(
   `(${MODALS.map(([words]) => words)
     .sort((a, b) => b.length - a.length)
+    // 自愿遵守 says that a duty is taken on.
+    .map((words) => (words.endsWith("自愿") ? `${words}(?!(?:接?受|遵守|同意|承担|履行))` : words))
     .join("|")})`,
   "g",
 );
