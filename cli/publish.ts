@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { type Publication, planPublication } from "../lib/publish/publication";
-import type { Reason } from "../lib/publish/publication-reasons";
+import type { Reason } from "../lib/publish/reason";
 import { printedDuty } from "../lib/review/duty";
 import { cliStrings } from "../lib/strings/cli";
 import { publishStrings as strings } from "../lib/strings/publish";

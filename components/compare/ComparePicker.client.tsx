@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
+import { ProgressBar } from "../workers/ProgressBar";
 import { ComparisonView } from "./ComparisonView";
 import { COMPARED } from "./compared-event";
 import { type ComparedVersions, useComparison } from "./useComparison.client";
@@ -99,12 +100,7 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
         <p role="status">{outcome.state === "waiting" ? text.loading : text.cancelled}</p>
       ) : null}
       {outcome.state === "waiting" && outcome.inBackground ? (
-        <p className="actions">
-          <progress aria-label={text.loading} />
-          <button type="button" onClick={cancel}>
-            {text.cancel}
-          </button>
-        </p>
+        <ProgressBar label={text.loading} cancel={text.cancel} onCancel={cancel} />
       ) : null}
       {outcome.state === "waiting" && !outcome.inBackground ? <p className="quiet">{text.noWorker}</p> : null}
       {outcome.state === "failed" ? <p role="alert">{outcome.message}</p> : null}

@@ -6,6 +6,7 @@ import type { ChangeReport } from "@/lib/review/report";
 import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";
 import type { ChangeFilter } from "./change-filter";
+import { StepButtons } from "./StepButtons";
 
 interface ChangesBarProps {
   readonly report: ChangeReport;
@@ -31,12 +32,7 @@ export function ChangesBar(props: ChangesBarProps) {
   return (
     <div className="changes-bar">
       <span role="toolbar" aria-label={text.list} data-keys="n p">
-        <button type="button" onClick={() => onStep(-1)}>
-          {text.previous}
-        </button>
-        <button type="button" onClick={() => onStep(1)}>
-          {text.next}
-        </button>
+        <StepButtons previous={text.previous} next={text.next} onStep={onStep} />
       </span>
       <span className="standing" role="status">
         {status}

@@ -1,5 +1,6 @@
 import { unreachable } from "@/lib/policy/text";
 import { deskStrings } from "@/lib/strings/desk";
+import { ProgressBar } from "../workers/ProgressBar";
 import type { DeskWork } from "./useDesk.client";
 
 /** What stands where a comparison will: how far it is and how to cancel it, or why it is not there and a way on. */
@@ -14,12 +15,7 @@ export function ComparisonStatus({ desk }: { readonly desk: DeskWork }) {
         <>
           <p role="status">{text.waiting}</p>
           {comparing === "running" && desk.engine?.inBackground ? (
-            <p className="actions">
-              <progress aria-label={text.waiting} />
-              <button type="button" onClick={desk.cancelComparison}>
-                {text.cancel}
-              </button>
-            </p>
+            <ProgressBar label={text.waiting} cancel={text.cancel} onCancel={desk.cancelComparison} />
           ) : null}
         </>
       );

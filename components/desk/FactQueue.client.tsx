@@ -8,6 +8,7 @@ import type { Kinds } from "@/lib/facts/kinds";
 import { deskListStrings as text } from "@/lib/strings/desk-lists";
 import { ClauseCard } from "./ClauseCard.client";
 import type { FactsBefore } from "./FactsView.client";
+import { StepButtons } from "./StepButtons";
 import { WaitingFactCard } from "./WaitingFactCard.client";
 
 interface FactQueueProps {
@@ -35,12 +36,7 @@ export function FactQueue({ review, queue, before, diff, kinds, step }: FactQueu
   return (
     <>
       <p className="actions compare-steps" role="toolbar" aria-label={text.parts.queue} data-keys="n p">
-        <button type="button" onClick={() => go.by(-1)}>
-          {text.previous}
-        </button>
-        <button type="button" onClick={() => go.by(1)}>
-          {text.next}
-        </button>
+        <StepButtons previous={text.previous} next={text.next} onStep={go.by} />
         <span className="quiet">{text.keys}</span>
         <span role="status">{said}</span>
       </p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { deskStrings } from "@/lib/strings/desk";
+import { ProgressBar } from "../workers/ProgressBar";
 import type { DeskWork } from "./useDesk.client";
 
 const ACCEPTED = ".docx,.mdx,.md,.markdown,.txt,.html,.htm,.mht,.mhtml";
@@ -71,12 +72,7 @@ export function OpenFiles({ desk }: { readonly desk: DeskWork }) {
           : null}
       </p>
       {opening && engine?.inBackground ? (
-        <p className="actions">
-          <progress aria-label={text.steps[opening.step]} />
-          <button type="button" onClick={cancel}>
-            {text.cancel}
-          </button>
-        </p>
+        <ProgressBar label={text.steps[opening.step]} cancel={text.cancel} onCancel={cancel} />
       ) : null}
       {engine && !engine.inBackground ? <p className="quiet">{deskStrings.noWorker}</p> : null}
       {starting.kind === "broken" ? <p role="alert">{deskStrings.unprepared}</p> : null}

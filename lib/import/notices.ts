@@ -81,3 +81,22 @@ export function createTally(): Tally {
     words: (kind) => quotedWhole([...(met.get(kind)?.words ?? [])]),
   };
 }
+
+/** The notices that say how many, and those that say it with all the words. */
+type CountedRule = { [Rule in NoticeRule]: [number] extends Words[Rule] ? Rule : never }[NoticeRule];
+type QuotedRule = { [Rule in NoticeRule]: [number, string] extends Words[Rule] ? Rule : never }[NoticeRule];
+
+/** Says what was met of each kind, in the order of the kinds. */
+export function tellTally(
+  tally: Tally,
+  notices: Notices,
+  counted: readonly CountedRule[],
+  quoted: readonly QuotedRule[],
+): void {
+  for (const rule of counted) {
+    if (tally.count(rule) > 0) notices.say(rule, [tally.count(rule)], tally.place(rule));
+  }
+  for (const rule of quoted) {
+    if (tally.count(rule) > 0) notices.say(rule, [tally.count(rule), tally.words(rule)], tally.place(rule));
+  }
+}

@@ -14,7 +14,7 @@ import type { PolicyDocument } from "../policy/model";
 import type { ChangeReport } from "../review/report";
 import { compareStrings } from "../strings/compare";
 import { publishStrings as say } from "../strings/publish";
-import type { Reason } from "./publication-reasons";
+import { type Reason, reasonOfFault } from "./reason";
 
 interface Judged {
   readonly root: string;
@@ -60,20 +60,14 @@ function readOwn(root: string, document: PolicyDocument, kinds: KindsFile): Read
   const source = sourceOf(root, CONTENT_FOLDER, "facts", `${document.version}.yaml`);
   if (source === null) return null;
   const { data, messages, at } = readFacts(source.text);
-  const unread = messages.map((message) => reasonOf(source.shown, message));
+  const unread = messages.map((message) => reasonOfFault({ file: source.shown, message }));
   if (data === null) return { facts: null, faults: unread };
   const linked = linkedIds(readSiteFile(root).site);
   const reports = checkFacts(data, at, { document, fingerprint: fingerprint(document), kinds, linked });
   const grave = reports.filter(({ severity, rule }) => severity === "error" || rule === "facts/unconfirmed");
-  return { facts: data, faults: inFileOrder(grave).map((report) => reasonOf(source.shown, asMessage(report))) };
-}
-
-function reasonOf(file: string, message: ReturnType<typeof asMessage>): Reason {
   return {
-    rule: message.ruleId ?? "",
-    severity: "error",
-    message: message.reason.replace(/。$/u, ""),
-    place: { file, line: message.line ?? 1, column: message.column ?? 1 },
+    facts: data,
+    faults: inFileOrder(grave).map((report) => reasonOfFault({ file: source.shown, message: asMessage(report) })),
   };
 }
 

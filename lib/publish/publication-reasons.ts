@@ -1,4 +1,3 @@
-import type { VFileMessage } from "vfile-message";
 import type { PolicyDiff } from "../compare/model";
 import { ContentError, type FileMessage } from "../content/content-error";
 import { entryOf, LOCK_FILE, readLock } from "../content/lock";
@@ -22,16 +21,7 @@ import { compareStrings } from "../strings/compare";
 import { publishStrings as say } from "../strings/publish";
 import { reviewStrings } from "../strings/review";
 import { factsReasons } from "./facts-reasons";
-
-/** Why a draft is not published (`error`), or what a person must accept first (`warning`). */
-export interface Reason {
-  readonly rule: string;
-  readonly severity: "error" | "warning";
-  /** One Chinese sentence without its full stop. */
-  readonly message: string;
-  /** Where it stands; null when the whole version is meant. Line and column count from 1. */
-  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
-}
+import { type Reason, reasonOfFault } from "./reason";
 
 interface Judged {
   readonly root: string;
@@ -51,20 +41,11 @@ const whole = (rule: string, severity: Reason["severity"], message: string): Rea
   return { rule, severity, message, place: null };
 };
 
-function fromMessage({ file, message }: { readonly file: string; readonly message: VFileMessage }): Reason {
-  return {
-    rule: message.ruleId ?? "",
-    severity: "error",
-    message: message.reason.replace(/。$/u, ""),
-    place: { file, line: message.line ?? 1, column: message.column ?? 1 },
-  };
-}
-
 /** Everything that speaks against publishing, the file's own faults first. */
 export function reasons(judged: Judged): readonly Reason[] {
   const { file, source, document, sample } = judged;
   const parsed = parsePolicy(source, { path: file });
-  const faults = parsed.messages.filter(({ fatal }) => fatal).map((message) => fromMessage({ file, message }));
+  const faults = parsed.messages.filter(({ fatal }) => fatal).map((message) => reasonOfFault({ file, message }));
   const archive = archiveFaults(judged);
   if (document === null) return [...faults, whole("unreadable", "error", say.unreadable), ...archive];
   return [
@@ -94,7 +75,7 @@ function checkFaults({ root, file, source, houseWording }: Judged, document: Pol
       return { rule, severity: "error", message: `${message}。${mend}`, place: { file, ...place } };
     },
   );
-  const unlinked = unknownPendingLinks([{ file, draft: true, document, places, text }], site).map(fromMessage);
+  const unlinked = unknownPendingLinks([{ file, draft: true, document, places, text }], site).map(reasonOfFault);
   return [...findings, ...unlinked];
 }
 
@@ -149,7 +130,7 @@ function archiveFaults({ root, published, document }: Judged): readonly Reason[]
   );
   const differs = begun !== null && own !== undefined && lockDifference(own, begun) !== null;
   return [
-    ...[...unfinishedWriting(root), ...fatal, ...others].map(fromMessage),
+    ...[...unfinishedWriting(root), ...fatal, ...others].map(reasonOfFault),
     ...(differs ? [whole("locked-otherwise", "error", say.lockedOtherwise(begun.version, LOCK_FILE))] : []),
   ];
 }

@@ -13,7 +13,8 @@ import { buildReport, type ChangeReport, reportBasis } from "../review/report";
 import { publishStrings as say } from "../strings/publish";
 import { CHANGELOG_FILE, withVersionLine } from "./changelog";
 import type { FileWrite } from "./journal";
-import { type Reason, reasons } from "./publication-reasons";
+import { reasons } from "./publication-reasons";
+import type { Reason } from "./reason";
 
 /** What publishing a draft means: what forbids it, what a person must accept, and what would be written. */
 export interface Publication {

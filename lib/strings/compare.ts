@@ -1,3 +1,5 @@
+import { changeKindStrings } from "./change-kinds";
+
 /** A version as it is shown: a sample is called one wherever it stands. */
 const named = (version: string) => (version.endsWith("-sample") ? `${version}（示例）` : version);
 /** The same before other words: a bracket needs no space. */
@@ -47,19 +49,7 @@ export const compareStrings = {
   reversed: "“旧版本”选的是较晚生效的版本，下面的新增和删除与时间的先后相反。",
   effective: (date: string) => `${date}生效`,
   fingerprint: "指纹",
-  kinds: {
-    added: "新增",
-    removed: "删除",
-    edited: "改写",
-    moved: "移动",
-    movedEdited: "移动并改写",
-    split: "拆分",
-    merged: "合并",
-    reference: "引用",
-    emphasis: "加粗变化",
-    renumbered: "编号顺延",
-    layout: "仅排版",
-  },
+  kinds: changeKindStrings,
   summary: "概要",
   /** @param layout how many more are of layout alone */
   total: (count: number, layout: number) =>

@@ -1,3 +1,5 @@
+import { changeKindStrings } from "./change-kinds";
+
 /** What the Word redline says beside the policy's own words. */
 export const redlineStrings = {
   updatedOn: (date: string) => `更新日期：${date}`,
@@ -23,19 +25,7 @@ export const redlineStrings = {
     total === 0 ? "两个版本没有不同。" : `共 ${total} 处改动：${kinds.join("，")}。`,
   howToRead: "以下正文用修订标出全部改动：接受全部修订即为新版本，拒绝全部修订即为旧版本。移动的条款另有批注。",
   list: "改动一览",
-  kinds: {
-    added: "新增",
-    removed: "删除",
-    edited: "改写",
-    moved: "移动",
-    movedEdited: "移动并改写",
-    split: "拆分",
-    merged: "合并",
-    reference: "引用",
-    emphasis: "加粗变化",
-    renumbered: "编号顺延",
-    layout: "仅排版",
-  },
+  kinds: changeKindStrings,
   count: (kind: string, count: number) => `${kind} ${count} 处`,
   became: (before: string, after: string) => `“${before}”改为“${after}”`,
   came: (words: string) => `增加“${words}”`,

@@ -1,7 +1,7 @@
 import type { Budget } from "../budget";
 import type { ImportStep } from "../draft";
 import { TEXT_LIMIT_BYTES } from "../limits";
-import { createTally, type Notices, quotedWhole, type Tally } from "../notices";
+import { createTally, type Notices, quotedWhole, tellTally } from "../notices";
 import { refuse } from "../refusal";
 import type { DraftPart } from "../runs";
 import { acceptChanges } from "./accept-changes";
@@ -55,18 +55,6 @@ const QUOTED = [
   "docx/broken-references",
   "docx/cells",
 ] as const;
-
-function tell(tally: Tally, notices: Notices): void {
-  for (const kind of COUNTED) {
-    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
-  }
-  for (const kind of QUOTED) {
-    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind), tally.words(kind)], tally.place(kind));
-  }
-  if (tally.count("docx/unread") > 0) {
-    notices.say("docx/unread", [tally.words("docx/unread")], tally.place("docx/unread"));
-  }
-}
 
 /** The words of a footnote or endnote, by the element that refers to it. */
 function noteReader(word: WordPackage): (reference: string, id: string) => string {
@@ -131,7 +119,10 @@ export function readDocx(
     tally,
   });
   const parts = toParts(simple, tally, budget);
-  tell(tally, notices);
+  tellTally(tally, notices, COUNTED, QUOTED);
+  if (tally.count("docx/unread") > 0) {
+    notices.say("docx/unread", [tally.words("docx/unread")], tally.place("docx/unread"));
+  }
   tellMargins(word, notices);
   return parts;
 }

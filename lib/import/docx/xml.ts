@@ -1,3 +1,4 @@
+import { XML_ENTITIES } from "../../policy/xml-entities";
 import { type Budget, STEPS } from "../budget";
 import { refuse } from "../refusal";
 
@@ -27,19 +28,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["urn:schemas-microsoft-com:vml", "v"],
 ]);
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([A-Za-z]\w*)|[^;]?);?/giu, (_, decimal, hexadecimal, name) => {
     if (name !== undefined) {
-      const known = ENTITIES.get(name);
+      const known = XML_ENTITIES.get(name);
       if (known === undefined) throw refuse("xmlEntities");
       return known;
     }

@@ -272,6 +272,14 @@ describe("pages of the web", () => {
     expect((await html(source)).body.replaceAll("\u00a0", " ").replaceAll("\\&", "&")).toBe(body);
   });
 
+  test("paragraphs of a cell are one, and are quoted in full", async () => {
+    const { body, said } = await html(
+      "<h2>一、甲</h2><table><tr><td>名称</td></tr><tr><td><p>乙</p><p>丙</p></td></tr></table>",
+    );
+    expect(body).toBe("## 一、甲\n\n| 名称 |\n| --- |\n| 乙\u3000丙 |");
+    expect(said[0]).toBe("有 1 个单元格里有几个段落，已接成一段，段落之间空一格：乙 丙。");
+  });
+
   test("what surrounds the text is left out, and quoted", async () => {
     const { body, said } = await html(
       "<nav>首页 产品</nav><h2>一、甲</h2><p>乙。</p><p hidden>丙</p><footer>备案号</footer>",

@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from "mdast";
-import type { Notices, Tally } from "../notices";
+import { type Notices, type Tally, tellTally } from "../notices";
 import { type DraftParagraph, type DraftPart, type Run, runsText } from "../runs";
 import { isBold } from "../series";
 import { gluedRuns, type InlineContext, linesOf, phrasingText } from "./inline-runs";
@@ -38,23 +38,13 @@ const COUNTED = [
   "docx/bullets",
   "docx/numbers",
   "docx/line-breaks",
-  "docx/cells",
   "text/invisible",
   "markup/code",
   "markup/spaces",
   "markup/quotes",
   "structure/heading-bold",
 ] as const;
-const QUOTED = ["docx/notes", "docx/hidden", "markup/comments", "markup/chrome"] as const;
-
-function tell(tally: Tally, notices: Notices): void {
-  for (const kind of COUNTED) {
-    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind)], tally.place(kind));
-  }
-  for (const kind of QUOTED) {
-    if (tally.count(kind) > 0) notices.say(kind, [tally.count(kind), tally.words(kind)], tally.place(kind));
-  }
-}
+const QUOTED = ["docx/cells", "docx/notes", "docx/hidden", "markup/comments", "markup/chrome"] as const;
 
 function gathered(root: Root): Pick<InlineContext, "addresses" | "notes"> {
   const definitions = root.children.filter((node): node is Definition => node.type === "definition");
@@ -126,8 +116,9 @@ function addTable({ parts, context, source }: Reading, table: Table): void {
   const rows = table.children.map(({ children }) =>
     children.map(({ children: cell }) => {
       const lines = linesOf(cell, context).filter(({ runs }) => runsText(runs).trim() !== "");
-      if (lines.length > 1) context.tally.add("docx/cells", runsText(lines[0]?.runs ?? []));
-      return withoutMarkSpaces(gluedRuns(apart(lines.map(({ runs }) => runs))), source, context.tally);
+      const runs = gluedRuns(apart(lines.map((line) => line.runs)));
+      if (lines.length > 1) context.tally.add("docx/cells", runsText(lines[0]?.runs ?? []), runsText(runs));
+      return withoutMarkSpaces(runs, source, context.tally);
     }),
   );
   const width = Math.max(...rows.map((row) => row.length), 0);
@@ -234,6 +225,6 @@ const isPhrasing = (node: RootContent): node is PhrasingContent =>
 export function markupParts(root: Root, source: MarkupSource, tally: Tally, notices: Notices): readonly DraftPart[] {
   const reading: Reading = { parts: [], soft: new Set(), context: { tally, ...gathered(root) }, source };
   add(reading, root.children, 0);
-  tell(tally, notices);
+  tellTally(tally, notices, COUNTED, QUOTED);
   return unwrapped(reading.parts, reading.soft, notices);
 }

@@ -1,3 +1,4 @@
+import { XML_ENTITIES } from "../../policy/xml-entities";
 /** An element of a Word part by where it stands in the part's text, so that whatever is not touched stays to the letter. */
 export interface RawElement {
   readonly name: string;
@@ -69,18 +70,10 @@ export function replaced(text: string, replacements: readonly Replacement[]): st
   return result + text.slice(at);
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
 /** The characters of a part's text, its entities read. */
 export function decodedText(source: string): string {
   return source.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));/gu, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? whole;
+    if (name !== undefined) return XML_ENTITIES.get(name) ?? whole;
     return String.fromCodePoint(decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal));
   });
 }

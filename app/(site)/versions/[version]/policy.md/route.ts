@@ -1,20 +1,14 @@
-import { loadArchive } from "@/lib/content/load-archive";
 import { loadSite } from "@/lib/content/site";
-import { findVersion } from "@/lib/policy/archive";
 import { plainMarkdown } from "@/lib/policy/write/plain-markdown";
 import { markdownLines } from "@/lib/reading/markdown-lines";
 import { routes } from "@/lib/routes";
+import { everyVersion, ofVersion } from "../one-version";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
+export const generateStaticParams = everyVersion;
 
-export function generateStaticParams() {
-  return loadArchive().map(({ document }) => ({ version: document.version }));
-}
-
-export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly version: string }> }) {
-  const found = findVersion(loadArchive(), (await params).version);
-  if (!found) return new Response(null, { status: 404 });
+export const GET = ofVersion((found) => {
   const { site, publisher } = loadSite();
   const { version } = found.document;
   return new Response(
@@ -24,4 +18,4 @@ export async function GET(_: Request, { params }: { readonly params: Promise<{ r
     }),
     { headers: { "Content-Type": "text/markdown; charset=utf-8" } },
   );
-}
+});

@@ -1,18 +1,8 @@
-import { loadListedVersions, loadLists } from "@/lib/content/lists";
-import { loadArchive } from "@/lib/content/load-archive";
 import { sharingCsv } from "@/lib/facts/to-csv";
-import { findVersion } from "@/lib/policy/archive";
+import { listedVersions, ofLists } from "../one-version";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
+export const generateStaticParams = listedVersions;
 
-export function generateStaticParams() {
-  return loadListedVersions().map(({ document }) => ({ version: document.version }));
-}
-
-export async function GET(_: Request, { params }: { readonly params: Promise<{ readonly version: string }> }) {
-  const found = findVersion(loadArchive(), (await params).version);
-  const lists = found && loadLists(found);
-  if (!lists) return new Response(null, { status: 404 });
-  return new Response(sharingCsv(lists.facts, lists.kinds));
-}
+export const GET = ofLists(({ facts, kinds }) => new Response(sharingCsv(facts, kinds)));
