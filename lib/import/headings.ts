@@ -88,11 +88,14 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
     return heading !== undefined && (own === undefined || order.rank(own) < order.rank(label));
   };
   /** Whether a list begins right behind an item of an outer one: what stands below an item is no heading. */
-  const isUnderItem = ({ at, label }: Member) =>
-    !styled &&
-    members.slice(Math.max(0, at - BESIDE), at).some((own) => {
-      return own !== null && !found.has(own.part) && order.rank(own.label) < order.rank(label);
-    });
+  const isUnderItem = ({ at, label }: Member) => {
+    const near = parts.slice(Math.max(0, at - BESIDE), at);
+    const last = near.findLastIndex((part) => found.has(part));
+    const beside = members.slice(at - (near.length - 1 - last), at);
+    return (
+      !styled && label.ordinal === 1 && beside.some((own) => own !== null && order.rank(own.label) < order.rank(label))
+    );
+  };
   for (const key of order.keys) {
     for (const series of seriesOf(members, key, ends)) {
       const ranks = series.flatMap((member) => (member.styled === null ? [] : [member.styled]));

@@ -312,6 +312,23 @@ test("what stands below an item is no heading", async () => {
   expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
 });
 
+test("a list below a heading goes on behind lists inside its entries", async () => {
+  const { body, mdx } = await text(
+    "一、总则",
+    "1．本政策适用于会员。",
+    "2．本政策不适用于他人。",
+    "二、共享",
+    "（1）共享",
+    "1．我们只在得到同意后共享。",
+    "(1)法律要求的，从其规定；",
+    "(2)您自行公开的，不在此限。",
+    "（2）转让",
+    "我们不转让。",
+  );
+  expect(headings(body)).toEqual(["## 一、总则", "## 二、共享", "### （1）共享", "### （2）转让"]);
+  expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
+});
+
 test("articles of which some have titles are counted in one", async () => {
   const { body, mdx } = await text(
     "第一章 总则",

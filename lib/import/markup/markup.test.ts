@@ -75,6 +75,12 @@ test.each([
   ]);
 });
 
+test("the mark of a box is named, and what stands in it read", async () => {
+  const { body, said } = await md('!!! note "提示"\n\n    请细读。\n\n## 一、总则\n\n甲。');
+  expect(body).toBe("## 【引言】\n\n请细读。\n\n## 一、总则\n\n甲。");
+  expect(said).toContain('有 1 处生成网站的工具的记号，没有导入：!!! note "提示"。');
+});
+
 describe("Markdown of any maker", () => {
   test.each([
     ["headings of both kinds", "总则\n====\n\n甲。\n\n范围\n----\n\n乙。", "## 总则\n\n甲。\n\n### 范围\n\n乙。"],

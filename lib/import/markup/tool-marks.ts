@@ -1,5 +1,5 @@
-/** A line that is a mark of a site's generator and no text: {: .note}, [[toc]], :::tip 提示. */
-const LINE = /^\s{0,8}(?:\{:[^{}\n]{0,80}\}|\[\[?toc\]\]?|:{3,8}[^\n]{0,60})\s*$/iu;
+/** A line that is a mark of a site's generator and no text: {: .note}, [[toc]], :::tip 提示, !!! note "提示". */
+const LINE = /^\s{0,8}(?:\{:[^{}\n]{0,80}\}|\[\[?toc\]\]?|:{3,8}[^\n]{0,60}|(?:!!!|\?\?\?\+?) [a-z][^\n]{0,80})\s*$/iu;
 /** The entry of a list that {:toc} puts a table of contents in place of. */
 const PLACE = /^\s{0,8}[-*+]\s{1,4}\S{1,20}\s*$/u;
 /** The name of a heading's anchor behind it: ## 收集 {#collect}. */

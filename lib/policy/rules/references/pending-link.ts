@@ -16,15 +16,15 @@ const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 
 /** Who is led to click, or clicks in a case that is only thought of, is not asked to: 诱导用户点击链接, 如果您点击该链接. */
 const THOUGHT_OF =
-  /(?:诱[导骗使]|引诱|误导|欺骗|强迫|禁止|不得|[请切]勿|不要|避免|(?:如果?|若|假如|一旦|每次|当)(?:您|用户)?)[^，。；：]{0,8}$/u;
-const IN_A_CASE = /^[^，。；]{0,12}(?:[的后时]|，(?:我们|则|即|就|视为|将))/u;
+  /(?:诱[导骗使]|引诱|误导|欺骗|强迫|禁止|不得|[请切]勿|不要|避免|(?:如果?|若|假如|一旦|每次|当|在)(?:您|用户)?)[^，。；：]{0,8}$/u;
+const IN_A_CASE = /^[^，。；]{0,12}(?:[的后前时]|，(?:我们|则|即|就|视为|将))/u;
 
 /** 在这一点此时 and 您发出的以下链接 ask nobody for a click. */
 function asksForClick({ text, start, end, words }: Match): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (words.startsWith("点击")) {
     const led = THOUGHT_OF.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
-    return led === "" || (/^[如若假一每当]/u.test(led) && !IN_A_CASE.test(text.slice(end, end + 20)));
+    return led === "" || (/^[如若假一每当在]/u.test(led) && !IN_A_CASE.test(text.slice(end, end + 20)));
   }
   return words.startsWith("点此") ? !/[这那一几有些要观地重]$/.test(before) : /(?:[见阅]|访问|打开|通过)$/.test(before);
 }
@@ -57,7 +57,7 @@ export const pendingLink: Rule = {
     '您可<PendingLink id="known">点击此处了解说明</PendingLink>。',
     "请在页面上点击“筛选”，或点击屏幕左上角的头像，或点击此按钮、点击“此处”选项。",
     '见<PendingLink id="printed">https\\://example.com/rules</PendingLink>。',
-    "不得发布诱骗用户点击链接的内容。如果您点击该链接，我们会统计打开的次数。",
+    "不得发布诱骗用户点击链接的内容。如果您点击该链接，我们会统计打开的次数。请在点击链接之后细读。",
     "在这一点此时不作变更，您分享的链接可以被他人打开。",
   ],
   check: (document, { pendingLinks }) => {

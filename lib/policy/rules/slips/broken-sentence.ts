@@ -87,6 +87,7 @@ const NUMBERED_TITLE = 40;
 /** What may stand before a title in its own line: a number in formal numerals, a bullet, a number that no stop parts from it. */
 const FRONT = /^(?:[壹贰叁肆伍陆柒捌玖拾]{1,3}、|[•·●○■□◆▪➤]\s{0,4}|\d{1,2}\s{1,16})/u;
 
+const BULLET = /^[•·●○■□◆▪➤]/u;
 /** A sentence begins so, and no piece of one. */
 const BEGINS = /^(?:我们|您|你|本|为了?|在|当|如|若)/u;
 
@@ -103,7 +104,7 @@ function isTitle(words: string, next: Block | undefined, longest: number): boole
     next !== undefined &&
     next.kind !== "heading" &&
     !GOES_ON.test(blockText(next)) &&
-    blockText(next).length > text.length
+    (blockText(next).length > text.length || BULLET.test(blockText(next)))
   );
 }
 
@@ -111,6 +112,7 @@ function isTitle(words: string, next: Block | undefined, longest: number): boole
 function isAbove(block: Block, next: Block | undefined): boolean {
   if (block.label === null || next === undefined) return false;
   if (next.kind === "heading") return true;
+  if (next.label !== null && next.label.style !== block.label.style && next.label.ordinal === 1) return true;
   const above = next.label?.style === "decimal" ? (next.label.above ?? []) : [];
   return (
     block.label.style === "decimal" && above.join(".") === [...(block.label.above ?? []), block.label.ordinal].join(".")
@@ -194,6 +196,8 @@ export const brokenSentence: Rule = {
     "•提供技术的公司、合作伙伴\n\n我们会向他们提供您的订单，以便送达。",
     "1     您向我们提供的信息\n\n您注册时，我们会收集您的手机号码，用来创建账号。",
     "保障服务的安全、高效运行\n\n我们会用这些技术验证您的身份，并在您退出时删除记录。",
+    "（1）共享\n\n1．我们只在得到同意后共享您的信息。",
+    "我们在您下单时取得的信息\n\n·订单信息\n\n我们会保存您的订单，以便您查看。",
     "1.1 来自合作方的信息\n\n1.1.1 您同意我们从合作方处获得订单。",
     "我们共享的名单如下。\n\n接入的合作方目录\n\n我们只共享必要的信息，并与各方约定怎样保护它。",
     "我们在下列情形公开：\n\n1、得到您的同意；或者\n\n2、法律另有规定。",
