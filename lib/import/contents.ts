@@ -27,6 +27,8 @@ interface Line {
   readonly part: DraftPart;
   readonly words: string;
   readonly label: Label | null;
+  /** The words behind the number, which a list may print with another stop. */
+  readonly title: string;
 }
 
 /** At least this part of a list's lines must stand in the text word for word; the others may have been changed there. */
@@ -51,11 +53,15 @@ function nearlyRepeated(lines: readonly Line[]): { readonly list: readonly Line[
   const rest = lines.slice(start + list.length);
   const again = rest.findIndex(({ label }) => sameNumber(label, first.label));
   if (list.length < 2 || again < 0 || list.some(({ words }) => words.length > LINE_LENGTH)) return nothing;
-  const later = new Set(rest.map(({ words }) => words));
+  const exactly = new Set(rest.map(({ words }) => words));
+  // What stands there to the letter is found below; sentences that are listed twice are no titles.
+  if (list.every(({ words }) => exactly.has(words)) || list.some(({ words }) => /[。；;]$/u.test(words)))
+    return nothing;
+  const later = new Set(rest.map(({ title }) => title));
   const numbers = rest
     .slice(again)
     .flatMap(({ label }) => (label?.style === first.label?.style && label ? [label] : []));
-  const changed = list.filter(({ words }) => !later.has(words));
+  const changed = list.filter(({ title }) => !later.has(title));
   for (const line of rest) {
     if (line.label !== null || !isChapter(line.words) || rest.filter(({ words }) => words === line.words).length < 2)
       break;
@@ -110,12 +116,13 @@ export function withoutContents(parts: readonly DraftPart[], notices: Notices): 
   const entries = parts.map(entryOf);
   const read = createLabelReader();
   const lines = entries.map(({ part, line, words }): Line => {
-    return { part, words, label: part.kind === "paragraph" ? read(line.trim()).label : null };
+    const { label, rest } = part.kind === "paragraph" ? read(line.trim()) : { label: null, rest: "" };
+    return { part, words, label, title: rest.replace(/\s+/gu, "") };
   });
   const announcedLines = announcedList(lines);
   const { list, changed } = announcedLines.changed.length > 0 ? announcedLines : nearlyRepeated(lines);
+  for (const { part } of list) dropped.add(part);
   if (changed.length > 0) {
-    for (const { part } of list) dropped.add(part);
     notices.say("structure/contents-differs", [changed.length, quotedLines(changed.map(({ words }) => words))]);
   }
   const last = new Map(entries.map(({ words }, at) => [words, at]));

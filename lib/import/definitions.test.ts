@@ -96,8 +96,8 @@ describe("a term is found wherever a text explains it, by the form in which it d
     ],
     [
       "a short name",
-      ["一、服务", "某某信息技术有限公司（以下简称“某店”）提供服务。", "二、附则", "甲。"],
-      ["某店 某某信息技术有限公司（以下简称“某店”）提供服务。"],
+      ["一、服务", "某某信息技术有限公司（以下简称“ 某店”）提供服务。", "二、附则", "甲。"],
+      ["某店 某某信息技术有限公司（以下简称“ 某店”）提供服务。"],
     ],
     [
       "each once, where it stands first",
@@ -109,7 +109,7 @@ describe("a term is found wherever a text explains it, by the form in which it d
   test.each<readonly [string, readonly string[]]>([
     [
       "what the text calls itself and its parties",
-      ["一、总则", "本《某平台用户协议》（下称“本协议”）由某公司（下称“我们”或“甲方”）订立。"],
+      ["一、总则", "本《某平台用户协议》（下称“本协议”）由某公司（下称“ 我们”或“甲方 ”）订立。"],
     ],
     ["a name before a colon outside such a chapter", ["一、联系", "电话：010-12345678", "用途：付款"]],
     ["what points", ["一、帮助", "请依照“指南”指引操作，“教程”指出的步骤以页面为准。"]],

@@ -47,8 +47,10 @@ const paragraph = (inlines: readonly Inline[]): Block => ({
 
 function explainedIn(inlines: readonly Inline[], listed: boolean): readonly Explained[] {
   const text = inlinesText(inlines);
-  const introduced = introducedNames({ blocks: [paragraph(inlines)] }).map(({ name, start, end }) => {
-    return { term: name, start, end };
+  const introduced = introducedNames({ blocks: [paragraph(inlines)] }).map(({ name, start }) => {
+    const term = name.trim();
+    const at = start + name.indexOf(term);
+    return { term, start: at, end: at + term.length };
   });
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 1: term = "" }) => {
     return { term, start: index + 1, end: index + 1 + term.length };

@@ -21,6 +21,7 @@ export interface Order {
 interface Seen {
   readonly label: Label;
   readonly first: number;
+  last: number;
   /** How often it begins anew. 1.1 and 2.1 each begin a decimal once. */
   begun: number;
   readonly beginnings: Map<string, number>;
@@ -31,13 +32,14 @@ interface Seen {
 /**
  * How deep each numbering stands: as the styles say of one that styled headings carry, below the deepest styled heading of an
  * outer numbering for any other, and in the usual order where nothing is styled. A numbering that begins anew again and again
- * stands inside one that came before it and never does, whatever is usual.
+ * stands inside one that came before it, goes on around it and never does, whatever is usual.
  */
 export function createOrder(members: readonly Member[]): Order {
   const seen = new Map<string, Seen>();
   for (const { label, at, styled } of members) {
-    const own = seen.get(keyOf(label)) ?? { label, first: at, begun: 0, beginnings: new Map(), styled: 0 };
+    const own = seen.get(keyOf(label)) ?? { label, first: at, last: at, begun: 0, beginnings: new Map(), styled: 0 };
     seen.set(keyOf(label), own);
+    own.last = at;
     if (label.ordinal === 1) {
       const above = (label.above ?? []).join(".");
       own.beginnings.set(above, (own.beginnings.get(above) ?? 0) + 1);
@@ -50,7 +52,12 @@ export function createOrder(members: readonly Member[]): Order {
   const ranks = new Map<string, number>();
   for (const own of all) {
     const outside = all.filter(
-      (other) => other.first < own.first && other.begun <= 1 && own.begun > 1 && usual(other) > usual(own),
+      (other) =>
+        other.first < own.first &&
+        other.last > own.first &&
+        other.begun <= 1 &&
+        own.begun > 1 &&
+        usual(other) > usual(own),
     );
     const rank = outside.reduce((deepest, other) => Math.max(deepest, usual(other) + 0.5), usual(own));
     ranks.set(keyOf(own.label), rank);

@@ -329,6 +329,32 @@ test("a list below a heading goes on behind lists inside its entries", async () 
   expect(parsePolicy(mdx, { path: "imported" }).messages).toEqual([]);
 });
 
+test("a list of another numbering that is over says nothing of what stands inside what", async () => {
+  const { body } = await text(
+    "一、收集",
+    "（1）姓名，用于下单；",
+    "（2）电话，用于联系。",
+    "二、保存",
+    "（一）期限",
+    "1.多久",
+    "三年。",
+    "2.何处",
+    "境内。",
+    "（二）安全",
+    "1.加密",
+    "全部加密。",
+  );
+  expect(headings(body)).toEqual([
+    "## 一、收集",
+    "## 二、保存",
+    "### （一）期限",
+    "#### 1.多久",
+    "#### 2.何处",
+    "### （二）安全",
+    "#### 1.加密",
+  ]);
+});
+
 test("articles of which some have titles are counted in one", async () => {
   const { body, mdx } = await text(
     "第一章 总则",
@@ -366,6 +392,21 @@ test("exceptions that a text lists twice are no table of contents", async () => 
 });
 
 describe("a table of contents that differs a little", () => {
+  test.each([
+    ["other stops alone", ["一.收集", "二.使用", "三.联系"], []],
+    ["and another word", ["一.收集", "二.使用信息", "三.联系"], ["“二、使用”"]],
+  ])("with other stops: %s", async (_, titles, other) => {
+    const { body, said } = await text(
+      "本协议包括：",
+      ...["一、收集", "二、使用", "三、联系"],
+      ...titles.flatMap((title) => [title, "甲。"]),
+    );
+    expect(headings(body).slice(1)).toEqual(titles.map((title) => `## ${title}`));
+    expect(said("structure/contents-differs")).toEqual(
+      other.map((line) => `删去的目录里有 1 行与正文的标题不同：${line}。请核对正文的标题。`),
+    );
+  });
+
   test.each([
     ["another word in one title", ["一、收集", "二、使用", "三、联系方式"], ["一、收集", "二、使用", "三、怎样联系"]],
     ["another title", ["一、收集", "二、使用", "三、共享"], ["一、收集", "二、使用", "三、委托处理"]],
