@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { comparePolicies } from "../lib/compare/compare-policies";
 import type { Change, PolicyDiff, Word } from "../lib/compare/model";
-import { CHANGE_KINDS } from "../lib/compare/summary";
-import { toJson } from "../lib/compare/to-json";
+import { CHANGE_KINDS } from "../lib/compare/readings/summary";
+import { toJson } from "../lib/compare/readings/to-json";
 import { compareStrings } from "../lib/strings/compare";
 import { compareCommandStrings as strings } from "../lib/strings/compare-command";
 import { rootOf, type Terminal } from "./terminal";

@@ -1,7 +1,7 @@
 import { NotesView } from "@/components/compare/NotesView";
 import { SampleBadge } from "@/components/ui/SampleBadge";
 import { StatusBadge } from "@/components/ui/StatusBadge";
-import type { NoteSince } from "@/lib/compare/notes-since";
+import type { NoteSince } from "@/lib/compare/readings/notes-since";
 import { commentLink } from "@/lib/policy/announcement";
 import type { ArchivedVersion } from "@/lib/policy/archive";
 import { printedDate } from "@/lib/policy/dates";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { type EvidenceOfChanges, NO_EVIDENCE } from "@/lib/compare/evidence";
 import type { Change, PolicyDiff } from "@/lib/compare/model";
-import { newlyStressed } from "@/lib/compare/newly-stressed";
-import type { NoteSince } from "@/lib/compare/notes-since";
-import { CHANGE_KINDS, countSubstance } from "@/lib/compare/summary";
+import { newlyStressed } from "@/lib/compare/readings/newly-stressed";
+import type { NoteSince } from "@/lib/compare/readings/notes-since";
+import { CHANGE_KINDS, countSubstance } from "@/lib/compare/readings/summary";
+import { type EvidenceOfChanges, NO_EVIDENCE } from "@/lib/compare/weight/evidence";
 import { blocksById } from "@/lib/policy/blocks-by-id";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { printedText } from "@/lib/policy/text";

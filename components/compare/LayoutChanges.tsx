@@ -1,4 +1,4 @@
-import { countSubstance } from "@/lib/compare/summary";
+import { countSubstance } from "@/lib/compare/readings/summary";
 import { compareStrings } from "@/lib/strings/compare";
 import { ChangedText, type ChangedTextProps } from "./ChangedText";
 

@@ -1,5 +1,5 @@
-import type { NewStress } from "@/lib/compare/newly-stressed";
-import type { NoteSince } from "@/lib/compare/notes-since";
+import type { NewStress } from "@/lib/compare/readings/newly-stressed";
+import type { NoteSince } from "@/lib/compare/readings/notes-since";
 import { compareStrings } from "@/lib/strings/compare";
 
 interface NotesViewProps {

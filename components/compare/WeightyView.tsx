@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import type { EvidenceOfChanges } from "@/lib/compare/evidence";
 import type { PolicyDiff } from "@/lib/compare/model";
-import { type WeightySentence, weightySentences } from "@/lib/compare/weighty";
+import type { EvidenceOfChanges } from "@/lib/compare/weight/evidence";
+import { type WeightySentence, weightySentences } from "@/lib/compare/weight/weighty";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { compareStrings } from "@/lib/strings/compare";
 import { numberOf } from "./comparison";

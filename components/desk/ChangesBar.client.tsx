@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChangeKind } from "@/lib/compare/model";
-import { CHANGE_KINDS } from "@/lib/compare/summary";
+import { CHANGE_KINDS } from "@/lib/compare/readings/summary";
 import type { ChangeReport } from "@/lib/review/report";
 import { compareStrings } from "@/lib/strings/compare";
 import { deskStrings } from "@/lib/strings/desk";

@@ -1,14 +1,14 @@
 import type { PolicyDocument, PolicyMeta } from "../policy/model";
-import { type Clause, clausesOf } from "./comparable";
-import { matchClauses } from "./match";
 import type { Change, ChangeId, Doubt, Flag, PolicyDiff, Row } from "./model";
-import { layOut } from "./places";
+import { type Clause, clausesOf } from "./pairing/comparable";
+import { matchClauses } from "./pairing/match";
+import { countChanges } from "./readings/summary";
 import { referenceComparer } from "./references/reference-changes";
-import { regroupClauses } from "./regroup";
-import { onlyRenamed, renamesIn } from "./renames";
-import { rowsAndChanges } from "./rows";
-import { countChanges } from "./summary";
-import { definedTerms, tokenizer } from "./tokens";
+import { regroupClauses } from "./regrouping/regroup";
+import { layOut } from "./result/places";
+import { onlyRenamed, renamesIn } from "./result/renames";
+import { rowsAndChanges } from "./result/rows";
+import { definedTerms, tokenizer } from "./words/tokens";
 
 /** A pair no more alike than this is reported: neighbours vouch for it, but its words hardly do. */
 const WEAK = 0.5;

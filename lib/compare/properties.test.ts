@@ -4,7 +4,7 @@ import { line, lines, versions } from "@/lib/compare/__fixtures__/arbitrary";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { Change, PolicyDiff, Row, Word } from "@/lib/compare/model";
-import { sideText } from "@/lib/compare/words";
+import { sideText } from "@/lib/compare/words/words";
 import { blockText } from "@/lib/policy/text";
 import { sideLines } from "@/lib/testing/side-lines";
 

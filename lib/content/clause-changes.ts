@@ -1,5 +1,5 @@
-import { type ClauseEvent, type ClauseHistory, clauseHistories } from "../compare/history";
 import type { Change, Row } from "../compare/model";
+import { type ClauseEvent, type ClauseHistory, clauseHistories } from "../compare/readings/history";
 import { type ArchivedVersion, historyOf } from "../policy/archive";
 import type { BlockId, VersionId } from "../policy/model";
 import { unreachable } from "../policy/text";

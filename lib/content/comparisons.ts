@@ -1,6 +1,6 @@
 import { comparePolicies } from "../compare/compare-policies";
-import { type VersionSteps, versionSteps } from "../compare/history";
 import type { ChangeCounts, PolicyDiff } from "../compare/model";
+import { type VersionSteps, versionSteps } from "../compare/readings/history";
 import { type Archive, type ArchivedVersion, findVersion, isHistory, versionInForce } from "../policy/archive";
 import { chinaDate } from "../policy/dates";
 import type { VersionId } from "../policy/model";

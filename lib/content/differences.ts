@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from "../compare/summary";
+import { CHANGE_KINDS } from "../compare/readings/summary";
 import { type Archive, type ArchivedVersion, isHistory, versionInForce } from "../policy/archive";
 import { chinaDate } from "../policy/dates";
 import { compareStrings } from "../strings/compare";

@@ -1,4 +1,4 @@
-import { type EvidenceOfChanges, NO_EVIDENCE } from "../compare/evidence";
+import { type EvidenceOfChanges, NO_EVIDENCE } from "../compare/weight/evidence";
 import { diffFacts } from "../facts/diff/diff-facts";
 import { evidenceOf } from "../facts/diff/evidence";
 import { type FactsDiffJson, factsDiffJson } from "../facts/diff/to-json";

@@ -1,4 +1,4 @@
-import { type NoteSince, notesSince } from "../compare/notes-since";
+import { type NoteSince, notesSince } from "../compare/readings/notes-since";
 import { historyOf } from "../policy/archive";
 import { type Comparison, loadComparison } from "./comparisons";
 import { loadArchive } from "./load-archive";

@@ -1,5 +1,5 @@
-import { comparableKey } from "../compare/comparable";
 import type { Detail, PolicyDiff, RegroupedRow, Row } from "../compare/model";
+import { comparableKey } from "../compare/pairing/comparable";
 import type { Block, BlockId } from "../policy/model";
 import { blockText, unreachable } from "../policy/text";
 

@@ -1,4 +1,4 @@
-import { comparableKey } from "../compare/comparable";
+import { comparableKey } from "../compare/pairing/comparable";
 
 /** A text reduced to its letters and digits, with where each stands in the text. */
 interface Folded {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { runsOf } from "@/lib/compare/runs";
+import { runsOf } from "@/lib/compare/words/runs";
 import { shopVersion, TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";

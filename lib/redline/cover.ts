@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from "docx";
 import type { Change, PolicyDiff } from "../compare/model";
-import { CHANGE_KINDS } from "../compare/summary";
+import { CHANGE_KINDS } from "../compare/readings/summary";
 import { printedDate } from "../policy/dates";
 import type { BlockId, PolicyDocument } from "../policy/model";
 import { xmlText } from "../policy/xml-text";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Segment } from "../compare/runs";
+import type { Segment } from "../compare/words/runs";
 import { apart } from "./ends";
 import type { Line, Mark, TextLine } from "./lines";
 

@@ -1,4 +1,4 @@
-import type { Segment } from "../compare/runs";
+import type { Segment } from "../compare/words/runs";
 import type { Line, TextLine } from "./lines";
 
 type Op = Segment["op"];

@@ -1,5 +1,5 @@
 import type { Change, ChangeId, Detail, PolicyDiff, Row } from "../compare/model";
-import { type Run, runsOf, runsOfAll, type Segment, segmentWords } from "../compare/runs";
+import { type Run, runsOf, runsOfAll, type Segment, segmentWords } from "../compare/words/runs";
 import { labelGap } from "../policy/labels/print";
 import type { Block, TableBlock } from "../policy/model";
 import { blockText, unreachable } from "../policy/text";

@@ -8,7 +8,7 @@ import {
   XmlAttributeComponent,
   type XmlComponent,
 } from "docx";
-import type { Segment } from "../compare/runs";
+import type { Segment } from "../compare/words/runs";
 import type { TextLine } from "./lines";
 import type { MoveRange } from "./move-ranges";
 import type { Revision } from "./revisions";

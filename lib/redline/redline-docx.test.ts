@@ -13,7 +13,7 @@ import {
   withoutLines,
 } from "@/lib/compare/__fixtures__/edits";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { runsOf } from "@/lib/compare/runs";
+import { runsOf } from "@/lib/compare/words/runs";
 import { TESTED_CONTENTS } from "@/lib/content/__fixtures__/tested";
 import { printedDate } from "@/lib/policy/dates";
 import { labelGap } from "@/lib/policy/labels/print";

@@ -1,8 +1,8 @@
 import { Document, type FileChild, Packer, Paragraph, TextRun } from "docx";
 import type { ChangeId, PolicyDiff } from "../compare/model";
-import type { Segment } from "../compare/runs";
-import { definedTerms, tokenizer } from "../compare/tokens";
-import { compareWords } from "../compare/words";
+import type { Segment } from "../compare/words/runs";
+import { definedTerms, tokenizer } from "../compare/words/tokens";
+import { compareWords } from "../compare/words/words";
 import { printedDate } from "../policy/dates";
 import type { PolicyDocument } from "../policy/model";
 import { xmlText } from "../policy/xml-text";

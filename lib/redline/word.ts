@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Segment } from "../compare/runs";
+import type { Segment } from "../compare/words/runs";
 import type { Emphasis } from "../policy/model";
 import { unreachable } from "../policy/text";
 import { xmlText } from "../policy/xml-text";

@@ -1,5 +1,5 @@
 import type { ChangeKind, Doubt, PolicyDiff } from "../compare/model";
-import { CHANGE_KINDS } from "../compare/summary";
+import { CHANGE_KINDS } from "../compare/readings/summary";
 import { blocksById } from "../policy/blocks-by-id";
 import type { HouseWording } from "../policy/house-wording";
 import { CHANGE_CLASSES, type ChangeClass, type PolicyMeta } from "../policy/model";

@@ -1,5 +1,5 @@
 import type { PolicyDiff, Row, Word } from "../compare/model";
-import { sideText } from "../compare/words";
+import { sideText } from "../compare/words/words";
 import { blockText, unreachable } from "../policy/text";
 
 const lines = (words: readonly Word[], side: "before" | "after", tabular: boolean) => {

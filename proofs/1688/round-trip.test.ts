@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { runsOf } from "@/lib/compare/runs";
+import { runsOf } from "@/lib/compare/words/runs";
 import { importDraft } from "@/lib/import/import-draft";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { parsePolicy } from "@/lib/policy/parse/parse-policy";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { newlyStressed } from "@/lib/compare/newly-stressed";
-import { notesSince } from "@/lib/compare/notes-since";
+import { newlyStressed } from "@/lib/compare/readings/newly-stressed";
+import { notesSince } from "@/lib/compare/readings/notes-since";
 import { DRAFT_SAMPLE, OLD_SAMPLE, PUBLISHED, sampleProof, version } from "./text";
 
 sampleProof("since an older version", () => {

@@ -10,10 +10,15 @@ const { comparePolicies } = await counted<typeof import("@/lib/compare/compare-p
   "lib/compare/compare-policies.ts",
 );
 const { redlineLines } = await counted<typeof import("@/lib/redline/lines")>("lib/redline/lines.ts");
-const { newlyStressed } = await counted<typeof import("@/lib/compare/newly-stressed")>("lib/compare/newly-stressed.ts");
-const { clauseHistories, versionSteps } =
-  await counted<typeof import("@/lib/compare/history")>("lib/compare/history.ts");
-const { notesSince } = await counted<typeof import("@/lib/compare/notes-since")>("lib/compare/notes-since.ts");
+const { newlyStressed } = await counted<typeof import("@/lib/compare/readings/newly-stressed")>(
+  "lib/compare/readings/newly-stressed.ts",
+);
+const { clauseHistories, versionSteps } = await counted<typeof import("@/lib/compare/readings/history")>(
+  "lib/compare/readings/history.ts",
+);
+const { notesSince } = await counted<typeof import("@/lib/compare/readings/notes-since")>(
+  "lib/compare/readings/notes-since.ts",
+);
 const { buildReport } = await counted<typeof import("@/lib/review/report")>("lib/review/report.ts");
 const { reportCsv } = await counted<typeof import("@/lib/review/report-csv")>("lib/review/report-csv.ts");
 const { decisionsOf, withDecisions } =

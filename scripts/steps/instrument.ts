@@ -6,7 +6,7 @@ export const SPREAD = "$spread";
 
 export interface Instrumented {
   readonly code: string;
-  /** The function (and file) of each counter: `lib/compare/words.ts diffWords`. */
+  /** The function (and file) of each counter: `lib/compare/words/words.ts diffWords`. */
   readonly sites: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { comparePolicies } from "@/lib/compare/compare-policies";
-import { importance } from "@/lib/compare/importance";
+import { importance } from "@/lib/compare/weight/importance";
 import { sampleDocument } from "@/lib/testing/sample";
 import { typedReferences } from "./find-references";
 import { replaceSpans } from "./spans";

@@ -1,12 +1,12 @@
-import { comparableKey } from "../comparable";
 import type { Flag, Word } from "../model";
-import { DATE, DIGITS, QUANTITY } from "../quantities";
+import { comparableKey } from "../pairing/comparable";
 import type { ReferenceChanges } from "../references/reference-changes";
 import { replaceSpans } from "../references/spans";
-import { sideText } from "../words";
+import { sideText } from "../words/words";
 import { type EditedStretch, editedStretches, type Range, wholeStretches, within } from "./changed-stretches";
 import { type Weight, weightsIn } from "./find-weights";
 import { leftOver } from "./left-over";
+import { DATE, DIGITS, QUANTITY } from "./quantities";
 import type { WeighingKind } from "./words-that-weigh";
 
 /** Stands for what names another clause, which is no word of the sentence. */

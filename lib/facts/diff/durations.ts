@@ -1,4 +1,4 @@
-import { comparedValue, QUANTITY } from "../../compare/quantities";
+import { comparedValue, QUANTITY } from "../../compare/weight/quantities";
 
 /** How many days a unit has. A working day counts as the seventh part of a week that has five of them. */
 const DAYS: readonly (readonly [RegExp, number])[] = [

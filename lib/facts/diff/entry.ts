@@ -1,5 +1,5 @@
-import { comparableKey } from "../../compare/comparable";
-import { comparedValue, QUANTITY } from "../../compare/quantities";
+import { comparableKey } from "../../compare/pairing/comparable";
+import { comparedValue, QUANTITY } from "../../compare/weight/quantities";
 import type { BlockId } from "../../policy/model";
 
 /** What can change between the facts of two versions. `+` came, `-` went. */

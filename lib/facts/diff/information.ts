@@ -1,4 +1,4 @@
-import { comparableKey } from "../../compare/comparable";
+import { comparableKey } from "../../compare/pairing/comparable";
 import type { FactOf } from "../model";
 import { comings, type EntryKind, type Found, listChange, type Scope, valueChange } from "./entry";
 import { type FactsSide, type Known, namedKinds, recipientKey, sensitiveKinds } from "./side";

@@ -1,4 +1,4 @@
-import { comparableKey } from "../../compare/comparable";
+import { comparableKey } from "../../compare/pairing/comparable";
 import type { BlockId, PolicyDocument } from "../../policy/model";
 import type { ClausePairs } from "../clause-pairs";
 import { type Entry, entriesOf, titleOf } from "../entries";

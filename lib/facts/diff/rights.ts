@@ -1,4 +1,4 @@
-import { comparableKey } from "../../compare/comparable";
+import { comparableKey } from "../../compare/pairing/comparable";
 import type { FactOf } from "../model";
 import { comparedTerms } from "./durations";
 import { comings, type EntryKind, type Found, listChange, valueChange } from "./entry";

@@ -1,4 +1,4 @@
-import { comparableKey } from "../../compare/comparable";
+import { comparableKey } from "../../compare/pairing/comparable";
 import type { PolicyDocument } from "../../policy/model";
 import { collectedKinds } from "../collected-kinds";
 import { type Kinds, kindsOfDatum } from "../kinds";

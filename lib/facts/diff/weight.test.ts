@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparePolicies } from "../../compare/compare-policies";
-import { toJson } from "../../compare/to-json";
-import { weightySentences } from "../../compare/weighty";
+import { toJson } from "../../compare/readings/to-json";
+import { weightySentences } from "../../compare/weight/weighty";
 import { BODY, LISTS, shopDocument, shopFacts, shopKinds } from "../__fixtures__/shop";
 import { diffFacts } from "./diff-facts";
 import { evidenceOf } from "./evidence";

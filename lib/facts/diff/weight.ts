@@ -1,5 +1,5 @@
-import type { Evidence, EvidenceOfChanges } from "../../compare/evidence";
 import type { Flag } from "../../compare/model";
+import type { Evidence, EvidenceOfChanges } from "../../compare/weight/evidence";
 import { factsDiffStrings as say } from "../../strings/facts-diff";
 import type { EntryKind, FactChange } from "./entry";
 import type { ChangeEvidence } from "./evidence";

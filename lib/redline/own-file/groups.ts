@@ -1,4 +1,4 @@
-import type { Segment } from "../../compare/runs";
+import type { Segment } from "../../compare/words/runs";
 import type { Line, TableLine, TextLine } from "../lines";
 
 /** What one paragraph, or one table, of the draft is made of, with what went before it. */

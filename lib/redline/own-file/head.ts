@@ -1,6 +1,6 @@
-import type { Segment } from "../../compare/runs";
-import { definedTerms, tokenizer } from "../../compare/tokens";
-import { compareWords } from "../../compare/words";
+import type { Segment } from "../../compare/words/runs";
+import { definedTerms, tokenizer } from "../../compare/words/tokens";
+import { compareWords } from "../../compare/words/words";
 import { printedDate } from "../../policy/dates";
 import type { PolicyMeta } from "../../policy/model";
 import { wordsKey } from "./words";

@@ -1,4 +1,4 @@
-import type { Segment } from "../../compare/runs";
+import type { Segment } from "../../compare/words/runs";
 import type { Mark } from "../lines";
 import type { Pending } from "./comments";
 import { markedParagraph } from "./mark-paragraph";

@@ -1,4 +1,4 @@
-import type { Segment } from "../../compare/runs";
+import type { Segment } from "../../compare/words/runs";
 import type { Mark, TextLine } from "../lines";
 import type { MoveRange } from "../move-ranges";
 import type { Pending } from "./comments";

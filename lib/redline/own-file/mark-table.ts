@@ -1,4 +1,4 @@
-import type { Segment } from "../../compare/runs";
+import type { Segment } from "../../compare/words/runs";
 import type { TableLine } from "../lines";
 import type { Pending } from "./comments";
 import { type CellWriting, cellWords, markedCell, paragraphsOf } from "./mark-cell";

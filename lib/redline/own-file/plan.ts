@@ -1,4 +1,4 @@
-import type { Segment } from "../../compare/runs";
+import type { Segment } from "../../compare/words/runs";
 import type { Emphasis } from "../../policy/model";
 
 /** What happened to a character of the file: it stayed, it came, or it had another stress. */

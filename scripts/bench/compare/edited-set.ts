@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { comparePolicies } from "../../../lib/compare/compare-policies";
-import { importance, WEIGHTY } from "../../../lib/compare/importance";
 import type { Change, ChangeKind } from "../../../lib/compare/model";
+import { importance, WEIGHTY } from "../../../lib/compare/weight/importance";
 import { parsePolicy } from "../../../lib/policy/parse/parse-policy";
 
 /**

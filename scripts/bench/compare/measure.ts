@@ -1,6 +1,6 @@
 import { diffChars } from "diff";
 import type { Change, PolicyDiff, Row, Word } from "../../../lib/compare/model";
-import { sideText } from "../../../lib/compare/words";
+import { sideText } from "../../../lib/compare/words/words";
 import type { KnownPair } from "./generate";
 
 /** Found, wrong and missed, to be summed over many documents. */

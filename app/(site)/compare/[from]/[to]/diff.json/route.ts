@@ -1,4 +1,4 @@
-import { toJson } from "@/lib/compare/to-json";
+import { toJson } from "@/lib/compare/readings/to-json";
 import { loadComparison, loadPairPages, type VersionPair } from "@/lib/content/comparisons";
 import { loadWeightOfFacts } from "@/lib/content/facts-between";
 
