@@ -69,8 +69,8 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   });
   const order = createOrder(members.flatMap((member) => (member ? [member] : [])));
   const unclear: string[] = [];
-  for (const part of decimalParents(parts, members, isOpen))
-    found.set(part, { rank: order.outermost - 0.5, by: "number" });
+  for (const [part, below] of decimalParents(parts, members, isOpen))
+    found.set(part, { rank: order.rank(below) - JUST_ABOVE, by: "number" });
   const isQuestion = questionsOf(parts, (part, at) => isOpen(part) && members[at] === null);
   const opening = parts.findIndex((part) => found.has(part));
   for (const [at, part] of parts.entries()) {
@@ -122,20 +122,24 @@ const BESIDE = 2;
 /** A number without a stop, which is none by itself: 1 总则. */
 const BARE = /^([0-9０-９]{1,2})\s{1,16}(?=\S)/u;
 
-/** The titles with such a number of which the decimals behind say what it is: 1 总则, 1.1 …. */
+/** Less than two numberings are apart. */
+const JUST_ABOVE = 0.0005;
+
+/** The titles with such a number of which the decimals behind say what it is: 1 总则, 1.1 …, each with the first of them. */
 function decimalParents(
   parts: readonly DraftPart[],
   members: readonly (Member | null)[],
   isOpen: (part: DraftPart) => boolean,
-): readonly DraftPart[] {
-  return parts.filter((part, at) => {
+): readonly (readonly [part: DraftPart, below: Label])[] {
+  return parts.flatMap((part, at) => {
     const words = wordsOf(part);
     const [whole, number] = BARE.exec(words) ?? [];
-    if (whole === undefined || number === undefined || !isOpen(part) || members[at]) return false;
-    if (titleKind(words.slice(whole.length)) !== "title") return false;
+    if (whole === undefined || number === undefined || !isOpen(part) || members[at]) return [];
+    if (titleKind(words.slice(whole.length)) !== "title") return [];
     const label = members.slice(at + 1, at + 1 + NEAR).find((member) => member !== null)?.label;
     const above = label?.style === "decimal" ? (label.above ?? []) : [];
-    return label?.ordinal === 1 && above.length === 1 && above[0] === Number(number.normalize("NFKC"));
+    const isFirst = above.length === 1 && above[0] === Number(number.normalize("NFKC"));
+    return label?.ordinal === 1 && isFirst ? [[part, label] as const] : [];
   });
 }
 
