@@ -1,10 +1,12 @@
 import type { PolicyDocument, PolicyMeta } from "../policy/model";
 import type { Change, ChangeId, Doubt, Flag, PolicyDiff, Row } from "./model";
+import type { Pair } from "./pairing/candidates";
 import { type Clause, clausesOf } from "./pairing/comparable";
-import { matchClauses } from "./pairing/match";
+import { type Match, matchClauses } from "./pairing/match";
 import { countChanges } from "./readings/summary";
 import { referenceComparer } from "./references/reference-changes";
 import { regroupClauses } from "./regrouping/regroup";
+import type { Regroup } from "./regrouping/sides";
 import { layOut } from "./result/places";
 import { onlyRenamed, renamesIn } from "./result/renames";
 import { rowsAndChanges } from "./result/rows";
@@ -48,10 +50,9 @@ function withoutRenamedWording(
  * @returns every difference, as places to draw (`rows`) and as changes to count (`changes`)
  */
 export function comparePolicies(before: PolicyDocument, after: PolicyDocument): PolicyDiff {
-  const old = clausesOf(before.blocks);
-  const young = clausesOf(after.blocks);
-  const match = matchClauses(old, young);
-  const regroups = regroupClauses(old, young, match);
+  const clauses = { before: clausesOf(before.blocks), after: clausesOf(after.blocks) };
+  const match = matchClauses(clauses.before, clauses.after);
+  const regroups = regroupClauses(clauses.before, clauses.after, match);
   const tokenize = tokenizer(definedTerms([before, after]), [before.title, after.title]);
   const ids = (some: readonly Clause[]) => some.map(({ block }) => block.id);
   const same = [
@@ -59,26 +60,28 @@ export function comparePolicies(before: PolicyDocument, after: PolicyDocument): 
     ...regroups.map((one) => ({ before: ids(one.before), after: ids(one.after) })),
   ];
   const compareReferences = referenceComparer(before.blocks, after.blocks, same);
-  const places = layOut(old, young, match, regroups, { tokenize, compareReferences });
-  const found = rowsAndChanges(old, young, match, regroups, places, tokenize);
+  const places = layOut(clauses.before, clauses.after, match, regroups, { tokenize, compareReferences });
+  const found = rowsAndChanges(clauses.before, clauses.after, match, regroups, places, tokenize);
   const renames = renamesIn(found.changes, { before, after });
   const { rows, changes } = withoutRenamedWording(found, onlyRenamed(renames));
 
-  const explained = new Set(regroups.flatMap((regroup) => [...regroup.before, ...regroup.after]));
-  const round = (similarity: number) => Math.round(similarity * PARTS) / PARTS;
+  const doubts = doubtsIn(match, regroups);
+  return { from: metaOf(before), to: metaOf(after), counts: countChanges(changes), changes, rows, renames, doubts };
+}
+
+/** The pairs a person should look at: those that hardly are one clause, and those that nearly were. */
+function doubtsIn({ kept, nearMisses }: Match, regroups: readonly Regroup[]): readonly Doubt[] {
+  const explained = new Set(regroups.flatMap(({ before, after }) => [...before, ...after]));
   const doubt =
     (kind: Doubt["kind"]) =>
-    (pair: (typeof match.kept)[number]): Doubt => ({
+    ({ before, after, similarity }: Pair): Doubt => ({
       kind,
-      before: pair.before.block.id,
-      after: pair.after.block.id,
-      similarity: round(pair.similarity),
+      before: before.block.id,
+      after: after.block.id,
+      similarity: Math.round(similarity * PARTS) / PARTS,
     });
-  const doubts = [
-    ...match.kept.filter((pair) => pair.similarity <= WEAK && !explained.has(pair.before)).map(doubt("weak")),
-    ...match.nearMisses
-      .filter((pair) => !explained.has(pair.before) && !explained.has(pair.after))
-      .map(doubt("possible")),
+  return [
+    ...kept.filter(({ before, similarity }) => similarity <= WEAK && !explained.has(before)).map(doubt("weak")),
+    ...nearMisses.filter(({ before, after }) => !explained.has(before) && !explained.has(after)).map(doubt("possible")),
   ];
-  return { from: metaOf(before), to: metaOf(after), counts: countChanges(changes), changes, rows, renames, doubts };
 }

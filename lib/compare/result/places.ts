@@ -30,21 +30,18 @@ export function layOut(
   regroups: readonly Regroup[],
   reading: Reading,
 ): readonly Place[] {
-  const regroupOf = new Map(
-    regroups.filter(drawnAsOne).flatMap((regroup) => regroup.before.map((clause) => [clause, regroup] as const)),
-  );
-  const regrouped = new Set(regroups.filter(drawnAsOne).flatMap(({ before: old, after: young }) => [...old, ...young]));
+  const drawn = regroups.filter(drawnAsOne);
+  const regrouped = new Set(drawn.flatMap((regroup) => [...regroup.before, ...regroup.after]));
   const movedFrom = new Map(match.moved.map((pair) => [pair.before, pair]));
   const movedTo = new Map(match.moved.map((pair) => [pair.after, pair]));
   const places: Place[] = [];
-  let i = 0;
-  let j = 0;
-  const passUntil = (old: number, young: number) => {
-    for (const clause of before.slice(i, old)) {
+  let at = { before: 0, after: 0 };
+  const passUntil = (end: { readonly before: number; readonly after: number }) => {
+    for (const clause of before.slice(at.before, end.before)) {
       const pair = movedFrom.get(clause);
       places.push(pair ? { kind: "moved-from", pair } : { kind: "removed", before: clause });
     }
-    for (const clause of after.slice(j, young)) {
+    for (const clause of after.slice(at.after, end.after)) {
       const pair = movedTo.get(clause);
       places.push(
         pair
@@ -52,26 +49,31 @@ export function layOut(
           : { kind: "added", after: clause },
       );
     }
-    i = old;
-    j = young;
+    at = end;
   };
   const blocks = (clauses: readonly Clause[]) => clauses.map((clause) => clause.block);
-  const anchors = [
-    ...match.kept.flatMap((pair) => (regrouped.has(pair.before) ? [] : [{ old: [pair.before], young: [pair.after] }])),
-    ...new Set(regroupOf.values()),
-  ].map((anchor) =>
-    "old" in anchor ? { ...anchor, regroup: null } : { old: anchor.before, young: anchor.after, regroup: anchor },
-  );
-  anchors.sort((a, b) => (a.old[0]?.index ?? 0) - (b.old[0]?.index ?? 0));
-  for (const { old, young, regroup } of anchors) {
-    passUntil(old[0]?.index ?? i, young[0]?.index ?? j);
-    const detail = compareBlocks(blocks(old), blocks(young), reading);
-    const [one, other] = [old[0], young[0]];
-    if (regroup) places.push({ kind: "regrouped", regroup, detail });
-    else if (one && other) places.push({ kind: "paired", before: one, after: other, detail });
-    i += old.length;
-    j += young.length;
+  const anchors: Anchor[] = [
+    ...match.kept
+      .filter((pair) => !regrouped.has(pair.before))
+      .map((pair) => ({ before: [pair.before], after: [pair.after], regroup: null })),
+    ...drawn.map((regroup) => ({ before: regroup.before, after: regroup.after, regroup })),
+  ];
+  anchors.sort((one, other) => (one.before[0]?.index ?? 0) - (other.before[0]?.index ?? 0));
+  for (const anchor of anchors) {
+    const [first, counterpart] = [anchor.before[0], anchor.after[0]];
+    passUntil({ before: first?.index ?? at.before, after: counterpart?.index ?? at.after });
+    const detail = compareBlocks(blocks(anchor.before), blocks(anchor.after), reading);
+    if (anchor.regroup) places.push({ kind: "regrouped", regroup: anchor.regroup, detail });
+    else if (first && counterpart) places.push({ kind: "paired", before: first, after: counterpart, detail });
+    at = { before: at.before + anchor.before.length, after: at.after + anchor.after.length };
   }
-  passUntil(before.length, after.length);
+  passUntil({ before: before.length, after: after.length });
   return places;
+}
+
+/** What binds the two versions together: clauses that kept their place, one for one or regrouped. */
+interface Anchor {
+  readonly before: readonly Clause[];
+  readonly after: readonly Clause[];
+  readonly regroup: Regroup | null;
 }
