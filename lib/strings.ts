@@ -141,7 +141,7 @@ export const strings = {
     pendingLink: "原文此处为链接，来源未提供地址",
     pendingNote: "（原文链接未公开）",
     fingerprint: "版本指纹（SHA-256）",
-    fingerprintNote: "由本版本的结构、文字与重点标注算出，空格不计；改动一个字，指纹就不同。",
+    fingerprintNote: "，由本版本的结构、文字与重点标注算出，空格不计；改动一个字，指纹就不同。",
     print: "打印或存为 PDF",
     endOfVersion: "全文完",
     upcoming: "尚未生效",

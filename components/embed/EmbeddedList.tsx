@@ -26,7 +26,7 @@ export function EmbeddedList({ edition, page, lists }: EmbeddedListProps) {
           {embedStrings.toFull}
         </a>
       </nav>
-      <main className="wide">
+      <main className="broad">
         <p className="notice" id="notice" role="status" hidden>
           {inForce.supersededOn === null ? null : listStrings.notice.newer(printedDate(inForce.supersededOn))}
         </p>

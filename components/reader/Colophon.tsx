@@ -41,10 +41,10 @@ export function Colophon({ version, address, publisher, emphasised }: ColophonPr
           {origin.ofAny}
         </p>
       ) : null}
-      <p className="when-all">
+      <p className="quiet when-all">
         {text.fingerprint}：<code>{fingerprint.match(/.{8}/g)?.join(" ") ?? fingerprint}</code>
+        {text.fingerprintNote}
       </p>
-      <p className="quiet when-all">{text.fingerprintNote}</p>
       <p className="print-only">{address}</p>
       <p className="screen-only">
         <a href={routes.versions()}>{text.allVersions}</a>

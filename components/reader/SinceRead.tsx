@@ -8,14 +8,14 @@ interface SinceReadProps {
 }
 
 /**
- * Offers what changed since the version a reader read last. The loader script remembers that version on the device and
- * shows the line that belongs to it; nothing is hydrated for this. Only the page of the version in force has these lines,
+ * Offers what changed since the version a reader read last. The reading script remembers that version on the device, by
+ * what `main` says was read, and shows the line that belongs to it. Only the page of the version in force has these lines,
  * so that an old version that was merely looked up is never taken for one that was read.
  */
 export function SinceRead({ version, older }: SinceReadProps) {
   const text = strings.sinceRead;
   return (
-    <div data-last-read={version} className="since-read">
+    <div className="since-read">
       {older.map((one) => (
         <p key={one.version} id={`since-${one.version}`} suppressHydrationWarning hidden>
           {text.offer(one.version, one.changes)}{" "}

@@ -40,6 +40,7 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
   const { document, glossary, outline, measure } = readingOf(version.document);
   const links = linksOf(glossary, site.pendingLinks);
   const leadsOn = successors.map((later) => `${later.document.effectiveOn} ${routes.version(later.document.version)}`);
+  const isInForce = document.version === inForce.document.version;
   const address = `${site.site.baseUrl}${routes.version(document.version)}`;
   return (
     <div className={version === inForce && version.next === null ? "reading" : "reading with-notice"} id="top">
@@ -50,11 +51,14 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
       <Contents entries={outline} glossary={glossaryIsOffered(process.env) ? routes.glossary() : null} />
-      <main id="main" tabIndex={-1} data-successors={leadsOn.join(" ") || undefined}>
+      <main
+        id="main"
+        tabIndex={-1}
+        data-successors={leadsOn.join(" ") || undefined}
+        data-last-read={isInForce ? document.version : undefined}
+      >
         <Masthead version={version} measure={measure} publisher={site.publisher} address={address} />
-        {version.document.version === inForce.document.version ? (
-          <SinceRead version={version.document.version} older={older} />
-        ) : null}
+        {isInForce && older.length > 0 ? <SinceRead version={document.version} older={older} /> : null}
         {card}
         <KeyBar count={measure.emphasised} />
         <Article

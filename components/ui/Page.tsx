@@ -37,7 +37,7 @@ export function Page({
       <SiteNav {...(current ? { current } : {})} reading={false} searchable={searchable} />
       <main
         id="main"
-        className={["page", ...(wide ? ["wide"] : []), ...(kind ? [kind] : [])].join(" ")}
+        className={["page", ...(wide ? ["broad"] : []), ...(kind ? [kind] : [])].join(" ")}
         tabIndex={-1}
         data-application={application ? "" : undefined}
         data-successors={successors || undefined}

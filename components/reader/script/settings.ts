@@ -93,7 +93,7 @@ function lastRead(): HTMLElement {
     // The version is written the next time that the one in force is read.
     keep(LAST_READ_KEY, value);
     if (value !== null) keep(PLACE_KEY, null);
-    for (const offer of all("[data-last-read] > p")) offer.hidden = true;
+    for (const offer of all(".since-read > p")) offer.hidden = true;
   };
   return choice(words.legend, [
     option(words.legend, words.keep, !drops, choose(null)),
