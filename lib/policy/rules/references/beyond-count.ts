@@ -29,7 +29,7 @@ const POINTS = new RegExp(
 const ordinalOf = (number: string) => (/^\d/.test(number) ? Number(number) : (hanNumeral(number) ?? 0));
 
 /** How many entries a paragraph numbers, from one on without a gap; 0 where it numbers none. */
-function entriesIn(block: Block): number {
+export function entriesIn(block: Block): number {
   let last = 0;
   for (const { groups } of matchesIn(block, ENTRY)) {
     const [, bracketed = "", plain = "", word = ""] = groups;

@@ -4,6 +4,7 @@ import type { Block, BlockId, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 import { findingAt, findingOn, type Match, matches, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
+import { entriesIn } from "./beyond-count";
 import { citedParts } from "./cited-parts";
 
 const id = "references/unknown-clause";
@@ -56,6 +57,32 @@ function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
   };
 }
 
+/** What one does with a clause of one's own text. */
+const DONE_WITH = /(?:违反|实施|依据|根据|遵守|履行|适用|符合|除)(?:本[条款章节]和)?$/;
+
+/** Clauses that a sentence does something with, and whose number is beyond all that the text has, or beyond the entries of its article. */
+function beyondNumbers(document: PolicyDocument): readonly Finding[] {
+  const numbered = document.blocks.filter(({ label }) => label !== null);
+  const largest = Math.max(0, ...numbered.map(({ label }) => label?.ordinal ?? 0));
+  if (largest < 2) return [];
+  const articles = new Map(
+    numbered.flatMap((block) => (block.label?.style === "unit-article" ? [[block.label.ordinal, block] as const] : [])),
+  );
+  return document.blocks.flatMap((block) => {
+    const found = matchesIn(block, SEEN).filter(({ text, start }) =>
+      DONE_WITH.test(text.slice(Math.max(0, start - 6), start)),
+    );
+    if (found.length === 0 || OF_A_LAW.test(blockText(block))) return [];
+    return found.flatMap((match) => {
+      const [number = "", , section = ""] = match.groups;
+      const article = articles.get(ordinalOf(number) ?? 0);
+      const entries = article === undefined || section === "" ? 0 : entriesIn(article);
+      const isBeyond = (ordinalOf(number) ?? 0) > largest || (entries > 1 && (ordinalOf(section) ?? 0) > entries);
+      return isBeyond ? [findingOn(id, match, say.unknownClause(match.words))] : [];
+    });
+  });
+}
+
 /** A law is named so near before its own numbers. */
 const LAW_BEFORE = 60;
 
@@ -101,6 +128,8 @@ export const unknownClause: Rule = {
     "## 一、适用范围\n\n1、文字。\n\n依照本政策第一条第（1）项处理，详见第1章。",
     "## 一、适用范围\n\n依据网络安全法第二十一条处理，参见第四十二条；见第三方说明，依照法律第九条。",
     '## 一、适用范围\n\n详见本政策<Ref to="s1">一、适用范围</Ref>。',
+    "第一条 甲。\n\n第二条 违反第一条的，依照《商标法》第六十条处理。\n\n第三条 依据条例第九条处理。",
+    "第一条 不得：（一）甲；（二）乙。\n\n第二条 实施第一条第（二）项行为的，予以警示。",
     "1.1 按照1.2办理。\n\n1.2 加急件按照1.5倍计价，参见4.2.1版说明。",
   ],
   check: (document) => {
@@ -110,6 +139,7 @@ export const unknownClause: Rule = {
         const finding = judge(match);
         return finding ? [finding] : [];
       }),
+      ...beyondNumbers(document),
       ...unknownDecimals(document),
       ...unknownAttachments(document),
       ...citedParts(document).flatMap(({ block, start, end, words, heading }) =>

@@ -47,9 +47,12 @@ const isForSigning = ({ words, text, start }: Match) =>
 /** A sign that is spoken of stands between quotes: 以“【】”标明. */
 const isNamed = ({ words, before, after }: Match) => /^[【[［]/.test(words) && before === "“" && after === "”";
 
+/** No more blanks than so many stand before a sign of a list. */
+const INDENT = 8;
 /** A square or a dot before a line's words is a sign of a list. */
 const isBullet = ({ words, text, start, end }: Match) =>
   /^[●○■□◯]$/u.test(words) &&
+  start <= INDENT &&
   text.slice(0, start).trim() === "" &&
   /^\s{0,2}[\u4e00-\u9fffA-Za-z]/u.test(text.slice(end, end + 3));
 
