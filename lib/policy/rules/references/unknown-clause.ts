@@ -62,23 +62,30 @@ const DONE_WITH = /(?:违反|实施|依据|根据|遵守|履行|适用|符合|�
 
 /** Clauses that a sentence does something with, and whose number is beyond all that the text has, or beyond the entries of its article. */
 function beyondNumbers(document: PolicyDocument): readonly Finding[] {
-  const numbered = document.blocks.filter(({ label }) => label !== null);
-  const largest = Math.max(0, ...numbered.map(({ label }) => label?.ordinal ?? 0));
-  if (largest < 2) return [];
+  const labels = document.blocks.flatMap(({ label }) => label ?? []);
   const articles = new Map(
-    numbered.flatMap((block) => (block.label?.style === "unit-article" ? [[block.label.ordinal, block] as const] : [])),
+    document.blocks.flatMap((block) =>
+      block.label?.style === "unit-article" ? [[block.label.ordinal, block] as const] : [],
+    ),
   );
+  const most = (ordinals: readonly number[]) => ordinals.reduce((one, other) => Math.max(one, other), 0);
+  const largest = most(labels.map(({ ordinal }) => ordinal));
+  // A text of articles calls nothing else an article; any other may call so what bears a number.
+  const last = articles.size > 1 ? most([...articles.keys()]) : largest;
+  if (largest < 2) return [];
   return document.blocks.flatMap((block) => {
     const found = matchesIn(block, SEEN).filter(({ text, start }) =>
       DONE_WITH.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (found.length === 0 || OF_A_LAW.test(blockText(block))) return [];
     return found.flatMap((match) => {
-      const [number = "", , section = ""] = match.groups;
-      const article = articles.get(ordinalOf(number) ?? 0);
+      const [number = "", unit = "", section = ""] = match.groups;
+      const ordinal = ordinalOf(number) ?? 0;
+      const article = unit === "条" ? articles.get(ordinal) : undefined;
       const entries = article === undefined || section === "" ? 0 : entriesIn(article);
-      const isBeyond = (ordinalOf(number) ?? 0) > largest || (entries > 1 && (ordinalOf(section) ?? 0) > entries);
-      return isBeyond ? [findingOn(id, match, say.unknownClause(match.words))] : [];
+      const isBeyond = ordinal > (unit === "条" ? last : largest);
+      const isEntryBeyond = entries > 1 && (ordinalOf(section) ?? 0) > entries;
+      return isBeyond || isEntryBeyond ? [findingOn(id, match, say.unknownClause(match.words))] : [];
     });
   });
 }
