@@ -22,6 +22,9 @@ const MODALS: readonly (readonly [words: string, force: Force])[] = [
   ["可以选择", "free"],
   ["可以自愿", "free"],
   ["可选择", "free"],
+  ["可以拒绝", "free"],
+  ["有权拒绝", "free"],
+  ["可拒绝", "free"],
   ["必须", "must"],
   ["务必", "must"],
   ["一律", "must"],
@@ -45,9 +48,10 @@ const MODAL = new RegExp(
 const forceOf = new Map(MODALS);
 
 /** What stands between a modal and its verb. */
-const MANNER = /^(?:随时|自行|自愿|选择|直接|如实|亲自|亲笔|再次|同时|另行|事先|提前|单独|一并|仅|再|也)+/;
+const MANNER =
+  /^(?:是否|向我们|给我们|按要求|随时|自行|自愿|选择|直接|如实|亲自|亲笔|再次|同时|另行|事先|提前|单独|一并|仅|再|也)+/;
 /** Where a sentence makes an exception, two rules agree. */
-const EXCEPT = /但|除外|另有|例外|除非|仅限|除|不符合|未经|没有/;
+const EXCEPT = /但|另有|例外|仅限|(?:^|[^删清])除|不符合|未经|没有/;
 
 /** Which pairs cannot stand of one deed. */
 const CLASHES: Readonly<Record<Force, readonly Force[]>> = {
@@ -106,7 +110,8 @@ function ruledIn(block: Block): readonly Ruled[] {
         force,
         verb,
         deed,
-        objects: pairsOf(deed.slice(2)),
+        // What it is done to may be what the sentence speaks of: 头像由您自行选择是否提供.
+        objects: pairsOf(deed.length > 3 ? deed.slice(2) : lead),
         when,
         sentence: lead + words + behind,
       },
@@ -138,6 +143,7 @@ export const mustAndMay: Rule = {
     "您可以选择提供头像，但使用证件服务的，必须提供头像。",
     "未经同意，我们不得公开您的信息；经您同意，我们可以公开您的信息。",
     "您可以选择支付押金，也可以选择信用免押；逾期的必须支付违约金。",
+    "您必须填写收货地址。头像由您决定，您可以选择是否填写。",
   ],
   check: (document) => {
     const recent: Ruled[] = [];
