@@ -36,12 +36,12 @@ export function nginxFiles(
       continue;
     }
     const variable = `$policy_${name.toLowerCase().replace(/-/g, "_")}`;
-    const values = others.map(({ file, headers }): Entry => [`/${file}`, headers[name] ?? ""]);
+    const values = others.map(({ file, headers }): MapEntry => [`/${file}`, headers[name] ?? ""]);
     maps.push(map("$uri", variable, [["default", fallback], ...values]));
     lines.push(`add_header ${name} ${variable} always;`);
   }
   const pages = addresses.filter(({ file }) => /(?:^|\/)index\.html$/.test(file));
-  const fileOf = pages.map(({ address, file }): Entry => [address, `/${file}`]);
+  const fileOf = pages.map(({ address, file }): MapEntry => [address, `/${file}`]);
   maps.push(map("$uri", "$policy_page", [["default", ""], ...fileOf]));
   maps.push(map("$uri", "$policy_redirect", [["default", ""], ...redirects(pages)]));
   maps.push(
@@ -66,9 +66,9 @@ export function nginxFiles(
   };
 }
 
-type Entry = readonly [key: string, value: string];
+type MapEntry = readonly [key: string, value: string];
 
-function map(from: string, variable: string, entries: readonly Entry[]): string {
+function map(from: string, variable: string, entries: readonly MapEntry[]): string {
   const rows = entries.map(([key, value]) => `  ${key} ${quoted(value)};\n`);
   return `map ${from} ${variable} {\n${rows.join("")}}\n`;
 }
@@ -78,7 +78,7 @@ function refusals(names: readonly string[]): readonly string[] {
   // nginx takes the port off the name.
   const known = ["localhost", "127.0.0.1", "[::1]", ...names.map((name) => name.replace(/:\d+$/, ""))];
   return [
-    map("$host", "$policy_other_name", [["default", "1"], ...[...new Set(known)].map((name): Entry => [name, "0"])]),
+    map("$host", "$policy_other_name", [["default", "1"], ...[...new Set(known)].map((name): MapEntry => [name, "0"])]),
     map('"$http_sec_fetch_site/$http_sec_fetch_mode/$http_sec_fetch_dest"', "$policy_other_site", [
       ["default", "1"],
       ['"~^(?:|same-origin|none)/"', "0"],
@@ -94,8 +94,8 @@ function refusals(names: readonly string[]): readonly string[] {
 }
 
 /** From a page's address without its last slash, and from its file, to the page. Constants: nothing asked for gets in. */
-function redirects(pages: readonly SiteAddress[]): readonly Entry[] {
-  return pages.flatMap(({ address, file }): Entry[] => [
+function redirects(pages: readonly SiteAddress[]): readonly MapEntry[] {
+  return pages.flatMap(({ address, file }): MapEntry[] => [
     [`/${file}`, address],
     ...(address === "/" ? [] : [[address.slice(0, -1), address] as const]),
   ]);

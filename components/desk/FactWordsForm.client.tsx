@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { clausesOfFact, type Entry } from "@/lib/facts/entries";
+import { clausesOfFact, type FactEntry } from "@/lib/facts/entries";
 import { nearestPhrase } from "@/lib/facts/nearest";
 import type { Replacement } from "@/lib/facts/replace-words";
 import { type FactWords, quotesOf, valuesOf } from "@/lib/facts/words";
@@ -11,7 +11,7 @@ import { blockText } from "@/lib/policy/text";
 import { deskListStrings as text } from "@/lib/strings/desk-lists";
 
 interface FactWordsFormProps {
-  readonly entry: Entry;
+  readonly entry: FactEntry;
   readonly missing: readonly string[];
   readonly document: PolicyDocument;
   readonly onApply: (replacements: readonly Replacement[]) => void;

@@ -1,4 +1,4 @@
-import { clausesOfFact, type Entry, titleOf } from "@/lib/facts/entries";
+import { clausesOfFact, type FactEntry, titleOf } from "@/lib/facts/entries";
 import { pageOfList, type VersionLists } from "@/lib/facts/list-pages";
 import type { Plain } from "@/lib/facts/plain";
 import { detailsOf, situationsOf } from "@/lib/facts/situations";
@@ -37,7 +37,7 @@ export function MineView({ lists }: { readonly lists: VersionLists }) {
   );
 }
 
-function Line({ entry, lists }: { readonly entry: Entry; readonly lists: VersionLists }) {
+function Line({ entry, lists }: { readonly entry: FactEntry; readonly lists: VersionLists }) {
   const { fact, list } = entry;
   const details = detailsOf(entry);
   const page = pageOfList(list);

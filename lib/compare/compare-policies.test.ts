@@ -4,9 +4,9 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import type { Change } from "@/lib/compare/model";
 
 const ids = (change: Change) => {
-  const old = "before" in change ? change.before.ids.join(" ") : "";
-  const young = "after" in change ? change.after.ids.join(" ") : "";
-  return `${change.kind}: ${old} → ${young}`;
+  const before = "before" in change ? change.before.ids.join(" ") : "";
+  const after = "after" in change ? change.after.ids.join(" ") : "";
+  return `${change.kind}: ${before} → ${after}`;
 };
 
 const changes = (before: string, after: string) => comparePolicies(policy(before), policy(after)).changes.map(ids);

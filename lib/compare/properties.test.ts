@@ -19,7 +19,7 @@ const check = (property: (before: string, after: string, diff: PolicyDiff) => vo
     { numRuns: 300 },
   );
 
-const oldIds = (row: Row): readonly string[] => {
+const idsBefore = (row: Row): readonly string[] => {
   if (row.kind === "regrouped") return row.before.map((block) => block.id);
   return row.kind === "added" || row.kind === "moved-to" ? [] : [row.before.id];
 };
@@ -61,7 +61,7 @@ describe("comparing two versions", () => {
 
   it("uses every clause of both versions exactly once, in order", () => {
     check((before, after, diff) => {
-      expect(diff.rows.flatMap(oldIds)).toEqual(policy(before).blocks.map((block) => block.id));
+      expect(diff.rows.flatMap(idsBefore)).toEqual(policy(before).blocks.map((block) => block.id));
       expect(diff.rows.flatMap(newIds)).toEqual(policy(after).blocks.map((block) => block.id));
     });
   });

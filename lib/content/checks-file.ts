@@ -42,7 +42,7 @@ const entry = entries(say.place, {
   except: words("except", say.except, say.exceptWords).optional(),
 });
 
-type Entry = z.infer<typeof entry>;
+type HouseEntry = z.infer<typeof entry>;
 
 /** A contradiction in the list, at the value that brings it in. */
 interface Contradiction {
@@ -50,7 +50,7 @@ interface Contradiction {
   readonly said: readonly string[];
 }
 
-function contradictions(list: readonly Entry[]): readonly Contradiction[] {
+function contradictions(list: readonly HouseEntry[]): readonly Contradiction[] {
   const seen = new Map<string, number>();
   const own = list.flatMap(({ write, not, except = [] }, at) => [
     ...not.flatMap((unwanted, place): readonly Contradiction[] => {

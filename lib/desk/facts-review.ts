@@ -1,5 +1,5 @@
 import { isAccountable } from "../facts/check-coverage";
-import { clausesOfFact, type Entry, entriesOf } from "../facts/entries";
+import { clausesOfFact, entriesOf, type FactEntry } from "../facts/entries";
 import { type Evidence, type Facts, factsSchema, LIST_NAMES, type ListName } from "../facts/model";
 import { type Replacement, rewordedFact } from "../facts/replace-words";
 import { quotesOf, valuesOf } from "../facts/words";
@@ -32,7 +32,7 @@ export type FactsStep =
 
 /** A fact that waits for a person, with the words of it that its clauses have no more. */
 export interface WaitingFact {
-  readonly entry: Entry;
+  readonly entry: FactEntry;
   readonly missing: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export interface FactsQueue {
 }
 
 /** Words of a fact that none of its clauses has, quotes that are not in their own clause among them; each once. */
-export function missingWords(entry: Entry, document: PolicyDocument): readonly string[] {
+export function missingWords(entry: FactEntry, document: PolicyDocument): readonly string[] {
   const blocks = blocksById(document.blocks);
   const textOf = (clause: BlockId) => {
     const block = blocks.get(clause);

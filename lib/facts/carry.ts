@@ -5,7 +5,7 @@ import { blockText } from "../policy/text";
 import { isAccountable } from "./check-coverage";
 import { QUOTE_LIMIT } from "./check-evidence";
 import { type ClausePairs, type Counterpart, pairedClauses } from "./clause-pairs";
-import { clausesOfFact, type Entry, entriesOf } from "./entries";
+import { clausesOfFact, entriesOf, type FactEntry } from "./entries";
 import { bringsData } from "./lexicon";
 import type { Evidence, Facts } from "./model";
 import { carriedFacts, type Replacement } from "./replace-words";
@@ -18,7 +18,7 @@ import { dataOf, type FactWords, quotesOf, vagueOf, valuesOf } from "./words";
  */
 export interface CarriedFact {
   readonly state: "kept" | "review" | "broken";
-  readonly entry: Entry;
+  readonly entry: FactEntry;
   /** The words that are gone, values before quotes, each once. */
   readonly missing: readonly string[];
 }
@@ -98,7 +98,7 @@ interface Result extends CarriedFact {
 /** What a quote may take of a value. */
 const quoteOf = (words: string) => words.slice(0, QUOTE_LIMIT);
 
-function carryOne(entry: Entry, target: Target): Result {
+function carryOne(entry: FactEntry, target: Target): Result {
   const { counterparts } = target.pairs;
   const { fact } = entry;
   const quotes = quotesOf(entry);
@@ -157,7 +157,7 @@ function carryOne(entry: Entry, target: Target): Result {
 }
 
 /** Whether a definition that says what a fact's words stand for says something else now. */
-function expandedChanged({ list, fact }: Entry, counterparts: ClausePairs["counterparts"]): boolean {
+function expandedChanged({ list, fact }: FactEntry, counterparts: ClausePairs["counterparts"]): boolean {
   if (list !== "collection") return false;
   return fact.expands.some((clause) => counterparts.get(clause)?.kind !== "kept");
 }

@@ -3,7 +3,7 @@ import type { PolicyDocument } from "../policy/model";
 import { blockInlines } from "../policy/text";
 import { factsCheckStrings as say } from "../strings/facts-check";
 import { collectedKinds } from "./collected-kinds";
-import { clausesOfFact, type Entry } from "./entries";
+import { clausesOfFact, type FactEntry } from "./entries";
 import { type Kinds, kindsOfDatum } from "./kinds";
 import type { Facts } from "./model";
 import type { PlaceOf } from "./read-facts";
@@ -16,7 +16,7 @@ import { type FactsReport, report } from "./report";
  */
 export function checkAdvice(
   facts: Facts,
-  entries: readonly Entry[],
+  entries: readonly FactEntry[],
   document: PolicyDocument,
   kinds: Kinds,
   at: PlaceOf,
@@ -62,7 +62,7 @@ function undefinedTerms(facts: Facts, document: PolicyDocument, kinds: Kinds, at
 }
 
 function pendingLinks(
-  entries: readonly Entry[],
+  entries: readonly FactEntry[],
   document: PolicyDocument,
   at: PlaceOf,
   linked: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import type { Block, BlockId, PolicyDocument } from "../policy/model";
 import { nearestIds } from "../policy/nearest-ids";
 import { blockText } from "../policy/text";
 import { factsCheckStrings as say } from "../strings/facts-check";
-import { clausesOfFact, type Entry } from "./entries";
+import { clausesOfFact, type FactEntry } from "./entries";
 import { speaksOfData } from "./lexicon";
 import type { Facts, ListName } from "./model";
 import type { PlaceOf } from "./read-facts";
@@ -15,7 +15,7 @@ export const isAccountable = ({ kind }: Block): boolean => kind !== "heading";
 const RULES: ReadonlySet<ListName> = new Set<ListName>(["rules"]);
 
 /** Which lists speak of each clause. */
-export function listsByClause(entries: readonly Entry[]): ReadonlyMap<BlockId, ReadonlySet<ListName>> {
+export function listsByClause(entries: readonly FactEntry[]): ReadonlyMap<BlockId, ReadonlySet<ListName>> {
   const lists = new Map<BlockId, Set<ListName>>();
   for (const { list, fact } of entries) {
     for (const clause of clausesOfFact(fact)) {
@@ -30,7 +30,7 @@ export function listsByClause(entries: readonly Entry[]): ReadonlyMap<BlockId, R
 /** Whether every clause is accounted for: by a fact, or by a reason why it holds none. */
 export function checkCoverage(
   facts: Facts,
-  entries: readonly Entry[],
+  entries: readonly FactEntry[],
   document: PolicyDocument,
   at: PlaceOf,
 ): readonly FactsReport[] {

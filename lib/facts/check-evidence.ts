@@ -3,7 +3,7 @@ import type { PolicyDocument } from "../policy/model";
 import { nearestIds } from "../policy/nearest-ids";
 import { blockText } from "../policy/text";
 import { factsCheckStrings as say } from "../strings/facts-check";
-import { clausesOfFact, type Entry } from "./entries";
+import { clausesOfFact, type FactEntry } from "./entries";
 import { nearestPhrase } from "./nearest";
 import type { PlaceOf } from "./read-facts";
 import { type FactsReport, report } from "./report";
@@ -18,7 +18,7 @@ export const QUOTE_LIMIT = 40;
  * @param at where a value of the facts stands in their file
  */
 export function checkEvidence(
-  entries: readonly Entry[],
+  entries: readonly FactEntry[],
   document: PolicyDocument,
   at: PlaceOf,
 ): readonly FactsReport[] {

@@ -5,7 +5,7 @@ import { checkAdvice } from "./check-advice";
 import { checkCoverage } from "./check-coverage";
 import { checkEvidence } from "./check-evidence";
 import { checkKinds, checkKindsFile } from "./check-kinds";
-import { type Entry, entriesOf } from "./entries";
+import { entriesOf, type FactEntry } from "./entries";
 import { type KindsFile, kindsOf } from "./kinds";
 import type { Facts } from "./model";
 import type { PlaceOf } from "./read-facts";
@@ -51,8 +51,8 @@ export function checkFacts(
   ]);
 }
 
-function checkIds(entries: readonly Entry[], at: PlaceOf): readonly FactsReport[] {
-  const seen = new Map<string, Entry>();
+function checkIds(entries: readonly FactEntry[], at: PlaceOf): readonly FactsReport[] {
+  const seen = new Map<string, FactEntry>();
   return entries.flatMap((entry) => {
     const { list, index, fact } = entry;
     const { id } = fact;

@@ -1,6 +1,6 @@
 import { nearestIds } from "../policy/nearest-ids";
 import { factsCheckStrings as say } from "../strings/facts-check";
-import type { Entry } from "./entries";
+import type { FactEntry } from "./entries";
 import { type Kinds, type KindsFile, kindsOfDatum } from "./kinds";
 import type { PlaceOf } from "./read-facts";
 import { type FactsReport, report } from "./report";
@@ -37,10 +37,10 @@ export function checkKindsFile(
 }
 
 /** The field in which a list names kinds of information. */
-const dataField = ({ list }: Entry) => (list === "definitions" ? "items" : "data");
+const dataField = ({ list }: FactEntry) => (list === "definitions" ? "items" : "data");
 
 /** Whether the kinds and purposes that facts name are in the table. */
-export function checkKinds(entries: readonly Entry[], kinds: Kinds, at: PlaceOf): readonly FactsReport[] {
+export function checkKinds(entries: readonly FactEntry[], kinds: Kinds, at: PlaceOf): readonly FactsReport[] {
   const purposeIds = [...kinds.purposes.keys()];
   const kindIds = [...kinds.byId.keys()];
   return entries.flatMap((entry) => {

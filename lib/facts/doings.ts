@@ -1,5 +1,5 @@
 import { unreachable } from "../policy/text";
-import type { Entry } from "./entries";
+import type { FactEntry } from "./entries";
 import type { Facts } from "./model";
 
 /** What a reader can do, as parts of one list. */
@@ -7,7 +7,7 @@ export const DOING_SECTIONS = ["own", "rights", "ask", "told"] as const;
 export type DoingSection = (typeof DOING_SECTIONS)[number];
 
 /** A right or a setting. */
-export type Doing = Extract<Entry, { list: "rights" | "settings" }>;
+export type Doing = Extract<FactEntry, { list: "rights" | "settings" }>;
 
 function sectionOf(doing: Doing): DoingSection {
   const { kind } = doing.fact;

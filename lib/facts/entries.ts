@@ -3,7 +3,7 @@ import { unreachable } from "../policy/text";
 import type { FactOf, Facts, ListName } from "./model";
 
 /** A fact with the list it stands in and its place there, from 0. */
-export type Entry = {
+export type FactEntry = {
   readonly [L in ListName]: { readonly list: L; readonly index: number; readonly fact: FactOf<L> };
 }[ListName];
 
@@ -12,7 +12,7 @@ function entriesIn<L extends ListName>(list: L, facts: readonly FactOf<L>[]) {
 }
 
 /** Every fact, list by list. */
-export function entriesOf(facts: Facts): readonly Entry[] {
+export function entriesOf(facts: Facts): readonly FactEntry[] {
   return [
     ...entriesIn("collection", facts.collection),
     ...entriesIn("sharing", facts.sharing),
@@ -33,12 +33,12 @@ export function entriesOf(facts: Facts): readonly Entry[] {
 }
 
 /** The clauses a fact rests on, each once. */
-export function clausesOfFact({ at }: Pick<Entry["fact"], "at">): readonly BlockId[] {
+export function clausesOfFact({ at }: Pick<FactEntry["fact"], "at">): readonly BlockId[] {
   return [...new Set(at.map(({ clause }) => clause))];
 }
 
 /** What an editor calls the fact. */
-export function titleOf(entry: Entry): string {
+export function titleOf(entry: FactEntry): string {
   switch (entry.list) {
     case "collection":
       return entry.fact.scene;

@@ -1,7 +1,7 @@
 import { classicScript } from "../policy/classic-script";
 import type { BlockId } from "../policy/model";
 import { listStrings as say } from "../strings/lists";
-import { clausesOfFact, type Entry, entriesOf, titleOf } from "./entries";
+import { clausesOfFact, entriesOf, type FactEntry, titleOf } from "./entries";
 import { LIST_PAGES, type ListPage, pageOfList, type VersionLists } from "./list-pages";
 
 /** What the lists and an editor say of one block of the text. Written short, since it is sent with notes. */
@@ -24,7 +24,7 @@ export const listedScript = (listed: ListedBlocks): string => classicScript(LIST
 /** A fact that is a row of a page. */
 interface Row {
   readonly page: ListPage;
-  readonly entry: Entry;
+  readonly entry: FactEntry;
 }
 
 /** Every clause and every section of which the lists say something, by its id. */

@@ -1,6 +1,6 @@
 import type { BlockId } from "../policy/model";
 import type { Counterpart } from "./clause-pairs";
-import type { Entry } from "./entries";
+import type { FactEntry } from "./entries";
 import { type Evidence, type Facts, factsSchema } from "./model";
 
 /** Words of a fact as another version writes them; null when they are to be left out of their list. */
@@ -12,7 +12,7 @@ export interface Replacement {
 /** What became of a fact, as far as its file is concerned. */
 export interface Rewritten {
   readonly state: "kept" | "review" | "broken";
-  readonly entry: Entry;
+  readonly entry: FactEntry;
   readonly replacements: readonly Replacement[];
   /** Further clauses that it rests on now. */
   readonly evidence: readonly Evidence[];

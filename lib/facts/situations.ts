@@ -1,4 +1,4 @@
-import type { Entry } from "./entries";
+import type { FactEntry } from "./entries";
 import { entriesOf } from "./entries";
 import type { Facts } from "./model";
 import { AUDIENCES } from "./vocabulary";
@@ -9,7 +9,7 @@ export type Audience = (typeof AUDIENCES)[number];
 /** What concerns a reader in one situation of life. */
 export interface Situation {
   readonly audience: Audience;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FactEntry[];
 }
 
 /** Facts by the situation in which they concern a reader; what concerns everybody first. Empty situations are left out. */
@@ -22,7 +22,7 @@ export function situationsOf(facts: Facts): readonly Situation[] {
 }
 
 /** What the text says of a fact in a few of its own words, beside the editor's name for it; empty where the name says it all. */
-export function detailsOf(entry: Entry): readonly string[] {
+export function detailsOf(entry: FactEntry): readonly string[] {
   switch (entry.list) {
     case "collection":
     case "sharing":

@@ -1,5 +1,5 @@
 import { unreachable } from "../policy/text";
-import type { Entry } from "./entries";
+import type { FactEntry } from "./entries";
 import type { Datum } from "./model";
 
 /** Words that a fact takes from the text, and where they stand in the fact. */
@@ -16,17 +16,17 @@ const forms = (field: string, data: readonly Datum[]): readonly FactWords[] =>
   data.map(({ form }, index) => ({ keys: [field, index, "form"], text: form }));
 
 /** The quotes of a fact, in order. */
-export function quotesOf({ fact }: Entry): readonly FactWords[] {
+export function quotesOf({ fact }: FactEntry): readonly FactWords[] {
   return fact.at.map(({ quote }, index) => ({ keys: ["at", index, "quote"], text: quote }));
 }
 
 /** Words that leave open what is meant. They too are the text's own, but a fact stands without them. */
-export function vagueOf({ fact }: Entry): readonly FactWords[] {
+export function vagueOf({ fact }: FactEntry): readonly FactWords[] {
   return many("vague", fact.vague);
 }
 
 /** The values of a fact: all that must stand in one of its clauses to the letter, besides its quotes. */
-export function valuesOf(entry: Entry): readonly FactWords[] {
+export function valuesOf(entry: FactEntry): readonly FactWords[] {
   switch (entry.list) {
     case "collection": {
       const { fact } = entry;
@@ -105,7 +105,7 @@ export function valuesOf(entry: Entry): readonly FactWords[] {
 }
 
 /** The kinds of information that a fact names, as written. */
-export function dataOf(entry: Entry): readonly Datum[] {
+export function dataOf(entry: FactEntry): readonly Datum[] {
   switch (entry.list) {
     case "collection":
     case "sharing":

@@ -1,6 +1,7 @@
 import type { Block, BlockId, PolicyDocument } from "../policy/model";
 import { nameFinder } from "../policy/names";
 import { countUpTo } from "../policy/parse/lines";
+import type { Range } from "../policy/range";
 import { blockText } from "../policy/text";
 import { titleRanges } from "../policy/titles";
 
@@ -14,11 +15,6 @@ export interface Spelling {
 export interface Occurrence {
   readonly term: string;
   readonly blockId: BlockId;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Range {
   readonly start: number;
   readonly end: number;
 }

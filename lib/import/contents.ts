@@ -6,7 +6,7 @@ import { withoutPage } from "./page-number";
 import { type DraftPart, runsText } from "./runs";
 
 /** A part as a line of a table of contents would name it. */
-interface Entry {
+interface ContentsLine {
   readonly part: DraftPart;
   /** The line without dots and page number, and without white space too. */
   readonly line: string;
@@ -14,7 +14,7 @@ interface Entry {
   readonly numbered: boolean;
 }
 
-function entryOf(part: DraftPart): Entry {
+function entryOf(part: DraftPart): ContentsLine {
   const text = part.kind === "paragraph" ? runsText(part.runs) : "";
   const line = withoutPage(text);
   return { part, line: line ?? text, words: (line ?? text).replace(/\s+/gu, ""), numbered: line !== null };

@@ -1,12 +1,12 @@
 import Fuse from "fuse.js";
-import type { Entry } from "./entry";
+import type { PreparedRecord } from "./entry";
 import type { Alternative } from "./plan/resolution";
 import type { Place } from "./search-index";
 import { type Section, sectionsOf } from "./section";
 
 /** A record in the version being searched. */
 export interface Passage {
-  readonly entry: Entry;
+  readonly entry: PreparedRecord;
   readonly place: Place;
   /** The normalised headings it stands under, apart by spaces. */
   readonly path: string;

@@ -2,7 +2,7 @@ import { type Folds, type Normalised, normalise, normaliseText } from "./normali
 import type { SearchIndex, SearchRecord } from "./search-index";
 
 /** A record made ready for searching: normalised, with its word boundaries and its sounds. */
-export interface Entry {
+export interface PreparedRecord {
   readonly record: SearchRecord;
   readonly body: Normalised;
   /** 1 where a word of the body begins or ends, by position; the last position is the end of the body. */
@@ -22,7 +22,11 @@ export interface Sound {
 }
 
 /** Prepares the records of an index in their order. */
-export function prepareEntries(index: SearchIndex, folds: Folds, usual: ReadonlyMap<string, string>): readonly Entry[] {
+export function prepareEntries(
+  index: SearchIndex,
+  folds: Folds,
+  usual: ReadonlyMap<string, string>,
+): readonly PreparedRecord[] {
   return index.records.map((record) => {
     const body = normalise(record.text, folds);
     let sound: Sound | null = null;
@@ -44,7 +48,7 @@ export function prepareEntries(index: SearchIndex, folds: Folds, usual: Readonly
  * @param from the first position
  * @param to the position after the last
  */
-export function isUnbroken({ record, body }: Entry, from: number, to: number): boolean {
+export function isUnbroken({ record, body }: PreparedRecord, from: number, to: number): boolean {
   for (let position = from + 1; position < to; position++) {
     const gap = record.text.slice(body.ends[position - 1], body.starts[position]);
     if (/[，。；：！？（）,;:!?()]/u.test(gap)) return false;

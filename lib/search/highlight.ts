@@ -1,11 +1,6 @@
+import type { Range } from "../policy/range";
 import { positionsOf } from "./corpus";
 import type { Normalised } from "./normalise";
-
-/** A stretch of a text, in UTF-16 units: `text.slice(start, end)`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Where terms stand in the text as a reader sees it: exact, in order, overlapping ones joined. Punctuation inside a

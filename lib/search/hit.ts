@@ -1,5 +1,6 @@
 import type { VersionId } from "../policy/model";
-import { highlightRanges, type Range } from "./highlight";
+import type { Range } from "../policy/range";
+import { highlightRanges } from "./highlight";
 import type { Ranked } from "./rank";
 import type { SearchHit } from "./response";
 import type { SearchIndex } from "./search-index";

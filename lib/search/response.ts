@@ -1,5 +1,5 @@
 import type { BlockId, Emphasis, VersionId } from "../policy/model";
-import type { Range } from "./highlight";
+import type { Range } from "../policy/range";
 import type { How } from "./plan/resolution";
 import type { RecordKind } from "./search-index";
 import type { SiteQuestion } from "./site-question";

@@ -3,7 +3,7 @@ import { aspectsAsked } from "./asked";
 import { believes, type Evidence, evidenceOf } from "./belief";
 import { createFamilies } from "./canonical";
 import { type Corpus, createCorpus, type Passage } from "./corpus";
-import { type Entry, normalisePath, prepareEntries } from "./entry";
+import { normalisePath, type PreparedRecord, prepareEntries } from "./entry";
 import { highlightRanges } from "./highlight";
 import { hitOf, printedPath } from "./hit";
 import { locate } from "./locate";
@@ -169,7 +169,7 @@ interface Found {
 function passagesIn(
   scope: string,
   index: SearchIndex,
-  entries: readonly Entry[],
+  entries: readonly PreparedRecord[],
   folds: Folds,
   paths: Map<string, string>,
 ): readonly Passage[] {

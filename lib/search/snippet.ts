@@ -1,4 +1,4 @@
-import type { Range } from "./highlight";
+import type { Range } from "../policy/range";
 
 /** The part of a clause to show with a result. */
 export interface Snippet extends Range {

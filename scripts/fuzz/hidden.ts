@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { policy } from "@/lib/compare/__fixtures__/build";
 import { comparePolicies } from "@/lib/compare/compare-policies";
 import { typedReferences } from "@/lib/compare/references/find-references";
-import { replaceSpans } from "@/lib/compare/references/spans";
+import { replaceRanges } from "@/lib/compare/references/ranges";
 import { parseSite } from "@/lib/content/site-file";
 import { atomFeed } from "@/lib/feed/feed";
 import { hiddenCharacters } from "@/lib/policy/hidden-characters";
@@ -208,7 +208,7 @@ policy:\n  name: "甲"\ncontact:\n  email: ""\n  address: ""\npendingLinks: {}\n
       if (!("before" in change)) continue;
       // What the clause itself cites of its own policy; another clause, or a law's article, may print the same number.
       const { text } = change.before;
-      const rest = replaceSpans(text, 0, typedReferences(text), "\n");
+      const rest = replaceRanges(text, 0, typedReferences(text), "\n");
       const wrong = change.flags
         .flatMap(({ kind, before: was }) => (kind === "number" ? was : []))
         .filter((one) => !rest.includes(one));

@@ -1,7 +1,7 @@
 import { button, element } from "@/components/reader/script/element";
+import type { Range } from "@/lib/policy/range";
 import { unreachable } from "@/lib/policy/text";
 import { routes } from "@/lib/routes";
-import type { Range } from "@/lib/search/highlight";
 import type { SearchHit, SearchResponse } from "@/lib/search/response";
 import { searchStrings } from "@/lib/strings/search";
 import { readAs } from "./read-as";

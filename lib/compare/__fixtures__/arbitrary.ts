@@ -36,9 +36,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     const moved = source.slice(from, from + 1);
     return source.toSpliced(from, 1).toSpliced(to, 0, ...moved);
   }),
-  fc.tuple(fc.nat(20), sentence).map(([at, words]): Edit => (source) => source.map((old, i) => (i === at && !old.startsWith("|") ? old + words : old))),
-  fc.nat(20).map((at): Edit => (source) => source.map((old, i) => (i === at ? old.replace("。", "。\n") : old))),
-  fc.nat(20).map((at): Edit => (source) => source.map((old, i) => (i === at ? old.replace("，", ",").replace("15天", "三十天") : old))),
+  fc.tuple(fc.nat(20), sentence).map(([at, words]): Edit => (source) => source.map((before, i) => (i === at && !before.startsWith("|") ? before + words : before))),
+  fc.nat(20).map((at): Edit => (source) => source.map((line, i) => (i === at ? line.replace("。", "。\n") : line))),
+  fc.nat(20).map((at): Edit => (source) => source.map((line, i) => (i === at ? line.replace("，", ",").replace("15天", "三十天") : line))),
 );
 
 /** Two policies, the second grown out of the first by up to six edits. */

@@ -44,18 +44,18 @@ export function inTurn(...edits: readonly Edit[]): Edit {
   return (source) => edits.reduce((text, edit) => edit(text), source);
 }
 
-/** Other words in the one place where `old` stands. */
-export function replaced(old: string, young: string): Edit {
+/** Other words in the one place where `before` stands. */
+export function replaced(before: string, after: string): Edit {
   return (source) => {
-    const times = source.split(old).length - 1;
-    if (times !== 1) throw new Error(`${old} stands in ${times} places`);
-    return source.replace(old, () => young);
+    const times = source.split(before).length - 1;
+    if (times !== 1) throw new Error(`${before} stands in ${times} places`);
+    return source.replace(before, () => after);
   };
 }
 
-/** Other words wherever `old` stands. */
-export function replacedEverywhere(old: string, young: string): Edit {
-  return (source) => source.replaceAll(old, () => young);
+/** Other words wherever `before` stands. */
+export function replacedEverywhere(before: string, after: string): Edit {
+  return (source) => source.replaceAll(before, () => after);
 }
 
 function line(source: string, start: string): string {

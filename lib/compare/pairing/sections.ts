@@ -88,8 +88,10 @@ export function pairOnlySentences(
   return pairs
     .filter((pair) => isHeading(pair.before))
     .flatMap((heading): readonly Pair[] => {
-      const old = only(sections.before.get(heading.before.block.id));
-      const young = only(sections.after.get(heading.after.block.id));
-      return old && young ? [{ before: old, after: young, similarity: dice(old, young) }] : [];
+      const clausesBefore = only(sections.before.get(heading.before.block.id));
+      const clausesAfter = only(sections.after.get(heading.after.block.id));
+      return clausesBefore && clausesAfter
+        ? [{ before: clausesBefore, after: clausesAfter, similarity: dice(clausesBefore, clausesAfter) }]
+        : [];
     });
 }

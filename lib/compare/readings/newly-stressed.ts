@@ -1,4 +1,5 @@
 import type { Block } from "../../policy/model";
+import type { Range } from "../../policy/range";
 import { emphasisRuns } from "../../reading/emphasis";
 import type { ChangeId, PolicyDiff, Row, Word } from "../model";
 
@@ -10,11 +11,6 @@ export interface NewStress {
 
 /** Words are told once; in a change with more stress than this, words far apart may be told again. */
 const MOST_TOLD = 5000;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * What an author asks readers to notice that was not stressed before: words whose stress was added or raised, and stressed
@@ -89,7 +85,7 @@ function textLength(block: Block): number {
   return block.inlines.reduce((sum, { text }) => sum + text.length, prefixLength(block));
 }
 
-function stressedStretches(block: Block, offset: number): readonly (Stretch & { readonly text: string })[] {
+function stressedStretches(block: Block, offset: number): readonly (Range & { readonly text: string })[] {
   const groups = block.kind === "table" ? [block.header, ...block.rows].flat() : [block.inlines];
   return groups.flatMap((inlines) =>
     emphasisRuns(inlines)
@@ -103,8 +99,8 @@ function stressedStretches(block: Block, offset: number): readonly (Stretch & { 
 }
 
 /** Where new words stand in the new text. A passage that came from another clause is not new. */
-function insertedStretches(words: readonly Word[]): readonly Stretch[] {
-  const result: Stretch[] = [];
+function insertedStretches(words: readonly Word[]): readonly Range[] {
+  const result: Range[] = [];
   let at = 0;
   for (const { op, text, layout, move } of words) {
     if (op === "delete") continue;

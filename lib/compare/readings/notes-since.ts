@@ -43,8 +43,8 @@ export function notesSince(
 /** The newest clause that grew out of each; those that are gone have none. */
 function successors({ rows }: PolicyDiff): ReadonlyMap<BlockId, BlockId> {
   const found = new Map<BlockId, BlockId>();
-  const add = (old: BlockId, young: BlockId | undefined) => {
-    if (young !== undefined && !found.has(old)) found.set(old, young);
+  const add = (before: BlockId, after: BlockId | undefined) => {
+    if (after !== undefined && !found.has(before)) found.set(before, after);
   };
   for (const row of rows) {
     switch (row.kind) {

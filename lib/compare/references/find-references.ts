@@ -1,14 +1,15 @@
 import type { Block, BlockId, Inline } from "../../policy/model";
+import type { Range } from "../../policy/range";
 import { blockText } from "../../policy/text";
-import { covered, type Span } from "./spans";
+import { covered } from "./ranges";
 
 /** Words of a clause that cite another clause of the same policy. */
-export interface Reference extends Span {
+export interface Reference extends Range {
   readonly text: string;
   /** The clause that an author linked; null where the words alone say which. */
   readonly target: BlockId | null;
   /** The stretches that number the clause: a change of these alone is no change of words. */
-  readonly numbers: readonly Span[];
+  readonly numbers: readonly Range[];
 }
 
 const HAN = "[〇零一二三四五六七八九十百]{1,6}";

@@ -1,16 +1,17 @@
 import type { Block, BlockId, PolicyDocument } from "../../policy/model";
+import type { Range } from "../../policy/range";
 import { blockText } from "../../policy/text";
 import type { Flag, Word } from "../model";
 import { type Reference, referencesIn } from "./find-references";
+import { covered } from "./ranges";
 import { type Resolve, resolver } from "./resolve";
-import { covered, type Span } from "./spans";
 
 /** What became of the references of some clauses. */
 export interface ReferenceChanges {
   /** The stretches on each side that number a clause, which are no numbers of the sentence. */
-  readonly numbers: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+  readonly numbers: { readonly before: readonly Range[]; readonly after: readonly Range[] };
   /** The references that name the same clause on both sides, in whatever words. */
-  readonly named: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+  readonly named: { readonly before: readonly Range[]; readonly after: readonly Range[] };
   /**
    * `none`: no edit touches a reference alone. `followed`: numbers changed because the clauses they name did.
    * `changed`: a reference names another clause than before, came, or went.
@@ -73,10 +74,13 @@ export function referenceComparer(
     return `${text}“${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}”`;
   };
 
-  return (oldBlocks, youngBlocks, edits) => {
-    const old = citedIn(oldBlocks, resolve.before);
-    const young = citedIn(youngBlocks, resolve.after);
-    const numbers = { before: old.flatMap((one) => one.numbers), after: young.flatMap((one) => one.numbers) };
+  return (blocksBefore, blocksAfter, edits) => {
+    const citedBefore = citedIn(blocksBefore, resolve.before);
+    const citedAfter = citedIn(blocksAfter, resolve.after);
+    const numbers = {
+      before: citedBefore.flatMap((one) => one.numbers),
+      after: citedAfter.flatMap((one) => one.numbers),
+    };
     const touched = editsOf(edits);
     const outside = {
       before: touched.map((edit) => lettersOutside(edit.before, numbers.before)).join(""),
@@ -87,14 +91,14 @@ export function referenceComparer(
     const ofNumbers = touched.some(
       (edit) => lettersInside(edit.before, numbers.before) || lettersInside(edit.after, numbers.after),
     );
-    const lost = alone(old, "before", young);
-    const gained = alone(young, "after", old);
+    const lost = alone(citedBefore, "before", citedAfter);
+    const gained = alone(citedAfter, "after", citedBefore);
     const changed = (lost.length > 0 && gained.length > 0) || (ofNumbers && lost.length + gained.length > 0);
     const kept = (some: readonly Cited[], without: readonly Cited[]) =>
       some.filter((one) => one.clause !== null && !without.includes(one)).map(({ start, end }) => ({ start, end }));
     return {
       numbers,
-      named: { before: kept(old, lost), after: kept(young, gained) },
+      named: { before: kept(citedBefore, lost), after: kept(citedAfter, gained) },
       otherWords,
       outcome: changed ? "changed" : ofNumbers ? "followed" : "none",
       flag: changed
@@ -128,7 +132,7 @@ function wordsById(blocks: readonly Block[]): ReadonlyMap<BlockId, string> {
 function citedIn(blocks: readonly Block[], resolve: Resolve): readonly Cited[] {
   let shift = 0;
   return blocks.flatMap((block) => {
-    const moved = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
+    const moved = ({ start, end }: Range) => ({ start: start + shift, end: end + shift });
     const cited = referencesIn(block).map((reference) => ({
       ...reference,
       ...moved(reference),
@@ -140,30 +144,30 @@ function citedIn(blocks: readonly Block[], resolve: Resolve): readonly Cited[] {
   });
 }
 
-interface EditedText extends Span {
+interface EditedText extends Range {
   readonly text: string;
 }
 
 /** The stretches that edits took out and put in, in their places; white space and marks that only look otherwise are none. */
 function editsOf(words: readonly Word[]): readonly { readonly before: EditedText; readonly after: EditedText }[] {
   const edits: { before: EditedText; after: EditedText }[] = [];
-  let [old, young] = [0, 0];
+  let [atBefore, atAfter] = [0, 0];
   let open = false;
   for (const { op, text, layout } of words) {
     const edited = op !== "equal" && !layout;
     if (edited) {
       const last = open ? edits.pop() : undefined;
-      const before = last?.before ?? { start: old, end: old, text: "" };
-      const after = last?.after ?? { start: young, end: young, text: "" };
+      const before = last?.before ?? { start: atBefore, end: atBefore, text: "" };
+      const after = last?.after ?? { start: atAfter, end: atAfter, text: "" };
       edits.push(
         op === "delete"
-          ? { before: { start: before.start, end: old + text.length, text: before.text + text }, after }
-          : { before, after: { start: after.start, end: young + text.length, text: after.text + text } },
+          ? { before: { start: before.start, end: atBefore + text.length, text: before.text + text }, after }
+          : { before, after: { start: after.start, end: atAfter + text.length, text: after.text + text } },
       );
     }
     open = edited;
-    if (op !== "insert") old += text.length;
-    if (op !== "delete") young += text.length;
+    if (op !== "insert") atBefore += text.length;
+    if (op !== "delete") atAfter += text.length;
   }
   return edits;
 }
@@ -171,13 +175,13 @@ function editsOf(words: readonly Word[]): readonly { readonly before: EditedText
 const lettersOf = ({ text }: EditedText) => [...text.matchAll(/[\p{L}\p{N}]/gu)];
 
 /** The letters and digits of an edit that number no clause. */
-function lettersOutside(edit: EditedText, spans: readonly Span[]): string {
+function lettersOutside(edit: EditedText, ranges: readonly Range[]): string {
   return lettersOf(edit)
-    .flatMap(({ 0: letter, index }) => (covered(spans, edit.start + index) ? [] : [letter]))
+    .flatMap(({ 0: letter, index }) => (covered(ranges, edit.start + index) ? [] : [letter]))
     .join("");
 }
 
 /** Whether an edit touches the number of a clause. */
-function lettersInside(edit: EditedText, spans: readonly Span[]): boolean {
-  return lettersOf(edit).some(({ index }) => covered(spans, edit.start + index));
+function lettersInside(edit: EditedText, ranges: readonly Range[]): boolean {
+  return lettersOf(edit).some(({ index }) => covered(ranges, edit.start + index));
 }

@@ -3,7 +3,7 @@ import { comparePolicies } from "@/lib/compare/compare-policies";
 import { importance } from "@/lib/compare/weight/importance";
 import { sampleDocument } from "@/lib/testing/sample";
 import { typedReferences } from "./find-references";
-import { replaceSpans } from "./spans";
+import { replaceRanges } from "./ranges";
 
 /** A policy of four chapters around a sentence; `more` is put in as a second chapter, so that what follows is renumbered. */
 function version(sentence: string, more = false): string {
@@ -200,9 +200,9 @@ it("spans are replaced unit for unit, wherever a stretch begins", () => {
     { start: 1, end: 3 },
     { start: 5, end: 6 },
   ];
-  expect(replaceSpans("abcdefg", 0, spans, "-")).toBe("a--de-g");
-  expect(replaceSpans("cdefg", 2, spans, "-")).toBe("-de-g");
-  expect(replaceSpans("g", 6, spans, "-")).toBe("g");
+  expect(replaceRanges("abcdefg", 0, spans, "-")).toBe("a--de-g");
+  expect(replaceRanges("cdefg", 2, spans, "-")).toBe("-de-g");
+  expect(replaceRanges("g", 6, spans, "-")).toBe("g");
 });
 
 describe("a decimal that names a clause", () => {

@@ -19,22 +19,22 @@ export function dividedSections({ before, after, kept, free }: Sides): readonly 
     if (parts.length < 2) return [];
     const holds = parts.map((part) => [part, ...(sections.after.get(part.block.id) ?? [])]);
     const fromHere = (clause: Clause) => {
-      const old = origin.get(clause);
-      return old !== undefined && parentOf(old) === pair.before.block.id;
+      const clauseBefore = origin.get(clause);
+      return clauseBefore !== undefined && parentOf(clauseBefore) === pair.before.block.id;
     };
     if (!holds.every((clauses) => clauses.some(fromHere))) return [];
-    const young = holds.flat().sort((a, b) => a.index - b.index);
-    const places = young.flatMap((clause) => origin.get(clause)?.index ?? []);
+    const clausesAfter = holds.flat().sort((a, b) => a.index - b.index);
+    const places = clausesAfter.flatMap((clause) => origin.get(clause)?.index ?? []);
     const [first, last] = places.reduce(
       ([low, high], place) => [Math.min(low, place), Math.max(high, place)],
       [before.length, 0],
     );
-    const old = before.slice(first, last + 1);
-    const inside = new Set(young);
+    const clausesBefore = before.slice(first, last + 1);
+    const inside = new Set(clausesAfter);
     const isInside = (clause: Clause | undefined) => clause !== undefined && inside.has(clause);
     const closed =
-      old.every((clause) => free.has(clause) || isInside(goal.get(clause))) &&
-      young.every((clause) => free.has(clause) || origin.has(clause));
-    return closed && adjacent(young) ? [{ kind: "split", before: old, after: young }] : [];
+      clausesBefore.every((clause) => free.has(clause) || isInside(goal.get(clause))) &&
+      clausesAfter.every((clause) => free.has(clause) || origin.has(clause));
+    return closed && adjacent(clausesAfter) ? [{ kind: "split", before: clausesBefore, after: clausesAfter }] : [];
   });
 }

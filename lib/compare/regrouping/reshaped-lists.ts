@@ -13,8 +13,8 @@ const BELONGS = 0.4;
 /** Nobody sees more clauses in a row as one that was reshaped. */
 const MOST = 40;
 
-/** A stretch of clauses of one side, from (included) and to (excluded). */
-interface Stretch {
+/** Clauses in a row of one side, from (included) and to (excluded). */
+interface ClauseRange {
   readonly from: number;
   readonly to: number;
 }
@@ -65,7 +65,7 @@ function stretches({
   after,
   kept,
   free,
-}: Sides): readonly { readonly old: Stretch; readonly young: Stretch }[] {
+}: Sides): readonly { readonly before: ClauseRange; readonly after: ClauseRange }[] {
   const partner = new Map(
     kept.flatMap((pair) => [[pair.before, pair.after] as const, [pair.after, pair.before] as const]),
   );
@@ -74,16 +74,17 @@ function stretches({
     if (other === undefined) return !free.has(clause);
     return clause.category === "heading" || clause.key === other.key || (isItem(clause) && isItem(other));
   };
-  const found: { readonly old: Stretch; readonly young: Stretch }[] = [];
+  const found: { readonly before: ClauseRange; readonly after: ClauseRange }[] = [];
   let [i, j] = [0, 0];
   for (const pair of [...kept.filter((pair) => firm(pair.after)), null]) {
-    const old = { from: i, to: pair?.before.index ?? before.length };
-    const young = { from: j, to: pair?.after.index ?? after.length };
-    i = old.to + 1;
-    j = young.to + 1;
-    const [was, is] = [before.slice(old.from, old.to), after.slice(young.from, young.to)];
+    const rangeBefore = { from: i, to: pair?.before.index ?? before.length };
+    const rangeAfter = { from: j, to: pair?.after.index ?? after.length };
+    i = rangeBefore.to + 1;
+    j = rangeAfter.to + 1;
+    const [was, is] = [before.slice(rangeBefore.from, rangeBefore.to), after.slice(rangeAfter.from, rangeAfter.to)];
     if (was.length === 0 || is.length === 0 || was.length > MOST || is.length > MOST) continue;
-    if (![...was, ...is].some((clause) => clause.category === "heading" || firm(clause))) found.push({ old, young });
+    if (![...was, ...is].some((clause) => clause.category === "heading" || firm(clause)))
+      found.push({ before: rangeBefore, after: rangeAfter });
   }
   return found;
 }
@@ -123,10 +124,10 @@ function withoutEnds(
  */
 export function reshapedLists(sides: Sides): readonly Regroup[] {
   const partner = new Map(sides.kept.map((pair) => [pair.before, pair.after]));
-  return stretches(sides).flatMap(({ old, young }): readonly Regroup[] => {
+  return stretches(sides).flatMap(({ before: rangeBefore, after: rangeAfter }): readonly Regroup[] => {
     const [was, is] = withoutEnds(
-      sides.before.slice(old.from, old.to),
-      sides.after.slice(young.from, young.to),
+      sides.before.slice(rangeBefore.from, rangeBefore.to),
+      sides.after.slice(rangeAfter.from, rangeAfter.to),
       partner,
     );
     const list = listOf(is);

@@ -25,14 +25,16 @@ export function rewrittenSections({ before, after, kept, free }: Sides): readonl
   const byBefore = new Map(kept.map((pair) => [pair.before, pair]));
   return kept.flatMap((heading): readonly Regroup[] => {
     if (heading.before.category !== "heading") return [];
-    const old = bodyOf(before, heading.before);
-    const young = bodyOf(after, heading.after);
-    if (old.length === young.length || old.length * young.length === 0) return [];
-    const inBody = new Set([...old, ...young]);
-    const pairs = old.flatMap((clause) => byBefore.get(clause) ?? []).filter((pair) => inBody.has(pair.after));
+    const bodyBefore = bodyOf(before, heading.before);
+    const bodyAfter = bodyOf(after, heading.after);
+    if (bodyBefore.length === bodyAfter.length || bodyBefore.length * bodyAfter.length === 0) return [];
+    const inBody = new Set([...bodyBefore, ...bodyAfter]);
+    const pairs = bodyBefore.flatMap((clause) => byBefore.get(clause) ?? []).filter((pair) => inBody.has(pair.after));
     const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
     if (pairs.length === 0 || pairs.some((pair) => pair.similarity >= REWRITTEN)) return [];
     if (![...inBody].every((clause) => paired.has(clause) || free.has(clause))) return [];
-    return adjacent(old) && adjacent(young) ? [{ kind: "rewritten", before: old, after: young }] : [];
+    return adjacent(bodyBefore) && adjacent(bodyAfter)
+      ? [{ kind: "rewritten", before: bodyBefore, after: bodyAfter }]
+      : [];
   });
 }

@@ -51,19 +51,19 @@ function withHeadings(
 ): Regroup | null {
   const first = parts[0]?.index ?? 0;
   const last = parts.at(-1)?.index ?? 0;
-  const young = sides.after.slice(first, last + 1);
+  const after = sides.after.slice(first, last + 1);
   const isPart = new Set(parts);
   const newHeading = (clause: Clause) => clause.category === "heading" && sides.free.has(clause);
   const newAnnouncement = (clause: Clause) => announces(clause) && sides.free.has(clause);
-  if (!young.every((clause) => isPart.has(clause) || newHeading(clause) || newAnnouncement(clause))) return null;
-  const plain: Regroup = { kind: "split", before: [whole], after: young };
-  const oldHeading = sides.before[whole.index - 1];
-  const youngHeading = sides.after[first - 1];
-  if (!young.some(newHeading) || !oldHeading || !youngHeading) return plain;
-  const renamed = oldHeading.category === "heading" && byBefore.get(oldHeading)?.after === youngHeading;
-  const whollySplit = sectionsOf(sides.before).get(oldHeading.block.id)?.length === 1;
-  if (!renamed || !whollySplit || oldHeading.key === youngHeading.key) return plain;
-  return { kind: "split", before: [oldHeading, whole], after: [youngHeading, ...young] };
+  if (!after.every((clause) => isPart.has(clause) || newHeading(clause) || newAnnouncement(clause))) return null;
+  const plain: Regroup = { kind: "split", before: [whole], after };
+  const headingBefore = sides.before[whole.index - 1];
+  const headingAfter = sides.after[first - 1];
+  if (!after.some(newHeading) || !headingBefore || !headingAfter) return plain;
+  const renamed = headingBefore.category === "heading" && byBefore.get(headingBefore)?.after === headingAfter;
+  const whollySplit = sectionsOf(sides.before).get(headingBefore.block.id)?.length === 1;
+  if (!renamed || !whollySplit || headingBefore.key === headingAfter.key) return plain;
+  return { kind: "split", before: [headingBefore, whole], after: [headingAfter, ...after] };
 }
 
 /** Kept pairs of edited sentences near a clause of the new side, nearest first. */
@@ -122,8 +122,8 @@ export function splitClauses(sides: Sides): readonly Regroup[] {
     }
     const source = edited.find((pair) => leftBehind(part, pair));
     if (source) {
-      const young = [source.after, part].sort((a, b) => a.index - b.index);
-      repeated.push({ kind: "split", before: [source.before], after: young });
+      const after = [source.after, part].sort((a, b) => a.index - b.index);
+      repeated.push({ kind: "split", before: [source.before], after });
     }
   }
 

@@ -91,9 +91,9 @@ export function scatteredChange(regroup: Regroup, pair: { before: Clause; after:
       tail: text(clauses.slice(at + 1)).map((words): Word => ({ op, text: `\n${words}` })),
     };
   };
-  const old = beside(regroup.before, pair.before, "delete");
-  const young = beside(regroup.after, pair.after, "insert");
-  const words = joinWords([...old.head, ...young.head, ...detail.words, ...old.tail, ...young.tail]);
+  const before = beside(regroup.before, pair.before, "delete");
+  const after = beside(regroup.after, pair.after, "insert");
+  const words = joinWords([...before.head, ...after.head, ...detail.words, ...before.tail, ...after.tail]);
   return regroupedChange(regroup, { ...detail, words });
 }
 

@@ -59,9 +59,9 @@ export function groupMoves(
   const moves: Move[] = [];
   for (const head of sorted) {
     if (grouped.has(head) || head.before.category !== "heading") continue;
-    const old = new Set(sections.before.get(head.before.block.id) ?? []);
-    const young = (sections.after.get(head.after.block.id) ?? []).flatMap((clause) => byAfter.get(clause) ?? []);
-    const inside = young.filter((pair) => pair !== head && !grouped.has(pair) && old.has(pair.before));
+    const clausesBefore = new Set(sections.before.get(head.before.block.id) ?? []);
+    const pairsAfter = (sections.after.get(head.after.block.id) ?? []).flatMap((clause) => byAfter.get(clause) ?? []);
+    const inside = pairsAfter.filter((pair) => pair !== head && !grouped.has(pair) && clausesBefore.has(pair.before));
     // A heading stands before its section.
     const pairs = [head, ...inside];
     for (const pair of pairs) grouped.add(pair);

@@ -86,10 +86,11 @@ export function movedPassages(places: readonly Place[], free: ReadonlySet<Clause
   return [...candidatePairs([...from.keys()], [...to.keys()], MOVED, ACROSS_GAPS)]
     .sort((a, b) => b.similarity - a.similarity)
     .flatMap(({ before, after }): readonly Passage[] => {
-      const [old, young] = [from.get(before), to.get(after)];
-      if (!old || !young || used.has(old) || used.has(young) || old.place === young.place) return [];
-      if (old.word === null && young.word === null) return [];
-      used.add(old).add(young);
-      return [{ from: old, to: young }];
+      const [departure, arrival] = [from.get(before), to.get(after)];
+      if (!departure || !arrival || used.has(departure) || used.has(arrival) || departure.place === arrival.place)
+        return [];
+      if (departure.word === null && arrival.word === null) return [];
+      used.add(departure).add(arrival);
+      return [{ from: departure, to: arrival }];
     });
 }

@@ -59,12 +59,12 @@ function common(texts: readonly string[], from: "start" | "end"): string {
 /** Without what both sides of an edit begin and end with. */
 function core({ before, after, left, right, change }: Edit): Edit {
   const head = common([before, after], "start");
-  const [old, young] = [before.slice(head.length), after.slice(head.length)];
-  const tail = common([old, young], "end");
+  const [restBefore, restAfter] = [before.slice(head.length), after.slice(head.length)];
+  const tail = common([restBefore, restAfter], "end");
   return {
     change,
-    before: old.slice(0, old.length - tail.length),
-    after: young.slice(0, young.length - tail.length),
+    before: restBefore.slice(0, restBefore.length - tail.length),
+    after: restAfter.slice(0, restAfter.length - tail.length),
     left: lettersAtEnd(left + head),
     right: lettersAtStart(tail + right),
   };

@@ -1,3 +1,4 @@
+import type { Range } from "../../policy/range";
 import type { Word } from "../model";
 
 /** An edit by its places in either side's text. */
@@ -8,19 +9,14 @@ export interface EditedStretch {
   readonly room: { readonly left: number; readonly right: number };
 }
 
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The edits of a clause in order. Layout is none, and neither is a passage that came from another clause. */
 export function editedStretches(words: readonly Word[]): readonly EditedStretch[] {
   const edits: EditedStretch[] = [];
-  let [old, young, equal] = [0, 0, 0];
+  let [atBefore, atAfter, equal] = [0, 0, 0];
   let open = false;
   for (const { op, text, layout } of words) {
-    const before = { start: old, end: old + (op === "insert" ? 0 : text.length) };
-    const after = { start: young, end: young + (op === "delete" ? 0 : text.length) };
+    const before = { start: atBefore, end: atBefore + (op === "insert" ? 0 : text.length) };
+    const after = { start: atAfter, end: atAfter + (op === "delete" ? 0 : text.length) };
     const last = edits.at(-1);
     if (op === "equal" || layout) {
       if (open && last && op === "equal")
@@ -37,8 +33,8 @@ export function editedStretches(words: readonly Word[]): readonly EditedStretch[
       edits.push({ before, after, room: { left: equal, right: 0 } });
       open = true;
     }
-    old = before.end;
-    young = after.end;
+    atBefore = before.end;
+    atAfter = after.end;
   }
   return edits;
 }
@@ -93,9 +89,9 @@ export function wholeStretches(
     let current = edit;
     // A word of one side that is taken in may cut one of the other; each pass takes in one more on either end.
     for (let pass = 0; pass < 3; pass++) {
-      const [old, young] = [overhang(before, current.before), overhang(after, current.after)];
-      const left = Math.min(current.room.left, Math.max(old.left, young.left));
-      const right = Math.min(current.room.right, Math.max(old.right, young.right));
+      const [overBefore, overAfter] = [overhang(before, current.before), overhang(after, current.after)];
+      const left = Math.min(current.room.left, Math.max(overBefore.left, overAfter.left));
+      const right = Math.min(current.room.right, Math.max(overBefore.right, overAfter.right));
       if (left + right === 0) break;
       const wider = ({ start, end }: Range) => ({ start: start - left, end: end + right });
       current = {

@@ -1,5 +1,5 @@
 import { nameFinder } from "../../policy/names";
-import { covered } from "../references/spans";
+import { covered } from "../references/ranges";
 import { WEIGHS_NOTHING } from "./weighs-nothing";
 import { WEIGHING, type WeighingKind } from "./words-that-weigh";
 

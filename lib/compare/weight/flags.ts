@@ -1,7 +1,7 @@
 import type { Flag, Word } from "../model";
 import { comparableKey } from "../pairing/comparable";
+import { replaceRanges } from "../references/ranges";
 import type { ReferenceChanges } from "../references/reference-changes";
-import { replaceSpans } from "../references/spans";
 import type { Tokenizer } from "../words/tokens";
 import { comparedValue } from "./quantities";
 
@@ -34,12 +34,14 @@ const NO_NUMBER = "\n";
 function editsOf(words: readonly Word[], { before, after }: ReferenceNumbers): readonly Edit[] {
   const edits: Edit[] = [];
   let open = false;
-  let [old, young] = [0, 0];
+  let [atBefore, atAfter] = [0, 0];
   for (const { op, text: whole, layout } of words) {
     const text =
-      op === "insert" ? replaceSpans(whole, young, after, NO_NUMBER) : replaceSpans(whole, old, before, NO_NUMBER);
-    if (op !== "insert") old += whole.length;
-    if (op !== "delete") young += whole.length;
+      op === "insert"
+        ? replaceRanges(whole, atAfter, after, NO_NUMBER)
+        : replaceRanges(whole, atBefore, before, NO_NUMBER);
+    if (op !== "insert") atBefore += whole.length;
+    if (op !== "delete") atAfter += whole.length;
     const edited = op !== "equal" && !layout;
     if (edited) {
       const last = open ? edits.pop() : undefined;

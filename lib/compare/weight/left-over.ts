@@ -61,13 +61,13 @@ const READ = 400;
  */
 export function leftOver(before: string, after: string): { readonly before: number; readonly after: number } {
   if (before.length + after.length > READ) {
-    const [old, young] = [before.replace(/\s/gu, ""), after.replace(/\s/gu, "")];
-    return { before: beyond(old, young), after: beyond(young, old) };
+    const [lettersBefore, lettersAfter] = [before.replace(/\s/gu, ""), after.replace(/\s/gu, "")];
+    return { before: beyond(lettersBefore, lettersAfter), after: beyond(lettersAfter, lettersBefore) };
   }
-  const [old, young] = [sayingWords(before), sayingWords(after)];
-  const [oldText, youngText] = [
-    alone(old.synonyms, young.synonyms) + old.letters,
-    alone(young.synonyms, old.synonyms) + young.letters,
+  const [saidBefore, saidAfter] = [sayingWords(before), sayingWords(after)];
+  const [textBefore, textAfter] = [
+    alone(saidBefore.synonyms, saidAfter.synonyms) + saidBefore.letters,
+    alone(saidAfter.synonyms, saidBefore.synonyms) + saidAfter.letters,
   ];
-  return { before: beyond(oldText, youngText), after: beyond(youngText, oldText) };
+  return { before: beyond(textBefore, textAfter), after: beyond(textAfter, textBefore) };
 }

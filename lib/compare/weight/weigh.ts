@@ -1,9 +1,10 @@
+import type { Range } from "../../policy/range";
 import type { Flag, Word } from "../model";
 import { comparableKey } from "../pairing/comparable";
+import { replaceRanges } from "../references/ranges";
 import type { ReferenceChanges } from "../references/reference-changes";
-import { replaceSpans } from "../references/spans";
 import { sideText } from "../words/words";
-import { type EditedStretch, editedStretches, type Range, wholeStretches, within } from "./changed-stretches";
+import { type EditedStretch, editedStretches, wholeStretches, within } from "./changed-stretches";
 import { type Weight, weightsIn } from "./find-weights";
 import { leftOver } from "./left-over";
 import { DATE, DIGITS, QUANTITY } from "./quantities";
@@ -94,11 +95,11 @@ export function weigh(
   const whole = wholeStretches(edits, found.before, found.after);
   const extras = withoutMoved(
     whole.flatMap((edit): readonly Extra[] => {
-      const [old, young] = [within(found.before, edit.before), within(found.after, edit.after)];
+      const [heldBefore, heldAfter] = [within(found.before, edit.before), within(found.after, edit.after)];
       const oneSided = [edit.before, edit.after].some(({ start, end }) => start === end);
       return [
-        ...surplus(old, young).map((weight): Extra => ({ weight, side: "before", oneSided })),
-        ...surplus(young, old).map((weight): Extra => ({ weight, side: "after", oneSided })),
+        ...surplus(heldBefore, heldAfter).map((weight): Extra => ({ weight, side: "before", oneSided })),
+        ...surplus(heldAfter, heldBefore).map((weight): Extra => ({ weight, side: "after", oneSided })),
       ];
     }),
   );
@@ -121,7 +122,7 @@ function wordsAlone(
   { numbers, named }: Pick<ReferenceChanges, "numbers" | "named">,
   side: "before" | "after",
 ): string {
-  const own = replaceSpans(replaceSpans(text, 0, numbers[side], NO_WORD), 0, named[side], NO_WORD);
+  const own = replaceRanges(replaceRanges(text, 0, numbers[side], NO_WORD), 0, named[side], NO_WORD);
   return own.replace(NUMBERS, (number) => NO_WORD.repeat(number.length));
 }
 

@@ -36,12 +36,12 @@ const ALIKE = 4;
 
 /** Two excerpts that show where the sides part, however far from their beginnings that is. */
 function parted(before: string, after: string): readonly [string, string] {
-  const [old, young] = [line(before), line(after)];
-  if (excerpt(old) !== excerpt(young)) return [excerpt(old), excerpt(young)];
+  const [lineBefore, lineAfter] = [line(before), line(after)];
+  if (excerpt(lineBefore) !== excerpt(lineAfter)) return [excerpt(lineBefore), excerpt(lineAfter)];
   let same = 0;
-  while (same < old.length && old[same] === young[same]) same += 1;
+  while (same < lineBefore.length && lineBefore[same] === lineAfter[same]) same += 1;
   const from = Math.max(0, same - ALIKE);
-  return [`…${excerpt(old.slice(from))}`, `…${excerpt(young.slice(from))}`];
+  return [`…${excerpt(lineBefore.slice(from))}`, `…${excerpt(lineAfter.slice(from))}`];
 }
 
 /**
@@ -50,18 +50,18 @@ function parted(before: string, after: string): readonly [string, string] {
  */
 function differing({ before, after }: Flag): Pick<Flag, "before" | "after"> | null {
   const [were, are] = [new Set(before.map(line)), new Set(after.map(line))];
-  const [old, young] = [[...were], [...are]];
-  const [gone, come] = [old.filter((word) => !are.has(word)), young.filter((word) => !were.has(word))];
+  const [wordsBefore, wordsAfter] = [[...were], [...are]];
+  const [gone, come] = [wordsBefore.filter((word) => !are.has(word)), wordsAfter.filter((word) => !were.has(word))];
   if (gone.length + come.length > 0) return { before: gone, after: come };
-  return old.every((word, at) => word === young[at]) ? null : { before: old, after: young };
+  return wordsBefore.every((word, at) => word === wordsAfter[at]) ? null : { before: wordsBefore, after: wordsAfter };
 }
 
 /** What came, went or was turned into other words, named by what it concerns; nothing where nothing did. */
 function turnedInto(name: string, before: readonly string[], after: readonly string[]): readonly string[] {
-  const [old, young] = [listed(before), listed(after)];
-  if (old === "") return young === "" ? [] : [say.came(name, young)];
-  if (young === "") return [say.went(name, old)];
-  if (old !== young) return [say.turned(name, old, young)];
+  const [listBefore, listAfter] = [listed(before), listed(after)];
+  if (listBefore === "") return listAfter === "" ? [] : [say.came(name, listAfter)];
+  if (listAfter === "") return [say.went(name, listBefore)];
+  if (listBefore !== listAfter) return [say.turned(name, listBefore, listAfter)];
   const [gone, come] = parted(before.join(say.listed), after.join(say.listed));
   return [say.turned(name, gone, come)];
 }

@@ -33,21 +33,24 @@ function setDifferently(before: Block, after: Block): boolean {
  */
 export function compareBlocks(before: readonly Block[], after: readonly Block[], reading: Reading): Detail {
   const { tokenize } = reading;
-  const [old, young] = [before[0], after[0]];
-  const [oldText, youngText] = [textOf(before), textOf(after)];
-  const tables = old?.kind === "table" && young?.kind === "table" ? compareTables(old, young, tokenize) : null;
-  const words = tables ? tables.words : compareWords(oldText, youngText, tokenize);
+  const [clauseBefore, clauseAfter] = [before[0], after[0]];
+  const [textBefore, textAfter] = [textOf(before), textOf(after)];
+  const tables =
+    clauseBefore?.kind === "table" && clauseAfter?.kind === "table"
+      ? compareTables(clauseBefore, clauseAfter, tokenize)
+      : null;
+  const words = tables ? tables.words : compareWords(textBefore, textAfter, tokenize);
   const segments = segmentWords(words, runsOfAll(before), runsOfAll(after));
   const emphasis = emphasisChanges(segments);
-  const renumbered = old && young ? relabel(old, young) : null;
+  const renumbered = clauseBefore && clauseAfter ? relabel(clauseBefore, clauseAfter) : null;
   const references = reading.compareReferences(before, after, words);
   const changed =
-    comparableKey(oldText) !== comparableKey(youngText) || words.some((word) => word.op !== "equal" && !word.layout);
+    comparableKey(textBefore) !== comparableKey(textAfter) || words.some((word) => word.op !== "equal" && !word.layout);
   const edited = changed && (references.otherWords || references.outcome === "none");
   const layout =
     words.some((word) => word.layout) ||
     segments.some((segment) => segment.op === "equal" && segment.before !== segment.after) ||
-    (old !== undefined && young !== undefined && setDifferently(old, young));
+    (clauseBefore !== undefined && clauseAfter !== undefined && setDifferently(clauseBefore, clauseAfter));
   const kind = edited
     ? "edited"
     : references.outcome === "changed"

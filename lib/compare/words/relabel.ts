@@ -4,11 +4,11 @@ import type { Relabel } from "../model";
 
 /** A clause's new number; null when it kept its own, however it is printed (`1)` and `1）` are one number). */
 export function relabel(before: Block, after: Block): Relabel | null {
-  const [old, young] = [before.label, after.label];
+  const [labelBefore, labelAfter] = [before.label, after.label];
   // A section's first paragraph may stand where its first new heading stands now; that is no number of its own.
   if ((before.kind === "heading") !== (after.kind === "heading")) return null;
-  if (sameNumber(old, young)) return null;
-  return { before: old?.printed ?? null, after: young?.printed ?? null };
+  if (sameNumber(labelBefore, labelAfter)) return null;
+  return { before: labelBefore?.printed ?? null, after: labelAfter?.printed ?? null };
 }
 
 /** Whether one number is printed in two ways. */

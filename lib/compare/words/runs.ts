@@ -79,22 +79,22 @@ export function segmentWords(
   after: readonly Run[],
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const old = reader(before);
-  const young = reader(after);
+  const runsBefore = reader(before);
+  const runsAfter = reader(after);
   for (const word of words) {
-    const inOld = word.op !== "insert";
-    const inYoung = word.op !== "delete";
+    const inBefore = word.op !== "insert";
+    const inAfter = word.op !== "delete";
     for (let at = 0; at < word.text.length; ) {
       const rest = word.text.length - at;
-      const count = Math.min(rest, inOld ? old.left() : rest, inYoung ? young.left() : rest);
+      const count = Math.min(rest, inBefore ? runsBefore.left() : rest, inAfter ? runsAfter.left() : rest);
       segments.push({
         ...word,
         text: word.text.slice(at, at + count),
-        before: inOld ? old.emphasis() : null,
-        after: inYoung ? young.emphasis() : null,
+        before: inBefore ? runsBefore.emphasis() : null,
+        after: inAfter ? runsAfter.emphasis() : null,
       });
-      if (inOld) old.take(count);
-      if (inYoung) young.take(count);
+      if (inBefore) runsBefore.take(count);
+      if (inAfter) runsAfter.take(count);
       at += count;
     }
   }

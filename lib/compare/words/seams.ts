@@ -32,9 +32,9 @@ export function keepBrackets(stretches: readonly Stretch[]): readonly Stretch[] 
   const result = [...stretches];
   for (const [at, stretch] of stretches.entries()) {
     if (stretch.same || stretch.before.length * stretch.after.length === 0) continue;
-    const [old, young] = [unmatched(stretch.before), unmatched(stretch.after)];
+    const [before, after] = [unmatched(stretch.before), unmatched(stretch.after)];
     const left = result[at - 1];
-    const opener = common(old.closing, young.closing);
+    const opener = common(before.closing, after.closing);
     if (left && opener !== null && left.before.at(-1)?.key === opener && left.after.at(-1)?.key === opener) {
       result[at - 1] = { ...left, before: left.before.slice(0, -1), after: left.after.slice(0, -1) };
       result[at] = {
@@ -45,7 +45,7 @@ export function keepBrackets(stretches: readonly Stretch[]): readonly Stretch[] 
     }
     const right = result[at + 1];
     const closer = right?.before[0]?.key ?? "";
-    const mate = common(old.opening, young.opening);
+    const mate = common(before.opening, after.opening);
     const current = result[at];
     if (right && current && mate !== null && BRACKETS.get(closer) === mate && right.after[0]?.key === closer) {
       result[at] = {

@@ -106,11 +106,11 @@ function landmarksIn(
   { i, iEnd, j, jEnd }: Part,
   length: number,
 ): readonly { readonly i: number; readonly j: number }[] {
-  const old = placesOf(before, i, iEnd, length);
-  const young = placesOf(after, j, jEnd, length);
+  const placesBefore = placesOf(before, i, iEnd, length);
+  const placesAfter = placesOf(after, j, jEnd, length);
   const pairs: { readonly i: number; readonly j: number }[] = [];
-  for (const [words, place] of old) {
-    const other = young.get(words);
+  for (const [words, place] of placesBefore) {
+    const other = placesAfter.get(words);
     if (place !== null && other !== null && other !== undefined) pairs.push({ i: place, j: other });
   }
   return longestInOrder(pairs.sort((a, b) => a.i - b.i));

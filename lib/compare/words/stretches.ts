@@ -42,11 +42,11 @@ function compareOneWay(before: readonly Token[], after: readonly Token[]): reado
   let j = 0;
   const keys = (tokens: readonly Token[]) => tokens.map((token) => token.key);
   for (const run of compareSequences(keys(before), keys(after))) {
-    const old = run.added ? [] : before.slice(i, i + run.count);
-    const young = run.removed ? [] : after.slice(j, j + run.count);
-    stretches.push({ same: !run.added && !run.removed, before: old, after: young });
-    i += old.length;
-    j += young.length;
+    const tokensBefore = run.added ? [] : before.slice(i, i + run.count);
+    const tokensAfter = run.removed ? [] : after.slice(j, j + run.count);
+    stretches.push({ same: !run.added && !run.removed, before: tokensBefore, after: tokensAfter });
+    i += tokensBefore.length;
+    j += tokensAfter.length;
   }
   return joined(stretches);
 }

@@ -1,14 +1,10 @@
 import type { Block } from "../../policy/model";
+import type { Range } from "../../policy/range";
 import { blockText } from "../../policy/text";
 import type { Word } from "../model";
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where the header of the only table stands in the joined texts of some blocks. */
-function headerOf(blocks: readonly Block[]): Span | null {
+function headerOf(blocks: readonly Block[]): Range | null {
   let start = 0;
   for (const block of blocks) {
     const text = blockText(block);

@@ -26,14 +26,14 @@ function columnsOf(before: Row, after: Row): readonly Column[] {
   const names = (row: Row) =>
     row.map((cell, at) => ({ text: String(at), key: comparableKey(inlinesText(cell)), kind: "word" as const }));
   return compareTokens(names(before), names(after)).flatMap(
-    ({ same, before: old, after: young }): readonly Column[] => {
+    ({ same, before: tokensBefore, after: tokensAfter }): readonly Column[] => {
       // As many columns here as there: their names were changed, in order.
-      if (same || old.length === young.length) {
-        return old.map((token, at) => ({ before: Number(token.text), after: Number(young[at]?.text) }));
+      if (same || tokensBefore.length === tokensAfter.length) {
+        return tokensBefore.map((token, at) => ({ before: Number(token.text), after: Number(tokensAfter[at]?.text) }));
       }
       return [
-        ...old.map((token) => ({ before: Number(token.text), after: null })),
-        ...young.map((token) => ({ before: null, after: Number(token.text) })),
+        ...tokensBefore.map((token) => ({ before: Number(token.text), after: null })),
+        ...tokensAfter.map((token) => ({ before: null, after: Number(token.text) })),
       ];
     },
   );
@@ -45,23 +45,23 @@ const asClauses = (rows: readonly Row[]) =>
 function pairRowsOneWay(before: readonly Row[], after: readonly Row[]): readonly Pair[] {
   const namesOf = (rows: readonly Row[]) => rows.map((row) => comparableKey(cellText(row, 0)));
   const names = { before: namesOf(before), after: namesOf(after) };
-  const young = asClauses(after);
+  const rowsAfter = asClauses(after);
   const byName = new Map<string, Clause[]>();
-  for (const other of young) {
+  for (const other of rowsAfter) {
     const name = names.after[other.index] ?? "";
     const rows = byName.get(name);
     if (rows) rows.push(other);
     else byName.set(name, [other]);
   }
-  const pairs = [...combinations(asClauses(before), young, WITHIN_GAP)].flatMap(([old, alike]) => {
-    const name = names.before[old.index] ?? "";
+  const pairs = [...combinations(asClauses(before), rowsAfter, WITHIN_GAP)].flatMap(([rowBefore, alike]) => {
+    const name = names.before[rowBefore.index] ?? "";
     const namesakes = name === "" ? [] : (byName.get(name) ?? []);
     // Rows of one name are looked for among the others only where they are few: else each would meet each.
-    const others = alike === young || namesakes.length > NAMESAKES ? alike : new Set([...alike, ...namesakes]);
+    const others = alike === rowsAfter || namesakes.length > NAMESAKES ? alike : new Set([...alike, ...namesakes]);
     return [...others].flatMap((other): readonly Pair[] => {
       const named = name !== "" && name === names.after[other.index];
-      const similarity = Math.max(named ? SAME_NAME : 0, dice(old, other, SAME_ROW));
-      return similarity >= SAME_ROW ? [{ before: old, after: other, similarity }] : [];
+      const similarity = Math.max(named ? SAME_NAME : 0, dice(rowBefore, other, SAME_ROW));
+      return similarity >= SAME_ROW ? [{ before: rowBefore, after: other, similarity }] : [];
     });
   });
   return heaviestInOrder(pairs, (pair) => pair.similarity ** 2);
@@ -84,20 +84,24 @@ export function compareTables(
   tokenize: Tokenizer,
 ): { readonly table: TableDetail; readonly words: readonly Word[] } {
   const columns = columnsOf(before.header, after.header);
-  const row = (old: Row | null, young: Row | null): TableRowDetail => ({
-    kind: old === null ? "added" : young === null ? "removed" : "paired",
+  const row = (rowBefore: Row | null, rowAfter: Row | null): TableRowDetail => ({
+    kind: rowBefore === null ? "added" : rowAfter === null ? "removed" : "paired",
     cells: columns.map((column) =>
-      compareWords(old ? cellText(old, column.before) : "", young ? cellText(young, column.after) : "", tokenize),
+      compareWords(
+        rowBefore ? cellText(rowBefore, column.before) : "",
+        rowAfter ? cellText(rowAfter, column.after) : "",
+        tokenize,
+      ),
     ),
   });
   const rows: TableRowDetail[] = [row(before.header, after.header)];
   let i = 0;
   let j = 0;
-  const passUntil = (old: number, young: number) => {
-    for (const one of before.rows.slice(i, old)) rows.push(row(one, null));
-    for (const one of after.rows.slice(j, young)) rows.push(row(null, one));
-    i = old;
-    j = young;
+  const passUntil = (untilBefore: number, untilAfter: number) => {
+    for (const one of before.rows.slice(i, untilBefore)) rows.push(row(one, null));
+    for (const one of after.rows.slice(j, untilAfter)) rows.push(row(null, one));
+    i = untilBefore;
+    j = untilAfter;
   };
   for (const pair of pairRows(before.rows, after.rows)) {
     passUntil(pair.before.index, pair.after.index);

@@ -65,11 +65,11 @@ export function compareWords(before: string, after: string, tokenize: Tokenizer)
   const stretches = simplify(compareTokens(tokenize(before), tokenize(after)));
   return joinWords(
     stretches.flatMap((stretch): readonly Word[] => {
-      const [old, young] = [textOf(stretch.before), textOf(stretch.after)];
-      if (stretch.same) return layoutWords(old, young);
+      const [textBefore, textAfter] = [textOf(stretch.before), textOf(stretch.after)];
+      if (stretch.same) return layoutWords(textBefore, textAfter);
       return [
-        { op: "delete", text: old },
-        { op: "insert", text: young },
+        { op: "delete", text: textBefore },
+        { op: "insert", text: textAfter },
       ];
     }),
   );

@@ -2,7 +2,7 @@ import { comparePolicies } from "../../compare/compare-policies";
 import type { PolicyDiff } from "../../compare/model";
 import { unreachable } from "../../policy/text";
 import { pairedClauses } from "../clause-pairs";
-import { clausesOfFact, type Entry, titleOf } from "../entries";
+import { clausesOfFact, type FactEntry, titleOf } from "../entries";
 import type { ListName } from "../model";
 import { dataOf } from "../words";
 import { type EntryKind, type FactChange, type Found, listChange } from "./entry";
@@ -97,13 +97,13 @@ const WHOLE: Readonly<
 };
 
 /** What a whole fact is told by: an editor's name for it, with the kinds of information where it lists any. */
-function wordsOf(entry: Entry): string {
+function wordsOf(entry: FactEntry): string {
   const data = entry.list === "publicDisplay" || entry.list === "definitions" ? dataOf(entry) : [];
   const title = titleOf(entry);
   return data.length === 0 ? title : `${title}：${data.map(({ form }) => form).join("、")}`;
 }
 
-function wholeChange(old: Entry | null, young: Entry | null): readonly Found[] {
+function wholeChange(old: FactEntry | null, young: FactEntry | null): readonly Found[] {
   const entry = young ?? old;
   if (entry === null || entry.list === "collection" || entry.list === "sharing") return [];
   const before = old === null ? null : wordsOf(old);
@@ -117,7 +117,7 @@ function wholeChange(old: Entry | null, young: Entry | null): readonly Found[] {
   return [{ kind: young === null ? went : came, scope: "全文", before, after }];
 }
 
-function changesOf(old: Entry | null, young: Entry | null, sides: Sides): readonly Found[] {
+function changesOf(old: FactEntry | null, young: FactEntry | null, sides: Sides): readonly Found[] {
   const entry = young ?? old;
   if (entry === null) return [];
   if (entry.list === "collection") {

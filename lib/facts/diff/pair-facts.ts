@@ -1,12 +1,12 @@
 import { comparableKey } from "../../compare/pairing/comparable";
 import type { BlockId, PolicyDocument } from "../../policy/model";
 import type { ClausePairs } from "../clause-pairs";
-import { type Entry, entriesOf, titleOf } from "../entries";
+import { entriesOf, type FactEntry, titleOf } from "../entries";
 import type { Facts } from "../model";
 import { recipientKey } from "./side";
 
 /** What a fact is known by when its id says nothing: the section it stands in and its scene or recipient. */
-function identityOf(entry: Entry, sectionOf: (clause: BlockId) => BlockId | null): string {
+function identityOf(entry: FactEntry, sectionOf: (clause: BlockId) => BlockId | null): string {
   const name = entry.list === "sharing" ? recipientKey(entry.fact) : comparableKey(titleOf(entry));
   return `${entry.list} ${sectionOf(entry.fact.at[0]?.clause ?? "") ?? ""} ${name}`;
 }
@@ -19,13 +19,13 @@ export function pairFacts(
   before: { readonly facts: Facts; readonly document: PolicyDocument },
   after: { readonly facts: Facts; readonly document: PolicyDocument },
   { counterparts }: ClausePairs,
-): readonly { readonly before: Entry | null; readonly after: Entry | null }[] {
+): readonly { readonly before: FactEntry | null; readonly after: FactEntry | null }[] {
   const [old, young] = [entriesOf(before.facts), entriesOf(after.facts)];
-  const nameOf = ({ list, fact }: Entry) => `${list} ${fact.id}`;
+  const nameOf = ({ list, fact }: FactEntry) => `${list} ${fact.id}`;
   const byId = new Map(young.map((entry) => [nameOf(entry), entry]));
-  const pairs: { before: Entry | null; after: Entry | null }[] = [];
-  const left: Entry[] = [];
-  const used = new Set<Entry>();
+  const pairs: { before: FactEntry | null; after: FactEntry | null }[] = [];
+  const left: FactEntry[] = [];
+  const used = new Set<FactEntry>();
   for (const entry of old) {
     const like = byId.get(nameOf(entry));
     if (like === undefined) left.push(entry);
@@ -41,7 +41,7 @@ export function pairFacts(
     const section = oldSections.get(clause);
     return section == null ? null : (counterparts.get(section)?.blocks[0]?.id ?? section);
   };
-  const byIdentity = new Map<string, Entry>();
+  const byIdentity = new Map<string, FactEntry>();
   for (const entry of young) {
     const identity = identityOf(entry, (clause) => youngSections.get(clause) ?? null);
     if (!used.has(entry) && !byIdentity.has(identity)) byIdentity.set(identity, entry);

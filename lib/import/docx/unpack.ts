@@ -7,7 +7,7 @@ const LIMITS = { entries: 5_000, totalBytes: 300_000_000, partBytes: 16_000_000,
 /** Input handed to the inflater at a time; deflate unfolds it at most 1032 times. */
 const SLICE_BYTES = 16_384;
 
-interface Entry {
+interface ArchiveEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -32,12 +32,12 @@ function endOfDirectory(view: DataView): number {
   throw refuse("zipBroken");
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): readonly Entry[] {
+function readDirectory(bytes: Uint8Array, view: DataView): readonly ArchiveEntry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > LIMITS.entries) throw refuse("zipBomb");
   const decoder = new TextDecoder();
-  const entries: Entry[] = [];
+  const entries: ArchiveEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== 0x02014b50) throw refuse("zipBroken");
@@ -71,7 +71,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   return whole;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+function readEntry(bytes: Uint8Array, view: DataView, entry: ArchiveEntry): Uint8Array {
   if (entry.encrypted) throw refuse("zipEncrypted");
   if (entry.size > LIMITS.partBytes) throw refuse("zipBomb");
   const { header } = entry;

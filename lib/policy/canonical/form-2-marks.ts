@@ -25,15 +25,15 @@ function textsOf(block: Block): readonly (readonly Character[])[] {
   return [block.header, ...block.rows].flat().map(inlineCharacters);
 }
 
-interface Stretch {
+interface TaggedRange {
   readonly inline: Inline;
   /** Counted from the end, because what stands before it may be cut in another way by another parser. */
   readonly fromEnd: number;
   readonly length: number;
 }
 
-function stretches(characters: readonly Character[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+function stretches(characters: readonly Character[]): readonly TaggedRange[] {
+  const found: TaggedRange[] = [];
   let before: Inline | null = null;
   characters.forEach(({ inline }, index) => {
     const fromEnd = characters.length - index;
@@ -48,7 +48,7 @@ function stretches(characters: readonly Character[]): readonly Stretch[] {
   return found;
 }
 
-function tagOf({ inline, fromEnd, length }: Stretch, clause: (id: string) => number | string): readonly unknown[] {
+function tagOf({ inline, fromEnd, length }: TaggedRange, clause: (id: string) => number | string): readonly unknown[] {
   const at = [fromEnd, length];
   switch (inline.kind) {
     case "reference":

@@ -17,7 +17,7 @@ export interface CitedPart {
   readonly heading: HeadingBlock | null;
 }
 
-interface Stretch {
+interface CitedWords {
   readonly start: number;
   readonly words: string;
   /** The headings the words may name; all headings when the words are no link. */
@@ -84,10 +84,10 @@ function stretches(
   block: Exclude<Block, { kind: "table" }>,
   headings: Headings,
   byId: ReadonlyMap<string, Block>,
-): readonly Stretch[] {
+): readonly CitedWords[] {
   const text = blockText(block);
-  const found: Stretch[] = [];
-  const linked: Stretch[] = [];
+  const found: CitedWords[] = [];
+  const linked: CitedWords[] = [];
   let at = block.kind === "definition" ? block.term.length + 1 : 0;
   for (const inline of block.inlines) {
     if (inline.kind === "reference") {
@@ -112,7 +112,7 @@ function stretches(
   return [...linked, ...found];
 }
 
-function partsOf(block: Block, { start, words, candidates }: Stretch): readonly CitedPart[] {
+function partsOf(block: Block, { start, words, candidates }: CitedWords): readonly CitedPart[] {
   let at = start;
   return words.split("—").flatMap((part) => {
     const partStart = at;

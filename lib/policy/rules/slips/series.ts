@@ -11,7 +11,7 @@ const CLOSE = "等";
 const CLOSED = /等.{2,}|.(?:或者?|并且?|而|且)(?:若|如|当|在|者若|者如)/u;
 
 /** An entry of a series and its place in the block's text. */
-interface Entry {
+interface SeriesEntry {
   readonly words: string;
   readonly start: number;
 }
@@ -24,9 +24,9 @@ function jointIn(entry: string): { readonly before: number; readonly after: numb
   return joint === undefined || before === 0 || after === entry.length ? null : { before, after };
 }
 
-function entriesOf({ words, start }: Match): readonly Entry[] {
+function entriesOf({ words, start }: Match): readonly SeriesEntry[] {
   let at = start;
-  const parts = words.split("、").map((part): Entry => {
+  const parts = words.split("、").map((part): SeriesEntry => {
     const from = at;
     at += part.length + 1;
     return { words: part, start: from };
