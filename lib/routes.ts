@@ -27,6 +27,8 @@ export const routes = {
   /** A list of a pinned version as a table for spreadsheets: `collected` or `shared`. */
   listCsv: (version: string, page: string) => `/versions/${segment(version)}/${segment(page)}.csv`,
   factsJson: (version: string) => `/versions/${segment(version)}/facts.json`,
+  /** The facts of a version as they are compared in a browser. */
+  factsSource: (version: string) => `/versions/${segment(version)}/facts-source.json`,
   factsDiffJson: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/facts.json`,
   compare: (from?: string, to?: string) => `/compare/${query({ from, to })}`,
   comparison: (from: string, to: string) => `/compare/${segment(from)}/${segment(to)}/`,

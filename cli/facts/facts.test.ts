@@ -158,6 +158,21 @@ describe("facts diff", () => {
     expect(printed.out.split("\n").slice(1, 3)).toEqual(["新收集的信息：步数。", "答复期限由15天改为30天（变长）。"]);
   });
 
+  it("stands in the comparison of the texts too, where both versions have facts", async () => {
+    const { run, write } = shop();
+    write("content/versions/2027-01-15.mdx", sampleSource(LATER, { version: "2027-01-15" }));
+    const pair = ["diff", "2022-11-15", "2027-01-15"] as const;
+    expect(JSON.parse((await run(...pair, "--json")).out).facts).toBe(null);
+    write("content/facts/2027-01-15.yaml", factsFile(LATER_LISTS, shopDocument(LATER, "2027-01-15")));
+    const { facts, sentences } = JSON.parse((await run(...pair, "--json")).out);
+    expect(facts.sentences).toEqual(["新收集的信息：步数。", "答复期限由15天改为30天（变长）。"]);
+    expect(sentences.map(({ text }: { readonly text: string }) => text)).toEqual([
+      "新收集的信息：步数",
+      "答复期限：15天 → 30天（变长）",
+    ]);
+    expect((await run(...pair)).out.split("\n").slice(1, 4)).toEqual(["改写 2", ...facts.sentences]);
+  });
+
   it("finds nothing between a version and itself", async () => {
     const { out } = await shop().run("facts", "diff", "2022-11-15", "2022-11-15");
     expect(out).toBe("2022-11-15 → 2022-11-15\n两版的清单相同。");

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
+import { FactsChanges } from "../lists/FactsChanges";
 import { ProgressBar } from "../workers/ProgressBar";
 import { ComparisonView } from "./ComparisonView";
 import { COMPARED } from "./compared-event";
@@ -13,15 +14,17 @@ export interface ComparePickerProps {
   readonly versions: readonly { readonly id: string; readonly sample: boolean }[];
   /** Pairs that have a page of their own. */
   readonly built: readonly string[];
+  /** The versions that have facts. */
+  readonly listed: readonly string[];
 }
 
 /** Any two versions, compared in the browser; the address keeps the choice. */
-export function ComparePicker({ versions, built }: ComparePickerProps) {
+export function ComparePicker({ versions, built, listed }: ComparePickerProps) {
   const text = compareStrings;
   const [newest, previous] = versions;
   const [choice, setChoice] = useState<ComparedVersions>({ from: previous?.id ?? "", to: newest?.id ?? "" });
   const [asked, setAsked] = useState(false);
-  const { outcome, compare, refuse, cancel } = useComparison();
+  const { outcome, compare, refuse, cancel } = useComparison(listed);
   const form = useRef<HTMLFormElement>(null);
 
   const show = useCallback(
@@ -111,6 +114,12 @@ export function ComparePicker({ versions, built }: ComparePickerProps) {
           from={outcome.from}
           to={outcome.to}
           address={window.location.origin + routes.version(outcome.to.version)}
+          {...(outcome.facts === null
+            ? {}
+            : {
+                lead: <FactsChanges diff={outcome.facts.diff} from={outcome.from} to={outcome.to} />,
+                evidence: outcome.facts.evidence,
+              })}
         />
       ) : null}
     </>

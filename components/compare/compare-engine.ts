@@ -1,4 +1,4 @@
-import type { ComparisonAnswer, ComparisonTask } from "@/lib/compare/run-comparison";
+import type { ComparisonAnswer, ComparisonTask } from "@/lib/facts/diff/run-comparison";
 import { painted } from "../workers/painted";
 import { startPool, type TaskEnd, type TaskOptions } from "../workers/task-pool";
 
@@ -17,7 +17,7 @@ const startWorker = () => new Worker(new URL("./compare.worker.ts", import.meta.
 export async function startCompareEngine(): Promise<CompareEngine> {
   const pool = await startPool<ComparisonTask, ComparisonAnswer, never>(startWorker, 1);
   if (pool) return { inBackground: true, ...pool };
-  const { runComparison } = await import("@/lib/compare/run-comparison");
+  const { runComparison } = await import("@/lib/facts/diff/run-comparison");
   return {
     inBackground: false,
     run: async (task, { signal }) => {

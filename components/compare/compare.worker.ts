@@ -1,4 +1,4 @@
-import { runComparison } from "@/lib/compare/run-comparison";
+import { runComparison } from "@/lib/facts/diff/run-comparison";
 import { serveTasks } from "../workers/serve-tasks";
 
 serveTasks(runComparison);

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PolicyDiff } from "@/lib/compare/model";
+import type { ComparedFacts, ComparedVersion } from "@/lib/facts/diff/run-comparison";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
@@ -18,12 +19,27 @@ export type Outcome =
   | { readonly state: "waiting"; readonly inBackground: boolean }
   | { readonly state: "cancelled" }
   | { readonly state: "failed"; readonly message: string }
-  | { readonly state: "ready"; readonly diff: PolicyDiff; readonly from: PolicyDocument; readonly to: PolicyDocument };
+  | {
+      readonly state: "ready";
+      readonly diff: PolicyDiff;
+      readonly from: PolicyDocument;
+      readonly to: PolicyDocument;
+      /** How their facts differ; null unless both have some. */
+      readonly facts: ComparedFacts | null;
+    };
 
-async function fetchDocument(version: string, signal: AbortSignal): Promise<PolicyDocument> {
-  const response = await fetch(routes.documentJson(version), { signal });
+async function fetchJson(address: string, signal: AbortSignal) {
+  const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json();
+}
+
+async function fetchVersion(version: string, listed: boolean, signal: AbortSignal): Promise<ComparedVersion> {
+  const [document, facts] = await Promise.all([
+    fetchJson(routes.documentJson(version), signal),
+    listed ? fetchJson(routes.factsSource(version), signal) : null,
+  ]);
+  return { document, listed: facts };
 }
 
 export interface ComparisonWork {
@@ -35,8 +51,11 @@ export interface ComparisonWork {
   readonly cancel: () => void;
 }
 
-/** Compares two versions in a worker, one comparison at a time. */
-export function useComparison(): ComparisonWork {
+/**
+ * Compares two versions in a worker, one comparison at a time.
+ * @param listed the versions that have facts
+ */
+export function useComparison(listed: readonly string[]): ComparisonWork {
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const engine = useRef<Promise<CompareEngine> | null>(null);
   const current = useRef(new AbortController());
@@ -66,7 +85,10 @@ export function useComparison(): ComparisonWork {
         if (!signal.aborted) setOutcome(next);
       };
       tell({ state: "waiting", inBackground: true });
-      const got = await Promise.all([fetchDocument(from, signal), fetchDocument(to, signal)]).catch(() => null);
+      // Of one version's facts alone nothing is said.
+      const both = listed.includes(from) && listed.includes(to);
+      const asked = [fetchVersion(from, both, signal), fetchVersion(to, both, signal)] as const;
+      const got = await Promise.all(asked).catch(() => null);
       if (got === null) return tell({ state: "failed", message: compareStrings.failed });
       const [before, after] = got;
       engine.current ??= startCompareEngine();
@@ -87,12 +109,18 @@ export function useComparison(): ComparisonWork {
         case "answered":
           return tell(
             end.answer.kind === "compared"
-              ? { state: "ready", from: before, to: after, diff: end.answer.diff }
+              ? {
+                  state: "ready",
+                  from: before.document,
+                  to: after.document,
+                  diff: end.answer.diff,
+                  facts: end.answer.facts,
+                }
               : { state: "failed", message: compareStrings.broke },
           );
       }
     },
-    [begin],
+    [begin, listed],
   );
 
   const refuse = useCallback(

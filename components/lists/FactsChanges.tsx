@@ -12,10 +12,12 @@ interface FactsChangesProps {
   readonly diff: FactsDiffJson;
   readonly from: PolicyDocument;
   readonly to: PolicyDocument;
+  /** Where the same is as JSON; a comparison made in the browser has no such file. */
+  readonly json?: string;
 }
 
 /** What two versions do differently with information: in sentences, and on request change by change with the clauses. */
-export function FactsChanges({ diff, from, to }: FactsChangesProps) {
+export function FactsChanges({ diff, from, to, json }: FactsChangesProps) {
   return (
     <section className="facts-changes" aria-labelledby="facts-changes">
       <h2 id="facts-changes">{text.title}</h2>
@@ -36,9 +38,11 @@ export function FactsChanges({ diff, from, to }: FactsChangesProps) {
           </ul>
         </details>
       ) : null}
-      <p className="screen-only">
-        <a href={routes.factsDiffJson(diff.from, diff.to)}>{listStrings.json}</a>
-      </p>
+      {json === undefined ? null : (
+        <p className="screen-only">
+          <a href={json}>{listStrings.json}</a>
+        </p>
+      )}
     </section>
   );
 }

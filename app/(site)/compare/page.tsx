@@ -1,6 +1,7 @@
 import { ComparePicker } from "@/components/compare/ComparePicker.client";
 import { Page } from "@/components/ui/Page";
 import { loadPairs } from "@/lib/content/comparisons";
+import { loadListedVersions } from "@/lib/content/lists";
 import { loadArchive } from "@/lib/content/load-archive";
 import { routes } from "@/lib/routes";
 import { compareStrings } from "@/lib/strings/compare";
@@ -21,7 +22,11 @@ export default function ComparePage() {
       ) : (
         <>
           <p className="quiet">{compareStrings.intro}</p>
-          <ComparePicker versions={versions} built={pairs.map(({ from, to }) => `${from} ${to}`)} />
+          <ComparePicker
+            versions={versions}
+            built={pairs.map(({ from, to }) => `${from} ${to}`)}
+            listed={loadListedVersions().map(({ document }) => document.version)}
+          />
           <section className="pairs" aria-labelledby="pairs">
             <h2 id="pairs">{compareStrings.ready}</h2>
             <ul>

@@ -53,7 +53,16 @@ export default async function ComparisonPage({ params }: ComparisonRoute) {
         to={to.document}
         notes={loadNotesBetween(comparison)}
         address={loadSite().site.baseUrl + routes.version(to.document.version)}
-        lead={facts === null ? null : <FactsChanges diff={facts} from={from.document} to={to.document} />}
+        lead={
+          facts === null ? null : (
+            <FactsChanges
+              diff={facts}
+              from={from.document}
+              to={to.document}
+              json={routes.factsDiffJson(from.document.version, to.document.version)}
+            />
+          )
+        }
         evidence={loadWeightOfFacts(comparison)}
       />
       <p className="screen-only take-away">
