@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { listsBuilt, termsBuilt } from "./build/lists-built.mjs";
+import { listsBuilt, stressBuilt, termsBuilt } from "./build/lists-built.mjs";
 import { siteFolder } from "./build/site-folder.mjs";
 
 // Workers begin later: what changes after this moment may not be what they run. See lib/content/cache.
@@ -7,6 +7,7 @@ process.env.POLICY_BUILD_BEGAN ??= String(Date.now());
 
 // Pages are made by processes that inherit it; see lib/facts/list-pages.ts.
 process.env.POLICY_LISTS = listsBuilt(process.env) ? "1" : "0";
+process.env.POLICY_STRESS = stressBuilt(process.env) ? "1" : "0";
 process.env.POLICY_TERMS = termsBuilt(process.env) ? "1" : "0";
 
 /** @type {import("next").NextConfig} */

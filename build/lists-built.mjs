@@ -30,12 +30,28 @@ export function listsBuilt(environment, root = process.cwd()) {
  * @param {Readonly<Record<string, string | undefined>>} environment `POLICY_CONTENT` and `POLICY_DRAFTS`
  * @param {string} root the project's root
  */
-export function termsBuilt(environment, root = process.cwd()) {
+export const termsBuilt = (environment, root = process.cwd()) =>
+  anyVersionHas(/<Define\s|^## *附录/m, environment, root);
+
+/**
+ * Whether a build has stressed words: nothing in a menu leads to a view of what a policy stresses where none does.
+ * @param {Readonly<Record<string, string | undefined>>} environment `POLICY_CONTENT` and `POLICY_DRAFTS`
+ * @param {string} root the project's root
+ */
+export const stressBuilt = (environment, root = process.cwd()) => anyVersionHas(/\*\*|<u>/, environment, root);
+
+/**
+ * Whether a version that a build shows has something in its text.
+ * @param {RegExp} what
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @param {string} root
+ */
+function anyVersionHas(what, environment, root) {
   const content = path.resolve(root, environment.POLICY_CONTENT || "content");
   const shown = environment.POLICY_DRAFTS === "1" ? ["versions", "drafts"] : ["versions"];
   return shown
     .map((folder) => path.join(content, folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
-    .some((file) => file.endsWith(".mdx") && /<Define\s|^## *附录/m.test(readFileSync(file, "utf8")));
+    .some((file) => file.endsWith(".mdx") && what.test(readFileSync(file, "utf8")));
 }

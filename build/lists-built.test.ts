@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { listsBuilt, termsBuilt } from "./lists-built.mjs";
+import { listsBuilt, stressBuilt, termsBuilt } from "./lists-built.mjs";
 
 const TEXT = 'provenance: "source"\n';
 const SAMPLE = 'provenance: "sample"\n';
@@ -26,6 +26,14 @@ test.each<readonly [string, string, boolean]>([
   ["neither", "## 一、甲\n\n乙。", false],
 ])("a glossary: %s", (_name, text, expected) => {
   expect(termsBuilt({}, rootWith({ "versions/1.mdx": text }))).toBe(expected);
+});
+
+test.each<readonly [string, string, boolean]>([
+  ["bold words", "## 一、甲\n\n乙**丙**。", true],
+  ["underlined words", "## 一、甲\n\n乙<u>丙</u>。", true],
+  ["neither", "## 一、甲\n\n乙。", false],
+])("a view of what is stressed: %s", (_name, text, expected) => {
+  expect(stressBuilt({}, rootWith({ "versions/1.mdx": text }))).toBe(expected);
 });
 
 function rootWith(files: Readonly<Record<string, string>>): string {

@@ -179,7 +179,13 @@ describe("diff", () => {
     const made = await archive();
     const { code, out } = await made.run("diff", "2021-11-01", `${made.root}/content/drafts/2027-01-15.mdx`, "--json");
     const json = JSON.parse(out);
-    expect([code, json.from, json.to, json.changes.length, json.facts]).toEqual([0, "2021-11-01", "2027-01-15", 2, null]);
+    expect([code, json.from, json.to, json.changes.length, json.facts]).toEqual([
+      0,
+      "2021-11-01",
+      "2027-01-15",
+      2,
+      null,
+    ]);
   });
 
   it("exits with 1 when a file cannot be read, and says where", async () => {

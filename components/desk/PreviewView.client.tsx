@@ -39,7 +39,7 @@ export function PreviewView({ document: source, whole, diff, pendingLinks }: Pre
             <span>{`${text.effectiveOn}${printedDate(document.effectiveOn)}`}</span>
           </p>
           <p className="facts">
-            {`${text.readingTime(measure.characters, measure.minutes)}；${strings.key.count(measure.emphasised)}。`}
+            {`${text.readingTime(measure.characters, measure.minutes)}${measure.emphasised > 0 ? `；${strings.key.count(measure.emphasised)}` : ""}。`}
             <a className="narrow-contents" href="#contents">
               {deskStrings.preview.contents}
             </a>

@@ -39,18 +39,23 @@ export function EmbedPage(props: EmbedPageProps) {
   const origin = provenanceNote(version, publisher);
   // Nobody may take a draft, a sample or an invented policy for a publisher's text.
   const atHead = !isHistory(version) || version.draft || version.document.provenance === "example";
+  const stressed = measure.emphasised > 0;
   const text = strings.reader;
   return (
     <div id="top" {...facts}>
       <span id="only-key" />
       <nav className="embed-bar" aria-label={strings.site.nav}>
         <a href="#contents">{embedStrings.contents}</a>
-        <a className="when-all" href="#only-key">
-          {embedStrings.key}
-        </a>
-        <a className="when-key" href="#top">
-          {embedStrings.all}
-        </a>
+        {stressed ? (
+          <>
+            <a className="when-all" href="#only-key">
+              {embedStrings.key}
+            </a>
+            <a className="when-key" href="#top">
+              {embedStrings.all}
+            </a>
+          </>
+        ) : null}
         {searchable ? (
           <button type="button" className="needs-script" data-search-open="" aria-haspopup="dialog">
             {strings.nav.search}
@@ -104,19 +109,7 @@ export function EmbedPage(props: EmbedPageProps) {
             ))}
           </ol>
         </nav>
-        <div className="key-bar" role="toolbar" aria-label={strings.key.explain}>
-          <span role="status">{strings.key.count(measure.emphasised)}</span>
-          <button type="button" className="needs-script" data-step="-1">
-            {strings.key.previous}
-          </button>
-          <button type="button" className="needs-script" data-step="1">
-            {strings.key.next}
-          </button>
-        </div>
-        <p className="key-note when-key">
-          {embedStrings.keyNote(measure.emphasised)}
-          <span className="print-only">{embedStrings.excerpt(address)}</span>
-        </p>
+        {stressed ? <KeyPart count={measure.emphasised} address={address} /> : null}
         <Article
           document={document}
           links={linksOf(reading.glossary, pendingLinks)}
@@ -169,3 +162,24 @@ const countOf = (entries: readonly OutlineEntry[]): number =>
 
 /** The in-app edition shows changes on their own page. */
 const NO_PAST = { changed: {}, history: {} } as const;
+
+/** The controls of the emphasis view, and what it says of itself. */
+function KeyPart({ count, address }: { readonly count: number; readonly address: string }) {
+  return (
+    <>
+      <div className="key-bar" role="toolbar" aria-label={strings.key.explain}>
+        <span role="status">{strings.key.count(count)}</span>
+        <button type="button" className="needs-script" data-step="-1">
+          {strings.key.previous}
+        </button>
+        <button type="button" className="needs-script" data-step="1">
+          {strings.key.next}
+        </button>
+      </div>
+      <p className="key-note when-key">
+        {embedStrings.keyNote(count)}
+        <span className="print-only">{embedStrings.excerpt(address)}</span>
+      </p>
+    </>
+  );
+}

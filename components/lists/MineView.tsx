@@ -1,7 +1,10 @@
+import { Fragment } from "react";
+import { AppPathView } from "@/components/reader/AppPathView";
 import { clausesOfFact, type FactEntry, titleOf } from "@/lib/facts/entries";
 import { pageOfList, type VersionLists } from "@/lib/facts/list-pages";
 import type { Plain } from "@/lib/facts/plain";
 import { detailsOf, situationsOf } from "@/lib/facts/situations";
+import { appPathsOf } from "@/lib/reading/app-paths";
 import { listStrings as say } from "@/lib/strings/lists";
 import { ClauseLinks } from "./Clauses";
 import { Words } from "./Words";
@@ -11,6 +14,7 @@ const text = say.mine;
 /** What concerns a reader, by the situation that he is in, and the questions that readers ask most. Nobody is asked anything. */
 export function MineView({ lists }: { readonly lists: VersionLists }) {
   const { facts, plain } = lists;
+  const paths = appPathsOf(lists.document);
   return (
     <>
       <p className="quiet">{text.private}</p>
@@ -19,7 +23,7 @@ export function MineView({ lists }: { readonly lists: VersionLists }) {
           <h2 id={`for-${audience}`}>{text.situations[audience]}</h2>
           <ul className="mine-lines">
             {entries.map((entry) => (
-              <Line key={entry.fact.id} entry={entry} lists={lists} />
+              <Line key={entry.fact.id} entry={entry} lists={lists} paths={paths} />
             ))}
           </ul>
         </section>
@@ -37,7 +41,14 @@ export function MineView({ lists }: { readonly lists: VersionLists }) {
   );
 }
 
-function Line({ entry, lists }: { readonly entry: FactEntry; readonly lists: VersionLists }) {
+interface LineProps {
+  readonly entry: FactEntry;
+  readonly lists: VersionLists;
+  /** The words that the text marks as a way through the app. */
+  readonly paths: ReadonlySet<string>;
+}
+
+function Line({ entry, lists, paths }: LineProps) {
   const { fact, list } = entry;
   const details = detailsOf(entry);
   const page = pageOfList(list);
@@ -48,7 +59,12 @@ function Line({ entry, lists }: { readonly entry: FactEntry; readonly lists: Ver
       {page === null ? <b>{title}</b> : <a href={lists.addresses.list(page, fact.id)}>{title}</a>}
       {details.length > 0 ? (
         <span className="details">
-          <Words text={details.join("、")} vague={fact.vague} />
+          {details.map((detail, at) => (
+            <Fragment key={detail}>
+              {at > 0 ? "、" : null}
+              {paths.has(detail) ? <AppPathView text={detail} /> : <Words text={detail} vague={fact.vague} />}
+            </Fragment>
+          ))}
         </span>
       ) : null}
       <ClauseLinks lists={lists} clauses={clausesOfFact(fact).slice(0, 1)} />

@@ -47,7 +47,7 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
       <a className="skip" href="#main">
         {strings.site.skip}
       </a>
-      <SiteNav reading />
+      <SiteNav reading stressed={measure.emphasised > 0} />
       <VersionNotice version={version} inForce={inForce} />
       <span id="only-key" />
       <Contents entries={outline} glossary={glossaryIsOffered(process.env) ? routes.glossary() : null} />
@@ -60,7 +60,7 @@ export function VersionPage({ version, inForce, successors = [], card, past, lis
         <Masthead version={version} measure={measure} publisher={site.publisher} address={address} />
         {isInForce && older.length > 0 ? <SinceRead version={document.version} older={older} /> : null}
         {card}
-        <KeyBar count={measure.emphasised} />
+        {measure.emphasised > 0 ? <KeyBar count={measure.emphasised} /> : null}
         <Article
           document={document}
           links={links}

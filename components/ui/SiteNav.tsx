@@ -1,5 +1,6 @@
 import { listsAreBuilt } from "@/lib/facts/list-pages";
 import { glossaryIsOffered } from "@/lib/glossary/is-offered";
+import { stressIsOffered } from "@/lib/reading/stress-is-offered";
 import { routes } from "@/lib/routes";
 import { strings } from "@/lib/strings";
 
@@ -12,10 +13,17 @@ interface SiteNavProps {
   readonly reading: boolean;
   /** Whether the search opens over this page; it does, unless the page may fetch nothing. */
   readonly searchable?: boolean;
+  /** Whether there is an emphasis view to lead to: that of the page, or of the version in force. */
+  readonly stressed?: boolean;
 }
 
 /** One bar of links: at the top of a wide screen, within the thumb's reach at the bottom of a phone. */
-export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
+export function SiteNav({
+  current,
+  reading,
+  searchable = true,
+  stressed = stressIsOffered(process.env),
+}: SiteNavProps) {
   const item = (name: NavItem, href: string, className?: string) => (
     <a href={href} className={className} aria-current={current === name ? "page" : undefined}>
       {strings.nav[name]}
@@ -33,13 +41,12 @@ export function SiteNav({ current, reading, searchable = true }: SiteNavProps) {
       ) : (
         item("contents", routes.home(), "narrow")
       )}
-      {reading ? (
+      {stressed && reading ? (
         <a href="?only=key#only-key" data-only="key">
           {strings.nav.key}
         </a>
-      ) : (
-        item("key", `${routes.home()}?only=key#only-key`)
-      )}
+      ) : null}
+      {stressed && !reading ? item("key", `${routes.home()}?only=key#only-key`) : null}
       <a
         href={routes.search()}
         data-search-open={searchable ? "" : undefined}

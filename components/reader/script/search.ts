@@ -210,7 +210,7 @@ function keepFocus(event: KeyboardEvent, dialog: HTMLElement): void {
 function markHits(asked: string): void {
   const query = asked.slice(0, 500);
   const version = versionShown();
-  const place = document.querySelector(".key-bar");
+  const place = document.querySelector(".key-bar,article");
   if (query.trim() === "" || version === null || !place) return;
   for (const old of all(".hit-bar")) old.remove();
   const said = text.marks(query);

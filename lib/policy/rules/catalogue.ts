@@ -43,6 +43,7 @@ import { misspelled } from "./slips/misspelled";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
 import { mixedNumerals } from "./slips/mixed-numerals";
 import { numbering } from "./slips/numbering";
+import { particles } from "./slips/particles";
 import { placeholders } from "./slips/placeholders";
 import { punctuationRun } from "./slips/punctuation-run";
 import { repeatedCharacters } from "./slips/repeated-characters";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   mixedLabelStyles,
   mixedNumerals,
   numbering,
+  particles,
   placeholders,
   punctuationRun,
   repeatedCharacters,

@@ -95,6 +95,10 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ["slips/spelling-variants", "找回⟦帐号⟧和账户，⟦登陆⟧后使用剪贴板和⟦剪切板⟧，实现功能⟦所必须的⟧信息。"],
   ["slips/spelling-variants", "⟦转帐⟧时核对⟦帐目⟧、账单和⟦身分⟧，其他⟦部份⟧不变，⟦其它⟧也是。"],
   ["slips/spelling-variants", "我们的App和⟦APP⟧，Cookie、Cookie与⟦cookie⟧；签订协议与⟦签定⟧合同，账户的⟦帐面⟧余额。"],
+  [
+    "slips/particles",
+    "您应⟦妥善的保管⟧您的密码，⟦及时得更新⟧；⟦用户地⟧订单和⟦我们得⟧服务，使应用⟦运行的⟧更稳定，在⟦取的⟧您的同意之后，页面⟦变的⟧更简单。",
+  ],
   ["slips/misprints", "在保障安全技术⟦前提下⟧，您可以行使⟦您的权力⟧，在此前提下处理。"],
   ["slips/broken-sentence", "我们会收集：\n\n1、姓⟦名⟧\n\n2、手机号码；\n\n3、收货地址。"],
   ["slips/broken-sentence", "1、完成交易目的、维护相⟦应⟧\n\n交易记录。\n\n没有句⟦号⟧"],

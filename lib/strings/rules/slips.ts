@@ -131,5 +131,9 @@ export const slipsStrings = {
     message: `“${found}”疑有错字，很少有文本这样写`,
     mend: `如本意是“${expected}”，请改正；是专名的不必处理`,
   }),
+  particle: (found: string, particle: string, right: string, expected: string) => ({
+    message: `“${found}”里的“${particle}”应作“${right}”`,
+    mend: `改为“${expected}”`,
+  }),
   placeholder: (found: string) => ({ message: `“${found}”像是待填的内容`, mend: "填上实际内容，或删去" }),
 };
