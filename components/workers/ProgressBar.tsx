@@ -9,7 +9,7 @@ interface ProgressBarProps {
 export function ProgressBar({ label, cancel, onCancel }: ProgressBarProps) {
   return (
     <p className="actions">
-      <progress aria-label={label} />
+      <progress className="mr-3 align-middle accent-accent" aria-label={label} />
       <button type="button" onClick={onCancel}>
         {cancel}
       </button>

@@ -1,4 +1,5 @@
 import { rankOf } from "../policy/labels/numberings";
+import { isFormal } from "../policy/labels/numerals";
 import type { Label } from "../policy/model";
 import type { Member } from "./series";
 
@@ -8,8 +9,19 @@ export interface NumberingKey {
   readonly label: Label;
 }
 
-/** The numbering of a label: 1.1 and 1.1.1 are two. */
-export const keyOf = ({ style, above = [] }: Label): string => `${style} ${above.length}`;
+/** Whether a label is written as on a cheque: 壹、 stands above 一、, though both are one style. */
+const isFormalHan = ({ style, printed }: Label): boolean =>
+  (style === "chapter" || style === "bracketed-han") && isFormal(printed);
+
+/** The numbering of a label: 1.1 and 1.1.1 are two, 壹、 and 一、 as well. */
+export const keyOf = (label: Label): string =>
+  `${label.style} ${isFormalHan(label) ? "formal " : ""}${label.above?.length ?? 0}`;
+
+const usualRank = (label: Label): number => rankOf(label.style, label.above) - (isFormalHan(label) ? FORMAL_ABOVE : 0);
+/** So far 壹 stands above 一: less than two numberings are apart. */
+const FORMAL_ABOVE = 0.5;
+/** So far apart two numberings of one rank stand of which one begins inside the other: 甲、 and the articles below it. */
+const INSIDE_EQUAL = 0.25;
 
 export interface Order {
   /** The numberings of the draft, outermost first. */
@@ -47,10 +59,13 @@ export function createOrder(members: readonly Member[]): Order {
     }
     own.styled = Math.max(own.styled, styled ?? 0);
   }
-  const usual = (own: Seen) => rankOf(own.label.style, own.label.above);
+  const usual = (own: Seen) => usualRank(own.label);
   const all = [...seen.values()];
   const ranks = new Map<string, number>();
   for (const own of all) {
+    const around = all.filter(
+      (other) => other.first < own.first && other.last > own.first && usual(other) === usual(own),
+    );
     const outside = all.filter(
       (other) =>
         other.first < own.first &&
@@ -59,10 +74,11 @@ export function createOrder(members: readonly Member[]): Order {
         own.begun > 1 &&
         usual(other) > usual(own),
     );
-    const rank = outside.reduce((deepest, other) => Math.max(deepest, usual(other) + 0.5), usual(own));
+    const equal = usual(own) + (around.length > 0 ? INSIDE_EQUAL : 0);
+    const rank = outside.reduce((deepest, other) => Math.max(deepest, usual(other) + 0.5), equal);
     ranks.set(keyOf(own.label), rank);
   }
-  const plainRank = (label: Label) => ranks.get(keyOf(label)) ?? rankOf(label.style, label.above);
+  const plainRank = (label: Label) => ranks.get(keyOf(label)) ?? usualRank(label);
   const rank = (label: Label) => {
     const own = seen.get(keyOf(label));
     if (own && own.styled > 0) return own.styled;

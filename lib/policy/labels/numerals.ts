@@ -12,6 +12,9 @@ const PLAIN = `${HAN_DIGITS}十百`;
 /** The characters that Chinese numerals up to 999 are written with, plain and formal, for a class of a regular expression. */
 export const HAN_NUMERALS = `〇${PLAIN}${FORMAL.slice(1)}`;
 
+/** 壹 to 佰, for a class of a regular expression. */
+export const FORMAL_NUMERALS = FORMAL.slice(1);
+
 const inPlain = (numeral: string) =>
   numeral.replace(/[壹贰叁肆伍陆柒捌玖拾佰]/gu, (sign) => PLAIN.charAt(FORMAL.indexOf(sign)));
 

@@ -10,7 +10,7 @@ export function labelGap({ printed, style }: Label, words: string): "" | " " {
   // A stop that the words begin with is none of the label's.
   if (/^[、.．:：)）]/u.test(words)) return " ";
   const open = /[\p{L}\p{N}]$/u.test(printed);
-  if ((isUnit(style) || style === "decimal") && open) return " ";
+  if ((isUnit(style) || style === "decimal" || style === "chapter") && open) return " ";
   if (/[.．]$/u.test(printed) && /^[0-9０-９]/u.test(words)) return " ";
   return style.startsWith("lower-") && /[.．]$/u.test(printed) && /^[A-Za-z]/u.test(words) ? " " : "";
 }

@@ -2,7 +2,7 @@ import type { Label } from "../model";
 import { readDecimal } from "./decimals";
 import type { Labelled, Read } from "./labelled";
 import { type Frame, NUMBERINGS, type Numbering, SIGNS } from "./numberings";
-import { HAN_NUMERALS, STEM_CHARACTERS } from "./numerals";
+import { FORMAL_NUMERALS, HAN_NUMERALS, hanNumeral, STEM_CHARACTERS } from "./numerals";
 import { readUnit } from "./units";
 
 /** The first group that is filled is the number. White space inside brackets belongs to the label. */
@@ -14,6 +14,19 @@ const PATTERNS: Readonly<Record<Frame, (number: string) => string>> = {
     `^(?:[（(]\\s*(${number})\\s*[）)]|〔(${number})〕|【(${number})】|\\[(${number})\\]|［(${number})］)、?`,
   none: (number) => `^(${number})(?:[、．]|\\.(?![0-9]))?`,
 };
+
+/** 壹　总则, 一　总则: nothing but a gap parts the number from a title; a plain numeral asks for a wide one. */
+const GAPPED = new RegExp(
+  `^(?:[${FORMAL_NUMERALS}]{1,6}(?=\\s)|[${HAN_NUMERALS}]{1,3}(?=[\\u3000\\t]))(?=\\s{1,4}\\S)`,
+  "u",
+);
+
+/** A number that only a gap parts from its words. */
+function gapped(text: string): readonly Read[] {
+  const [printed = ""] = GAPPED.exec(text) ?? [];
+  const ordinal = printed === "" ? null : hanNumeral(printed);
+  return ordinal === null ? [] : [{ printed, style: "chapter", ordinal }];
+}
 
 const FORMS: readonly (Numbering & { readonly expression: RegExp })[] = NUMBERINGS.map((numbering) => ({
   ...numbering,
@@ -63,6 +76,8 @@ type Follows = (label: Read) => boolean;
 function refuted(label: Read, rest: string, follows: Follows): boolean {
   const { style, ordinal, printed } = label;
   if (style === "bracketed-han" && JOINED_ON.test(rest)) return true;
+  // Without a stop it is a number among others only.
+  if (style === "chapter" && !/[、．.]$/u.test(printed)) return ordinal > 1 && !follows(label);
   if (isFirst(label)) return false;
   if ((style === "arabic" || style === "arabic-bracket") && ordinal >= 100) return !follows(label);
   if (style === "bracketed-arabic" || style === "circled")
@@ -87,7 +102,7 @@ function matched(text: string): readonly Read[] {
     const ordinal = signs.value(sign);
     return ordinal === null ? [] : [{ printed, style, ordinal }];
   });
-  return [...plain, ...ofSigns];
+  return [...plain, ...ofSigns, ...(plain.length > 0 ? [] : gapped(text))];
 }
 
 const isRoman = ({ style }: Read) => style.includes("roman");

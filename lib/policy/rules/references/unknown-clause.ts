@@ -40,11 +40,14 @@ function judgeOf(document: PolicyDocument): (match: Match) => Finding | null {
   const chapters = new Map<number, BlockId>();
   const articles = new Map<number, BlockId>();
   const sections = new Set<string>();
-  for (const { kind, id: block, label, path } of document.blocks) {
+  for (const block of document.blocks) {
+    const { label, path } = block;
     if (label === null) continue;
-    const isChapter = kind === "heading" && (label.style === "chapter" || label.style === "unit-chapter");
-    if (isChapter && !chapters.has(label.ordinal)) chapters.set(label.ordinal, block);
-    if (label.style === "unit-article" && !articles.has(label.ordinal)) articles.set(label.ordinal, block);
+    // Without articles 本政策第1条 is what stands outermost, in whatever numbers.
+    const isChapter =
+      block.kind === "heading" && (block.level === 1 || label.style === "chapter" || label.style === "unit-chapter");
+    if (isChapter && !chapters.has(label.ordinal)) chapters.set(label.ordinal, block.id);
+    if (label.style === "unit-article" && !articles.has(label.ordinal)) articles.set(label.ordinal, block.id);
     sections.add(`${path.at(-1) ?? ""} ${label.ordinal}`);
   }
   return (match) => {
@@ -131,6 +134,7 @@ export const unknownClause: Rule = {
   falseAlarms: [
     "## 一、适用范围\n\n详见本政策第一章。",
     "依据《中华人民共和国个人信息保护法》第四十五条处理。",
+    "## 1、适用范围\n\n详见本政策第1条。",
     "## 一、适用范围\n\n### （一）范围\n\n详见本政策第一章（一）。",
     "## 一、适用范围\n\n1、文字。\n\n依照本政策第一条第（1）项处理，详见第1章。",
     "## 一、适用范围\n\n依据网络安全法第二十一条处理，参见第四十二条；见第三方说明，依照法律第九条。",
