@@ -39,6 +39,7 @@ import { impossibleDate } from "./slips/impossible-date";
 import { inlineNumbering } from "./slips/inline-numbering";
 import { lookAlikeCharacters } from "./slips/look-alikes";
 import { misprints } from "./slips/misprints";
+import { missingCharacters } from "./slips/missing-character";
 import { misspelled } from "./slips/misspelled";
 import { mixedLabelStyles } from "./slips/mixed-label-styles";
 import { mixedNumerals } from "./slips/mixed-numerals";
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   inlineNumbering,
   lookAlikeCharacters,
   misprints,
+  missingCharacters,
   misspelled,
   mixedLabelStyles,
   mixedNumerals,

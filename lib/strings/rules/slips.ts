@@ -131,6 +131,10 @@ export const slipsStrings = {
     message: `“${found}”疑有错字，很少有文本这样写`,
     mend: `如本意是“${expected}”，请改正；是专名的不必处理`,
   }),
+  missingCharacter: (found: string, expected: string) => ({
+    message: `“${found}”疑漏了一个字`,
+    mend: `如本意是“${expected}”，请补上；是专名的不必处理`,
+  }),
   particle: (found: string, particle: string, right: string, expected: string) => ({
     message: `“${found}”里的“${particle}”应作“${right}”`,
     mend: `改为“${expected}”`,

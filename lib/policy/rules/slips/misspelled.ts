@@ -2,6 +2,7 @@ import { slipsStrings as say } from "@/lib/strings/rules/slips";
 import type { PolicyDocument } from "../../model";
 import { findingAt, type Match, matches } from "../find";
 import type { Finding, Rule } from "../rule";
+import { isInName, isRepeated, ownPairs } from "../words/own-pairs";
 import { type OddPhrase, oddPhraseFinder } from "../words/own-phrases";
 import type { WordTables } from "../words/word-tables";
 import { type WrongCharacter, wrongCharacter } from "../words/wrong-character";
@@ -9,23 +10,6 @@ import { type WrongCharacter, wrongCharacter } from "../words/wrong-character";
 const id = "slips/misspelled";
 
 const HAN = /[\u4e00-\u9fff]+/g;
-
-/** A pair that stands so often in one text is a name of its own there. */
-const OWN = 2;
-/** What ends the name of a company or place: names are spelled as they please. */
-const NAMED = /^.{0,8}(?:公司|科技|集团|中心|网络|大厦|大学|医院|学校|[路街区镇号省市县])/;
-
-/** How often each pair of characters stands in a document. */
-function ownPairs(runs: readonly Match[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (const { words } of runs) {
-    for (let at = 0; at + 1 < words.length; at += 1) {
-      const pair = words.slice(at, at + 2);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-  }
-  return pairs;
-}
 
 /** A character that joins words stands beside any of them. */
 const JOINS = /[的地得和与及或在为等于]/;
@@ -45,10 +29,10 @@ function misspelledIn(
   const { words, block, start } = run;
   const found: WrongCharacter[] = [];
   for (let at = 0; words.length > 1 && at < words.length; at += 1) {
-    const repeated = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 2)].some(
-      (pair) => pair.length === 2 && tables.level(pair.charAt(0), pair.charAt(1)) === 0 && (own.get(pair) ?? 0) >= OWN,
+    const repeated = [at - 1, at].some(
+      (from) => tables.level(words.charAt(from), words.charAt(from + 1)) === 0 && isRepeated(own, words, from),
     );
-    if (repeated || NAMED.test(words.slice(at + 1, at + 10))) continue;
+    if (repeated || isInName(words, at)) continue;
     const wrong = wrongCharacter(words, at, tables);
     if (wrong) found.push(wrong);
   }
@@ -69,8 +53,7 @@ function misspelledIn(
     return stands ? finding : { ...finding, doubtful: true };
   };
   const odd = oddPhrases(words).filter(
-    (phrase) =>
-      !NAMED.test(words.slice(phrase.at + 1, phrase.at + 10)) && !meant.some(({ at }) => Math.abs(at - phrase.at) <= 1),
+    (phrase) => !isInName(words, phrase.at) && !meant.some(({ at }) => Math.abs(at - phrase.at) <= 1),
   );
   return [
     ...meant.map(({ at, right }) => told(at, 1, right)),

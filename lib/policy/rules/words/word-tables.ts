@@ -27,6 +27,10 @@ export interface WordTables {
   readonly standsAlone: (character: string) => boolean;
   /** Whether many texts have the three characters one behind another; one answer in thirty-two is a yes by chance. */
   readonly together: (a: string, b: string, c: string) => boolean;
+  /** The characters that stand behind one in many texts, the commonest of all first. */
+  readonly behind: (character: string) => readonly string[];
+  /** How often a character stands before any other, as a power of two. */
+  readonly commonness: (character: string) => number;
 }
 
 /** How common a pair of each state is; state 0 is not packed. */
@@ -65,12 +69,29 @@ export function unpackTables(packed: PackedTables): WordTables {
   };
   const alone = new Set(packed.alone);
   const others = likenesses(packed);
+  const characters = [...packed.characters];
+  const level = (a: string, b: string) => LEVELS[stateOf(a, b) % WORD] ?? 0;
+  const behind = remembered((a: string) => characters.filter((b) => stateOf(a, b) % WORD > 0));
   return {
-    level: (a, b) => LEVELS[stateOf(a, b) % WORD] ?? 0,
+    level,
     isWord: (a, b) => stateOf(a, b) >= WORD,
     alike: (character) => others.get(character) ?? [],
     standsAlone: (character) => alone.has(character),
     together,
+    behind,
+    commonness: remembered((a: string) => Math.log2(1 + behind(a).reduce((sum, b) => sum + 2 ** level(a, b), 0))),
+  };
+}
+
+/** A function of a character that works out each answer once. */
+function remembered<Answer>(work: (character: string) => Answer): (character: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (character) => {
+    const known = answers.get(character);
+    if (known !== undefined) return known;
+    const answer = work(character);
+    answers.set(character, answer);
+    return answer;
   };
 }
 
