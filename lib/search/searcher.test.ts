@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { sampleDocument } from "@/lib/testing/sample";
 import { PUBLISHED, shopIndex } from "./__fixtures__/shop-index";
+import { buildSearchIndex } from "./build/build-search-index";
 import { createSearcher } from "./searcher";
 
 const searcher = createSearcher(shopIndex);
@@ -145,3 +147,18 @@ describe("a result is a section", () => {
     expect(search("付运费时收集哪些信息").total).toBeGreaterThan(0);
   });
 });
+
+test("words of the text ask nothing of its versions", () => {
+  const document = sampleDocument("## 一、设备\n\n具体字段因软硬件版本不同而存在差异。");
+  const own = createSearcher(buildSearchIndex([document], []));
+  const found = own.search("字段因软硬件版本不同", { version: document.version });
+  expect(found.hits.map(({ id }) => id)).toEqual(["s1-p1"]);
+});
+
+test.each(["会不会记\u0000录播放速度", "会不会记\u200b录播放\u202e速度", "会不会记录播放速度\ud83d"])(
+  "what nobody sees parts no words: %j",
+  (query) => {
+    const { hits, notice } = search("会不会记录播放速度");
+    expect(search(query)).toMatchObject({ hits, notice });
+  },
+);

@@ -75,7 +75,7 @@ export function createSearcher(
   const find = (query: Query, scope: string, literal: boolean): Found => {
     const sources = { corpus: corpusOf(scope), thesaurus, ...families, readings, without };
     const plan = literal ? planLiterally(query, sources) : planQuery(query, functions, sources);
-    const whole = query.words.map(({ text }) => text).join("");
+    const whole = wholeOf(query);
     const asked = literal ? [] : aspectsAsked(whole);
     const sought = { slots: plan.slots, rarities: raritiesOf(plan.slots, sources.corpus, weights), asked };
     const ranked = withinNumber(query, rank(plan, sources.corpus, weights, asked));
@@ -122,7 +122,8 @@ export function createSearcher(
     prepare: (version) => corpusOf(version ?? ALL_VERSIONS).prepare(),
     search: (raw, { version, limit = DEFAULT_LIMIT, literal = false } = {}) => {
       const query = parseQuery(raw, folds);
-      const asksSite = literal ? null : siteQuestionIn(query.words.map(({ text }) => text).join(""));
+      const scope = version ?? ALL_VERSIONS;
+      const asksSite = literal ? null : siteQuestionIn(wholeOf(query));
       const site = asksSite === null ? {} : { site: asksSite };
       const respond = (nothing: Nothing): SearchResponse => {
         return { query: raw, hits: [], total: 0, notice: null, nothing, ...site };
@@ -131,11 +132,10 @@ export function createSearcher(
         return respond({ reason: "unknown-version", version });
       }
       if (query.words.length === 0) return respond({ reason: "blank" });
-      // No clause says what changed; the comparison does.
-      if (asksSite === "changes") return respond({ reason: "not-in-text", words: [] });
+      // No clause says what changed; the comparison does. Words of the text itself ask nothing.
+      if (asksSite === "changes" && !corpusOf(scope).has(wholeOf(query))) return respond(NOWHERE);
       const [only] = query.words;
       if (query.words.length === 1 && only && /^[a-z0-9]$/.test(only.text)) return respond({ reason: "too-short" });
-      const scope = version ?? ALL_VERSIONS;
       const numbered = literal ? null : findNumbered(query, scope);
       // A number that no clause has is no word either.
       const asTyped = literal || query.number.length > 0;
@@ -159,6 +159,11 @@ export function createSearcher(
     },
   };
 }
+
+const NOWHERE: Nothing = { reason: "not-in-text", words: [] };
+
+/** The words of a query without what parts them. */
+const wholeOf = ({ words }: Query) => words.map(({ text }) => text).join("");
 
 interface Found {
   readonly plan: Plan;

@@ -51,7 +51,9 @@ describe("where a change belongs", () => {
 
   test.each(rows)("%s", (row) => {
     const paths = [...row.matchAll(/`([\w.()[\]-]+(?:\/[\w.()[\]-]*)+)`/g)].flatMap(([, name]) => name ?? []);
-    expect(paths.filter((name) => !existsSync(name))).toEqual([]);
+    // What another policy has beside its text stands in the folder of an example where `content/` has none of it.
+    const there = (name: string) => existsSync(name) || existsSync(name.replace(/^content\//, "examples/shop/"));
+    expect(paths.filter((name) => !there(name))).toEqual([]);
   });
 });
 

@@ -34,9 +34,12 @@ export interface Word {
   readonly number: readonly LabelStep[];
 }
 
+/** What nobody sees parts no words: control and direction characters, joiners, halves of characters. */
+const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 /** Splits what a person typed at white space, and normalises it. Nothing in it is an operator. */
 export function parseQuery(raw: string, folds: Folds): Query {
-  const typed = raw.slice(0, LONGEST_RAW);
+  const typed = raw.slice(0, LONGEST_RAW).replace(UNSEEN, "");
   const words: Word[] = [];
   let left = LONGEST_QUERY;
   let cut = raw.length > LONGEST_RAW;
