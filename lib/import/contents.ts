@@ -67,8 +67,10 @@ function nearlyRepeated(lines: readonly Line[]): { readonly list: readonly Line[
       break;
     list.push(line);
   }
+  // Where the first line follows at once word for word, the list is one, though chapters of it are gone or have moved.
+  const restarts = rest[0]?.words === first.words;
   const everyNumber = list.every(({ label }, at) => label === null || sameNumber(label, numbers[at] ?? null));
-  return everyNumber && list.length - changed.length >= list.length * ALIKE ? { list, changed } : nothing;
+  return (everyNumber || restarts) && list.length - changed.length >= list.length * ALIKE ? { list, changed } : nothing;
 }
 
 /** What stands above a table of contents. */

@@ -430,6 +430,14 @@ describe("a table of contents that differs a little", () => {
     );
   });
 
+  test("chapters of the list that are gone or have moved, where the first one follows at once", async () => {
+    const list = ["一、收集", "二、使用", "三、共享", "四、修订", "五、怎样联系"];
+    const titles = ["一、收集", "二、使用", "三、共享", "四、怎样联系"];
+    const { body } = await text("本政策包括：", ...list, ...titles.flatMap((title) => [title, "甲。"]));
+    expect(headings(body).slice(1)).toEqual(titles.map((title) => `## ${title}`));
+    expect(body).not.toContain("四、修订");
+  });
+
   test.each([
     ["another word in one title", ["一、收集", "二、使用", "三、联系方式"], ["一、收集", "二、使用", "三、怎样联系"]],
     ["another title", ["一、收集", "二、使用", "三、共享"], ["一、收集", "二、使用", "三、委托处理"]],

@@ -42,6 +42,15 @@ describe("a date in any printed form", () => {
     ["启用日期（试行）：2030年1月15日", "2030-01-15"],
     ["生效日期：贰零叁零年壹月拾伍日", "2030-01-15"],
     ["Effective Date: 2030-01-15", "2030-01-15"],
+    ["生效日期∶2030年1月15日", "2030-01-15"],
+    ["生效时间﹕2030年1月15日", "2030-01-15"],
+    ["Effective Date: January 15, 2030", "2030-01-15"],
+    ["Effective date: 15 January 2030", "2030-01-15"],
+    ["Effective: Jan. 15th, 2030", "2030-01-15"],
+    ["Effective as of Jan 15, 2030", "2030-01-15"],
+    ["EFFECTIVE DATE: 15th of January, 2030", "2030-01-15"],
+    ["This policy is effective from January 15, 2030.", "2030-01-15"],
+    ["生效日期：January 15, 2030", "2030-01-15"],
   ])("%s", (line, date) => {
     expect(datesOf(line).dates).toEqual([{ date, kinds: ["effective"] }]);
   });
@@ -57,6 +66,10 @@ describe("a date in any printed form", () => {
     "生效日期：2030年1月15日 00:00:00",
     "启用时间：2030年1月15日零时起",
     "Last updated: 2030-01-15",
+    "Last Updated: January 15, 2030",
+    "Date of last revision: 15 Jan 2030",
+    "LAST UPDATED ON JANUARY 15TH, 2030",
+    "Effective Date: 15/01/2030",
     "发布时间：2030年1月15日（周二）10:00",
   ])("%s is a line of a date alone", (line) => {
     const { dates, alone } = datesOf(line);
@@ -90,6 +103,17 @@ describe("a date in any printed form", () => {
     ],
     ["最近更新于2030年1月5日", [["2030-01-05", ["updated"]]]],
     ["版本日期：2030年1月5日", [["2030-01-05", ["updated"]]]],
+    ["Effective and last updated: January 5, 2030", [["2030-01-05", ["updated", "effective"]]]],
+    [
+      "Last updated: January 5, 2030 | Effective: January 15, 2030",
+      [
+        ["2030-01-05", ["updated"]],
+        ["2030-01-15", ["effective"]],
+      ],
+    ],
+    ["Effective Date: 05/01/2030", []],
+    ["Effective: January 2030", []],
+    ["Effective Date: February 30, 2030", []],
     ["二〇三〇年一月五日", [["2030-01-05", []]]],
     ["《个人信息保护法》自2021年11月1日起施行", []],
     ["上一版生效日期：2029年1月5日", []],

@@ -1,5 +1,6 @@
 import { hanNumeral } from "../../policy/labels/numerals";
 import { isCalendarDate } from "../../policy/parse/front-matter";
+import { ENGLISH_MONTH, englishDatesInDigits } from "./english-dates";
 
 /** What a printed date says of itself: when the text was last changed, when it comes into force, or nothing. */
 export type DateKind = "updated" | "effective";
@@ -29,19 +30,19 @@ const YEAR = `(?:${number("\\d{4}")}|${DIGIT}{4})`;
 const MONTH = `(?:${number("\\d{1,2}")}|${HAN}|[元正])`;
 const DAY = `(?:${number("\\d{1,2}")}|初?${HAN})`;
 const WHOLE = new RegExp(
-  `(${YEAR}) ?年 ?(${MONTH}) ?月 ?(${DAY}) ?[日号]|(\\d{4}) ?[./-] ?(\\d{1,2}) ?[./-] ?(\\d{1,2})(?![\\d.])|((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)`,
+  `(${YEAR}) ?年 ?(${MONTH}) ?月 ?(${DAY}) ?[日号]|(\\d{4}) ?[./-] ?(\\d{1,2}) ?[./-] ?(\\d{1,2})(?!\\d|\\.\\d)|((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)`,
   "gu",
 );
-const MONTH_ALONE = new RegExp(`${YEAR} ?年 ?${MONTH} ?月`, "u");
+const MONTH_ALONE = new RegExp(`${YEAR} ?年 ?${MONTH} ?月|\\b${ENGLISH_MONTH},? \\d{4}\\b`, "iu");
 
-const EFFECTIVE = "生效|施行|实施|执行|启用|[Ee]ffective(?: [Dd]ate)?";
-const UPDATED = "更新|修订|修改|修正|发布|公布|颁布|公示|制定|[Ll]ast (?:[Uu]pdated|[Mm]odified|[Rr]evised)";
+const EFFECTIVE = "生效|施行|实施|执行|启用|effective";
+const UPDATED = "更新|修订|修改|修正|发布|公布|颁布|公示|制定|update[ds]?|modified|revised|revision|published";
 /** What a day may be printed with: its weekday and the hour. */
 const WITH_A_DAY = "星期[一二三四五六日天]|周[一二三四五六日]|\\d{1,2}:\\d{2}(?::\\d{2})?|[零〇0]{1,2}[时点]";
 /** What names a date before it: 最近更新日期：, 更新/生效时间, 更新于, 自. */
 const BEFORE = new RegExp(
-  `((?:${EFFECTIVE}|${UPDATED}|版本)(?:[及和与并暨/、 ]{0,2}(?:${EFFECTIVE}|${UPDATED})){0,2})(?:[的之]?(?:日期|时间|日)|于|为)?(?:[(][^()]{0,8}[)])?[是为]? ?[：:]? ?[自于]? ?$`,
-  "u",
+  `((?:${EFFECTIVE}|${UPDATED}|版本)(?:(?:[及和与并暨/、 ]{0,2}|,? (?:and|&) (?:last )?)(?:${EFFECTIVE}|${UPDATED})){0,2})(?:[的之]?(?:日期|时间|日)|于|为| date)?(?:[(][^()]{0,8}[)])?(?:[是为]| is)? ?[：:]? ?(?:[自于]|as of|on|from|since)? ?$`,
+  "iu",
 );
 /** What names a date behind it: 起施行, 更新, 第二次修订. */
 const AFTER = new RegExp(
@@ -52,20 +53,23 @@ const AFTER = new RegExp(
 const ANOTHER = /》|上一|前一|旧版|原版|历史|此前/u;
 /** All that a line of dates is made of beside them. */
 const PLAIN = new RegExp(
-  `(?:最近|最新|最后|本次|本版|版本|一次|首次|第[一二三四五六七八九十\\d]{1,3}次|正式|${EFFECTIVE}|${UPDATED}|${WITH_A_DAY}|日期|时间|[及和与并暨自于起之日的为是本版/：:，,。.；;、|｜()\\[\\]【】〔〕 ])`,
-  "gu",
+  `(?:最近|最新|最后|本次|本版|版本|一次|首次|第[一二三四五六七八九十\\d]{1,3}次|正式|${EFFECTIVE}|${UPDATED}|${WITH_A_DAY}|日期|时间|\\b(?:last|latest|date|of|as|on|from|since|and|version)\\b|[及和与并暨自于起之日的为是本版/：:，,。.；;、|｜()\\[\\]【】〔〕 ])`,
+  "giu",
 );
 
 const FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
 const PLAIN_NUMERALS = "一二三四五六七八九十";
 
 /** One spelling of digits and signs, one space at a time: a line of spaces is not read over and over. */
-const plainly = (line: string): string =>
+const plainly = (line: string): string => englishDatesInDigits(spelledAlike(line));
+
+const spelledAlike = (line: string): string =>
   line
     .replace(/[壹贰叁肆伍陆柒捌玖拾](?=[零〇壹贰叁肆伍陆柒捌玖拾年月日])/gu, (sign) =>
       PLAIN_NUMERALS.charAt(FORMAL_NUMERALS.indexOf(sign)),
     )
     .replace(/[０-９．－／：（）［］]/gu, (sign) => sign.normalize("NFKC"))
+    .replace(/[∶︰﹕ː˸꞉]/gu, "：")
     .replace(/[‐-―]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim();
@@ -80,8 +84,8 @@ function numberOf(written: string): number {
   return hanNumeral(digits) ?? 0;
 }
 
-const IS_UPDATED = new RegExp(`版本|${UPDATED}`, "u");
-const IS_EFFECTIVE = new RegExp(EFFECTIVE, "u");
+const IS_UPDATED = new RegExp(`版本|${UPDATED}`, "iu");
+const IS_EFFECTIVE = new RegExp(EFFECTIVE, "iu");
 
 /** Longer than anything that names a date. */
 const NAMED = 40;

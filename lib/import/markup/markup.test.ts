@@ -15,6 +15,11 @@ async function read(name: string, text: string, given: Parameters<typeof importD
 const md = (text: string) => read("draft.md", text);
 const html = (text: string) => read("page.html", `<!doctype html><html><body>${text}</body></html>`);
 
+test("what a word processor keeps in comments is never closed, and nests nothing", async () => {
+  const kept = `<!--[if gte mso 9]><xml>${"<w:LsdException/>".repeat(400)}</xml><![endif]-->`;
+  expect((await html(`${kept}<h2>一、总则</h2><p>甲。</p>`)).body).toBe("## 一、总则\n\n甲。");
+});
+
 describe("what stands around the text of a page", () => {
   const page = (title: string, body: string) =>
     read("page.html", `<html><head><title>${title}</title></head><body>${body}</body></html>`, { base: null });

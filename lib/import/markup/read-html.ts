@@ -29,6 +29,19 @@ const UNNESTED: ReadonlySet<string> = new Set(
 const DEPTH = 300;
 const TAG = /<(\/?)([a-z][a-z0-9:-]*)/giu;
 
+/** A page without its comments: what a word processor keeps there for itself is never closed. */
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const start = html.indexOf("<!--", at);
+    kept.push(html.slice(at, start < 0 ? html.length : start));
+    const end = start < 0 ? -1 : html.indexOf("-->", start + "<!--".length);
+    at = end < 0 ? html.length : end + "-->".length;
+  }
+  return kept.join("");
+}
+
 /**
  * Spends what reading the tags will cost, before anything is read.
  * @throws {Refusal} when elements are nested deeper than any text's
@@ -36,7 +49,7 @@ const TAG = /<(\/?)([a-z][a-z0-9:-]*)/giu;
 function measure(html: string, budget: Budget): void {
   const open = new Map<string, number>();
   let depth = 0;
-  for (const [, close, name = ""] of html.matchAll(TAG)) {
+  for (const [, close, name = ""] of withoutComments(html).matchAll(TAG)) {
     budget.spend(STEPS.element);
     const lower = name.toLowerCase();
     if (UNNESTED.has(lower)) continue;

@@ -63,3 +63,15 @@ describe("the name of a file is its version's only in a content folder", () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(rules);
   });
 });
+
+describe("chapters are not counted on from the numbers of a summary before them", () => {
+  test.each([
+    ["第一章 behind 二、", "## 一、甲\n\n## 二、乙\n\n## 第一章 丙\n\n## 第二章 丁", []],
+    ["一、 behind 第二章", "## 第一章 甲\n\n## 第二章 乙\n\n## 一、丙\n\n## 二、丁", []],
+    ["第二章 behind 二、", "## 一、甲\n\n## 二、乙\n\n## 第四章 丙", ["label-skipped"]],
+    ["一、 behind 二、", "## 一、甲\n\n## 二、乙\n\n## 一、丙", ["label-repeated"]],
+  ])("%s", (_, body, rules) => {
+    const { messages } = parsePolicy(sampleSource(body), { path: "a.mdx" });
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(rules);
+  });
+});

@@ -40,6 +40,10 @@ export function checkStructure(
   }
 }
 
+/** A summary in 一、二、 before a text in 第一章, 第二章: chapters are not counted on from other numbers, nor these from chapters. */
+const begins = (before: Label, { style, ordinal }: Label): boolean =>
+  ordinal === 1 && before.style !== style && (isUnit(before.style) || isUnit(style));
+
 function checkLabel(
   heading: HeadingBlock,
   label: Label,
@@ -53,7 +57,8 @@ function checkLabel(
   counts.siblings.set(key, label);
   counts.throughout.set(label.style, label);
   // The first under its parent may go on from the last under the one before, and any from one that has no title.
-  const previous = before !== null && isUnit(label.style) && label.ordinal > 1 ? before : sibling;
+  const own = before !== null && isUnit(label.style) && label.ordinal > 1 ? before : sibling;
+  const previous = own !== null && begins(own, label) ? null : own;
   const expected = expectedLabel(previous, label);
   if (expected === null) return;
   const ruleId = label.ordinal > (previous?.ordinal ?? 0) ? "label-skipped" : "label-repeated";

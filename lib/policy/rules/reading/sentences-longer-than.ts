@@ -21,6 +21,7 @@ export function sentencesLongerThan(id: string, { limit, until = Number.POSITIVE
     falseAlarms: [
       `${"我们会保护您的信息。".repeat(20)}`,
       `${"我们会保护您的信息；".repeat(20)}`,
+      `${"We keep what you have ordered for ten days. ".repeat(limit / 10 + 10)}`,
       `${"我们会保护您的信息，".repeat(limit / 10 - 1)}请您一定放心吧好。`,
       `| 功能 | 种类 |\n| --- | --- |\n| 搜索 | ${"搜索词、".repeat(40)}记录 |`,
     ],

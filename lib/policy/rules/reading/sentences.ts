@@ -9,11 +9,14 @@ export interface Sentence {
   readonly count: number;
 }
 
+/** A Latin stop ends a sentence where a capital begins the next one. */
+const SENTENCE = /(?:[^。！？；.!?]|[.!?](?!\s{1,4}["“(]?[A-Z]))+[。！？；.!?]?/g;
+
 /** The sentences of running text. Tables and headings have none; a semicolon ends a sentence as a full stop does. */
 export function sentences(document: PolicyDocument): readonly Sentence[] {
   return document.blocks.flatMap((block) => {
     if (block.kind === "heading" || block.kind === "table") return [];
-    return [...blockText(block).matchAll(/[^。！？；]+[。！？；]?/g)].map((match) => ({
+    return [...blockText(block).matchAll(SENTENCE)].map((match) => ({
       block,
       start: match.index,
       end: match.index + match[0].length,

@@ -3,10 +3,11 @@ import type { Block, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 import { findingAt } from "../find";
 import type { Rule } from "../rule";
+import { doesWithoutMarks, ENDS } from "./line-ends";
 
 const id = "slips/broken-sentence";
 
-const ENDS = /[。；：！？…;:!?.][”’）】》)]*$/;
+const PIECE_END = /[，、,]$/;
 /** A sentence that ends in a bracket after its full stop, as `……。（点击管理）`, and a note that stands in brackets as a whole. */
 const ENDS_IN_BRACKET = /(?:^|。)（[^（）]*）$/;
 
@@ -91,15 +92,21 @@ const BULLET = /^[•·●○■□◆▪➤]/u;
 /** A sentence begins so, and no piece of one. */
 const BEGINS = /^(?:我们|您|你|本|为了?|在|当|如|若)/u;
 
+/** A series that is closed by the word that joins its last entry: 访问、更正与删除. */
+const WHOLE_SERIES = /、[^、]{1,8}[与和及或][^、]{1,8}$/u;
+
 /** A line of its own without any mark, above a text: a title that no number tells from a paragraph. */
 function isTitle(words: string, next: Block | undefined, longest: number): boolean {
   const text = words.replace(FRONT, "");
+  // A name in Latin letters is one word, however long.
+  const length = text.replace(/[A-Za-z0-9]{3,}/gu, "名称").length;
   // What a bullet begins is a title as one behind a number is, and may name several things.
+  const below = next === undefined ? "" : blockText(next);
   const stops =
-    text.length < words.length || BEGINS.test(next === undefined ? "" : blockText(next))
+    text.length < words.length || BEGINS.test(below) || ENTRY.test(below) || WHOLE_SERIES.test(text)
       ? /[，。；：,;]/
       : /[，。；：、,;]/;
-  if (text.length > longest || stops.test(text) || endsOpen(text)) return false;
+  if (length > longest || stops.test(text) || endsOpen(text)) return false;
   return (
     next !== undefined &&
     next.kind !== "heading" &&
@@ -195,6 +202,9 @@ export const brokenSentence: Rule = {
     "官方隐私政策:help@example.com",
     "•提供技术的公司、合作伙伴\n\n我们会向他们提供您的订单，以便送达。",
     "1     您向我们提供的信息\n\n您注册时，我们会收集您的手机号码，用来创建账号。",
+    `${Array.from({ length: 6 }, (_, at) => `## ${"一二三四五六".charAt(at)}、章\n\n履行合同，保护安全\n\n请妥善保管密码，不要外借`).join("\n\n")}`,
+    "帮助您完成ExampleStation的注册以及登录\n\n为了完成注册，您需要填写手机号码，并为您的账号设置一个密码。",
+    "访问、更正与删除\n\n打开个人中心，即可查看您的昵称。",
     "保障服务的安全、高效运行\n\n我们会用这些技术验证您的身份，并在您退出时删除记录。",
     "（1）共享\n\n1．我们只在得到同意后共享您的信息。",
     "我们在您下单时取得的信息\n\n·订单信息\n\n我们会保存您的订单，以便您查看。",
@@ -206,6 +216,7 @@ export const brokenSentence: Rule = {
   check: (document) => {
     const bare = inBareLists(document);
     const lines = inOpenLists(document);
+    const habit = doesWithoutMarks(document);
     return document.blocks.flatMap((block, index) => {
       if (block.kind === "heading" || block.kind === "table") return [];
       const text = blockText(block);
@@ -222,6 +233,8 @@ export const brokenSentence: Rule = {
       if (text.includes("\t") || isEntry(block, document.blocks[index - 1]) || isEntry(block, next)) return [];
       if (index > document.blocks.length - 1 - FOOT && index > FOOT && bareLine(text)) return [];
       if (isLink(block)) return [];
+      const cut = endsOpen(text) || PIECE_END.test(text) || (next !== undefined && GOES_ON.test(blockText(next)));
+      if (habit && !cut) return [];
       const continued = next?.kind === "paragraph" && next.path.at(-1) === block.path.at(-1);
       const start = text.length - 1;
       return [findingAt(id, block, start, text.length, continued ? say.brokenSentence() : say.noStop())];

@@ -19,6 +19,7 @@ export const numbering: Rule = {
     "1、甲：\n\n1、子；\n\n2、丑。\n\n2、乙：\n\n1、寅；\n\n2、卯；\n\n3、辰。\n\n3、丙。",
     "### （一）甲\n\n1、子。\n\n2、丑。\n\n### （二）乙\n\n3、寅。\n\n4、卯。",
     "### （一）甲\n\n1、子。\n\n### （二）乙\n\n1、丑。",
+    "字段：1.姓名\n\n2.地址\n\n甲。\n\n字段：1.电话\n\n2.邮箱\n\n3.单位",
   ],
   check: (document) =>
     siblingLists(document).flatMap((list) =>

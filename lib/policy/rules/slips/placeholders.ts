@@ -35,9 +35,15 @@ const NOTE_IN_BRACKETS = /[【[［（(](?:此处|请(?:填|插入|补充|替换|
 
 /** A button or page has its name in the same brackets: 点击【联系电话】. */
 const PRESSED = /(?:点击|点按|轻触|选择|进入|打开|勾选|通过|在|—|-|→|>|＞|至|到|和|或|、|页面|按钮|填写)\s?$/;
+/** Whoever presses may be told where: 点击顶部的[您的姓名]. */
+const PRESSED_THERE = /(?:点击|点按|轻触|轻点|单击|选择|打开|勾选)[^，。；：,;:]{0,8}$/;
 const isButton = ({ text, start, end }: Match) =>
   PRESSED.test(text.slice(Math.max(0, start - 4), start)) ||
+  PRESSED_THERE.test(text.slice(Math.max(0, start - 12), start)) ||
   /^(?:按钮|页面|选项|一栏|入口|—|-|→|>|＞|【|中|里|上)/.test(text.slice(end, end + 3));
+
+/** A heading may be set in brackets as a whole: 【联系方式】. */
+const isHeading = ({ block, words, text }: Match) => block.kind === "heading" && words === text;
 
 /** Who signs a form fills in a line: 签名：____. */
 const SIGNED = /(?:签[名字章署]|盖章|日期|身份证号码?|监护人|患者|关系|[年月日])\s{0,2}[：:]?\s{0,4}$/;
@@ -64,6 +70,8 @@ export const placeholders: Rule = {
   severity: "warning",
   falseAlarms: [
     "您可以点击【联系电话】或【设置】，进入【个人中心】—【收货地址】页面修改。",
+    "点击屏幕上方的【订单名称】，轻点右侧[我的地址]。",
+    "## 【联系方式】\n\n请致电客服。",
     "屏幕为1920×1080，XXL号，尺寸3×4厘米，等待确认收货，待定位完成，期待填补空白。",
     "我们的电话是010-12345678，邮箱是xxl@example.com。",
     "重要的内容以“【】”标明。",
@@ -80,7 +88,7 @@ export const placeholders: Rule = {
       ...SIGNS.flatMap((expression) => matches(document, expression)),
       ...NOTES.flatMap((expression) => matches(document, expression)),
       ...matches(document, NOTE_IN_BRACKETS),
-      ...matches(document, SLOTS).filter((match) => !isButton(match)),
+      ...matches(document, SLOTS).filter((match) => !isButton(match) && !isHeading(match)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     return found.flatMap((match) => {
       if (isForSigning(match) || isNamed(match) || isBullet(match)) return [];

@@ -1,4 +1,4 @@
-import { expectedLabel } from "../../labels/series";
+import { expectedLabel, labelAt } from "../../labels/series";
 import type { Block, BlockId, Label, LabelStyle, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 
@@ -33,6 +33,19 @@ function resumed(open: Open, label: Label): List | undefined {
   while (at >= 0 && !expects(open[at], label)) at -= 1;
   if (at >= 0) open.length = at + 1;
   return open[at];
+}
+
+/** What parts the words of a line from the first entry of a list that begins in it. */
+const BEFORE_FIRST = /[：:；;，,。]\s?$/u;
+
+/** The first entry of a list, where it stands in the line before the second: 字段：1.姓名. */
+function firstWithin(previous: Block | undefined, second: Label): LabelledBlock | null {
+  if (previous === undefined || previous.kind === "table" || second.ordinal !== 2) return null;
+  const printed = labelAt(second, 1);
+  const text = blockText(previous);
+  const at = text.lastIndexOf(printed);
+  if (at < 1 || !BEFORE_FIRST.test(text.slice(0, at))) return null;
+  return { block: previous, label: { ...second, ordinal: 1, printed } };
 }
 
 /** 壹、贰、 number what stands above 一、二、, though both are read as one style. */
@@ -78,7 +91,13 @@ export function siblingLists(document: PolicyDocument): readonly (readonly Label
         list = above;
         if (list) running.set(key, [list]);
       }
-      if (list && !restarts && !nested) list.push({ block, label });
+      const within = expects(list, label) ? null : firstWithin(previous, label);
+      if (within) {
+        list = [within, { block, label }];
+        open.splice(0, open.length, list);
+        running.set(key, open);
+        lists.push(list);
+      } else if (list && !restarts && !nested) list.push({ block, label });
       else {
         list = [{ block, label }];
         if (nested) open.push(list);
