@@ -43,8 +43,8 @@ interface Seen {
 
 /**
  * How deep each numbering stands: as the styles say of one that styled headings carry, below the deepest styled heading of an
- * outer numbering for any other, and in the usual order where nothing is styled. A numbering that begins anew again and again
- * stands inside one that came before it, goes on around it and never does, whatever is usual.
+ * outer numbering for any other, and in the usual order where nothing is styled. A numbering stands inside one that came before
+ * it, goes on around it and never begins anew, whatever is usual.
  */
 export function createOrder(members: readonly Member[]): Order {
   const seen = new Map<string, Seen>();
@@ -67,12 +67,7 @@ export function createOrder(members: readonly Member[]): Order {
       (other) => other.first < own.first && other.last > own.first && usual(other) === usual(own),
     );
     const outside = all.filter(
-      (other) =>
-        other.first < own.first &&
-        other.last > own.first &&
-        other.begun <= 1 &&
-        own.begun > 1 &&
-        usual(other) > usual(own),
+      (other) => other.first < own.first && other.last > own.first && other.begun <= 1 && usual(other) > usual(own),
     );
     const equal = usual(own) + (around.length > 0 ? INSIDE_EQUAL : 0);
     const rank = outside.reduce((deepest, other) => Math.max(deepest, usual(other) + 0.5), equal);
