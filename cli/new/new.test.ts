@@ -76,11 +76,16 @@ describe("policy new", () => {
     ["an address is missing", ["--effective", "2030-01-15", "--publisher", "某平台"], ["--email"]],
   ])("names every option at once where nobody can be asked and %s", async (_, given, missing) => {
     const { run, files, write, at } = scratch();
+    const examples: Record<string, string> = {
+      "--effective": "2030-03-01",
+      "--publisher": '"某某公司"',
+      "--email": "privacy@example.com",
+    };
     write("sdk.md", PAGE);
     expect(await run("new", at("sdk.md"), ...given, ...NEW)).toEqual({
       code: 2,
       out: "",
-      err: `文件里没有写、也没有给出：${missing.join("、")}。请在命令后面补上，例如 ${missing.map((name) => `${name} …`).join(" ")}。没有写任何文件。`,
+      err: `文件里没有写、也没有给出：${missing.join("、")}。请在命令后面补上，例如 ${missing.map((name) => `${name} ${examples[name]}`).join(" ")}。没有写任何文件。`,
     });
     expect(Object.keys(files())).toEqual(["sdk.md"]);
   });

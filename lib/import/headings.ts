@@ -108,6 +108,7 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
       for (const { part } of plain) found.set(part, { rank: ranks[0] ?? order.rank(key.label), by: "number" });
     }
   }
+  for (const part of parts) if (!found.has(part) && isEnglishNumbered(wordsOf(part))) unclear.push(wordsOf(part));
   const inner = standInside(parts, labels, found);
   for (const [part, { rank }] of found) if (inner.has(part)) found.set(part, { rank: INSIDE + rank, by: "inside" });
   const numbered = [...found].some(([part, { by }]) => by !== "number" || labels.get(part)?.label);
@@ -115,6 +116,15 @@ export function findHeadings(parts: readonly DraftPart[], labels: ReadonlyMap<Dr
   else for (const part of parts) if (looksAlone(part, isOpen, found, parts)) unclear.push(wordsOf(part));
   return { headings: fromOutermost(found), unclear };
 }
+
+/** Article 1 Scope, Section 2: a number in English words, which is none here; whoever imports is told of the line. */
+const isEnglishNumbered = (words: string) =>
+  words.length <= ENGLISH_TITLE &&
+  /^(?:article|section|chapter|part|clause|schedule|annex|appendix) (?:\d|[ivx]{1,4}\b|[a-z]\b)[^。；]*$/iu.test(
+    words,
+  ) &&
+  !/[.;]$/u.test(words);
+const ENGLISH_TITLE = 80;
 
 /** So few lines may stand between an item and a list below it. */
 const BESIDE = 2;

@@ -168,6 +168,11 @@ describe("the entries of one list are items together, and what looked like a tit
     ["circled", ["①按月结算；", "②付款方式", "银行转账。", "③开具发票。"], ["②付款方式"]],
     ["decimals", ["1.1 按月结算。", "1.2 付款方式", "银行转账。", "1.3 开具发票。"], ["1.2 付款方式"]],
     ["letters", ["a.按月结算。", "b.付款方式", "银行转账。", "c.开具发票。"], ["b.付款方式"]],
+    [
+      "numbers in English words",
+      ["Article 1 Scope", "甲。", "Section 2. Fees", "See Article 3.", "Part II: Term"],
+      ["Article 1 Scope", "Section 2. Fees", "Part II: Term"],
+    ],
   ])("%s", async (_, lines, named) => {
     const { body, said } = await text("一、结算", ...lines);
     expect(headings(body)).toEqual(["## 一、结算"]);

@@ -10,6 +10,15 @@ export const newContentStrings = {
   documents: "正文里用《》提到的其他文件。url 是读者打开它的地址",
 } as const;
 
+const EXAMPLES = [
+  ["--title", '"某某平台隐私政策"'],
+  ["--updated", "2030-02-20"],
+  ["--effective", "2030-03-01"],
+  ["--publisher", '"某某公司"'],
+  ["--email", "privacy@example.com"],
+] as const;
+const exampleOf = (option: string) => `${option} ${EXAMPLES.find(([name]) => name === option)?.[1] ?? "…"}`;
+
 /** What `policy new` says. */
 export const newCommandStrings = {
   description: "从一个 Word、网页、Markdown 或文本文件建立全新的政策网站：导入、登记指纹、生成并打开",
@@ -31,7 +40,7 @@ export const newCommandStrings = {
     email: (value: string) => `“${value}”不是邮箱。写成 名字@公司.com，不知道就直接回车。`,
   },
   missing: (options: readonly string[]) =>
-    `文件里没有写、也没有给出：${options.join("、")}。请在命令后面补上，例如 ${options.map((option) => `${option} …`).join(" ")}。没有写任何文件。`,
+    `文件里没有写、也没有给出：${options.join("、")}。请在命令后面补上，例如 ${options.map(exampleOf).join(" ")}。没有写任何文件。`,
   badEmail: (value: string) => `--email 写的是“${value}”，不是邮箱。写成 名字@公司.com，不知道就写 ""。`,
   occupied: (folder: string) =>
     `“${folder}”里已有内容，没有改动。加 --folder 写到另一个文件夹，例如 --folder my-policy。`,

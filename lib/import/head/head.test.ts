@@ -138,12 +138,21 @@ describe("a title by its kind", () => {
     "某平台隐私政策 V2.0",
     "会员章程",
     "未成年人保护指引（试行）",
+    "Example Privacy Policy",
+    "TERMS OF SERVICE",
+    "Example Service Agreement (2030)",
   ])("%s", (line) => expect(isTitle(line)).toBe(true));
 
-  test.each(["目录", "特别提示", "请您阅读本政策。", "本政策包括：", "尊敬的用户", "引言", "一封说明，写给您"])(
-    "%s is none",
-    (line) => expect(isTitle(line)).toBe(false),
-  );
+  test.each([
+    "目录",
+    "特别提示",
+    "请您阅读本政策。",
+    "本政策包括：",
+    "尊敬的用户",
+    "引言",
+    "一封说明，写给您",
+    "read our policy",
+  ])("%s is none", (line) => expect(isTitle(line)).toBe(false));
 });
 
 describe("what a text says of its version", () => {

@@ -4,8 +4,11 @@ export const TITLE_LENGTH = 60;
 /** What names a document by its kind. */
 const KIND =
   "政策|规则|声明|协议|条款|指引|目录|清单|列表|一览表|须知|办法|规定|制度|章程|公约|说明|告知书|同意书|承诺书|授权书|确认书|合同|手册|细则|准则|规范|公告|通知|通告|指南|守则|条例|约定|保护|方案|流程|标准|要求|简章|契约|协定|书";
+/** The same in English, as a title is written: Privacy Policy, TERMS OF SERVICE. */
+const ENGLISH_KIND =
+  "\\b(?:Policy|POLICY|Agreement|AGREEMENT|Notice|NOTICE|Statement|STATEMENT|Terms(?: of (?:Use|Service))?|TERMS(?: OF (?:USE|SERVICE))?|Guidelines|GUIDELINES|Rules|RULES|Terms and Conditions|TERMS AND CONDITIONS)";
 const TITLE = new RegExp(
-  `(?:${KIND})[》”」]?(?:[(（【\\[][^)）】\\]]{0,24}[)）】\\]])?(?: ?[-—–·|]? ?(?:[Vv] ?)?\\d[\\d.]{0,7} ?版?)?$`,
+  `(?:${KIND}|${ENGLISH_KIND})[》”」]?(?: ?[(（【\\[][^)）】\\]]{0,24}[)）】\\]])?(?: ?[-—–·|]? ?(?:[Vv] ?)?\\d[\\d.]{0,7} ?版?)?$`,
   "u",
 );
 /** Short lines that stand before a text and name no document. */

@@ -18,6 +18,10 @@ const NUMBERED = /^(?:第[^\s，。；]{1,6}(?:[章节条编部款篇]|部分)|�
 const ENTRY = /^[\u4e00-\u9fffA-Za-z]{2,8}[：:]/;
 const NAMED = /[：:][^：:。；]{1,40}$/;
 
+/** What is left to fill in is another rule's: 【  】, 2030年 月 日. */
+const isBlank = ({ before, after }: Match) =>
+  (OPENS.test(before) && CLOSES.test(after)) || (/[年月]/.test(before) && /[月日]/.test(after));
+
 function divides({ text, start, end }: Match): boolean {
   const line = text.slice(Math.max(0, start - 60), start);
   if (start <= 8 && NUMBERED.test(line)) return true;
@@ -50,6 +54,7 @@ export const straySpaces: Rule = {
     "Cookie 是小型文件；我们还使用 SDK。",
     "通过 App 中的“设置”查看，版本为 4.2。",
     "附录一　名词解释",
+    "由【  】负责，自2030年 月 日起施行。",
     "第一部分 报名与付款",
     "名称：甲公司　用途：推送 电话：010-12345678",
     "依照 GB/T 35273《信息安全技术 个人信息安全规范》处理。",
@@ -57,7 +62,7 @@ export const straySpaces: Rule = {
   ],
   check: (document) => [
     ...matches(document, SPACES).flatMap((match) => {
-      if (divides(match)) return [];
+      if (divides(match) || isBlank(match)) return [];
       if (match.block.kind === "table" && match.words === CELL_SPACE) return [];
       if (match.words.length === 1 && ownSpace(match)) return [];
       const beside = CLOSES.test(match.after) || OPENS.test(match.before);
