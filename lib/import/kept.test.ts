@@ -259,3 +259,32 @@ describe("a cross-reference is checked against what it leads to", () => {
     expect(said.filter((message) => message.includes("交叉引用") && !message.includes("域（"))).toEqual(wanted);
   });
 });
+
+describe("what a web page cannot show is told with its words", () => {
+  const formula = (...signs: readonly string[]) =>
+    `<m:oMath>${signs.map((sign) => `<m:r><m:t>${sign}</m:t></m:r>`).join("")}</m:oMath>`;
+  test.each([
+    [
+      "a formula",
+      paragraph(run("利息=") + formula("a", "×b")),
+      "有 1 个公式，没有导入，请用文字补上；其中的符号依次是：a×b。",
+    ],
+    [
+      "a property that is not there",
+      paragraph(run("版本") + field("DOCPROPERTY Ver", "错误!未知的文档属性名称") + run("。")),
+      "有 1 个域没有算出结果，文中留着出错的提示，请改成应有的文字：版本错误!未知的文档属性名称。",
+    ],
+    [
+      "a style that is not there, in English",
+      paragraph(run("本章：") + field('STYLEREF "Title"', "Error! No text of specified style in document.")),
+      "有 1 个域没有算出结果，文中留着出错的提示，请改成应有的文字：本章：Error! No text of specified style in document.。",
+    ],
+    [
+      "a page of the draft",
+      paragraph(run("见第") + field("PAGEREF _Ref1 \\h", "12") + run("页。")),
+      "有 1 处引用了 Word 里的页码，网页没有页码，请改为引用条款编号：见第12页。",
+    ],
+  ])("%s", async (_, body, wanted) => {
+    expect((await imported(body)).said.filter((message) => !message.includes("标题"))).toEqual([wanted]);
+  });
+});

@@ -93,7 +93,7 @@ export const importStrings = {
     "docx/formatting": (count: number) => `有 ${count} 处格式修订，已当作接受`,
     "docx/comments": (count: number) => `有 ${count} 条批注，没有导入`,
     "docx/images": (count: number) => `有 ${count} 张图片，政策不放图片，没有导入`,
-    "docx/drawings": (count: number) => `有 ${count} 个图形、公式或嵌入对象，没有导入`,
+    "docx/drawings": (count: number) => `有 ${count} 个图形或嵌入对象，没有导入`,
     "docx/text-boxes": (count: number, words: string) => `有 ${count} 个文本框，没有导入，其中的文字是：${words}`,
     "docx/notes": (count: number, words: string) => `有 ${count} 条脚注或尾注，没有导入，其中的文字是：${words}`,
     "docx/headers": (words: string) => `页眉和页脚没有导入，其中的文字是：${words}`,
@@ -108,6 +108,12 @@ export const importStrings = {
       `有 ${count} 处用颜色、底纹或着重号突出的文字，只保留了文字；要作重点标注的，请改用粗体`,
     "docx/placeholders": (count: number, words: string) => `有 ${count} 处还没有填写的占位文字，没有导入：${words}`,
     "docx/ruby": (count: number, words: string) => `有 ${count} 处注音，没有导入：${words}`,
+    "docx/formulas": (count: number, words: string) =>
+      `有 ${count} 个公式，没有导入，请用文字补上；其中的符号依次是：${words}`,
+    "docx/field-errors": (count: number, words: string) =>
+      `有 ${count} 个域没有算出结果，文中留着出错的提示，请改成应有的文字：${words}`,
+    "docx/page-references": (count: number, words: string) =>
+      `有 ${count} 处引用了 Word 里的页码，网页没有页码，请改为引用条款编号：${words}`,
     "docx/field-codes": (count: number, words: string) =>
       `有 ${count} 个用域代码画出的字符（如带圈字符），没有导入，请补上：${words}`,
     "docx/field-numbers": (count: number, words: string) =>

@@ -1,5 +1,6 @@
 import { webAddress } from "../links";
 import type { NoticeRule } from "../notices";
+import { BROKEN } from "./references";
 import { child, childrenNamed, settingOf, switchOf, type XmlElement } from "./xml";
 
 /** What a field comes to: told under a rule with words to quote, or nothing to tell. */
@@ -10,6 +11,8 @@ export interface FieldMeaning {
 
 /** Fields that show nothing in the text, those of a printed table of contents, which is told as a whole, and a form's. */
 const UNTOLD = /^\s*(?:TOC|PAGEREF|XE|TC|TA|RD|ADDIN|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN)\b/iu;
+/** What Word shows where a field comes to nothing. */
+const FAILED = /^\s?(?:错误|錯誤)[!！]|^\s?Error!/u;
 /** Fields that draw what they show, e.g. 一 in a circle, and those that count it, and need not store it. */
 const DRAWN = /^\s*(?:EQ|SYMBOL|ADVANCE)\b/iu;
 const COUNTED = /^\s*(?:LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\b/iu;
@@ -23,7 +26,11 @@ const COUNTED = /^\s*(?:LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\b/iu;
 export function fieldMeaning(instruction: string, shown: string, place: string): FieldMeaning | null {
   const link = linkOf(instruction);
   if (link !== null) return webAddress(link) === null ? { rule: "docx/links", words: link } : null;
+  const page = /^\s*PAGEREF\b/iu.test(instruction) && place.includes(`第${shown.trim()}页`);
+  if (page) return { rule: "docx/page-references", words: place };
   if (isLink(instruction) || UNTOLD.test(instruction)) return null;
+  // A reference that leads nowhere is told with where it should lead.
+  if (FAILED.test(shown) && !BROKEN.test(shown)) return { rule: "docx/field-errors", words: place };
   if (/^\s*MACROBUTTON\b/iu.test(instruction)) {
     const [, , ...words] = instruction.trim().split(/\s/u);
     return { rule: "docx/placeholders", words: words.join(" ") };

@@ -8,7 +8,7 @@ import type { References } from "./references";
 import { isMarked, signOf } from "./signs";
 import type { ParagraphLook, Styles } from "./styles";
 import type { Piece } from "./tree";
-import { stringsOf, wordsOf } from "./words";
+import { formulaOf, stringsOf, wordsOf } from "./words";
 import { child, elementsOf, settingOf, switchOf, type XmlElement } from "./xml";
 
 /** Everything that reading the words of a paragraph depends on. */
@@ -161,7 +161,7 @@ function tellOutside(element: XmlElement, { tally, place, note }: InlineContext)
     tally.add("docx/notes", place(), note(name, attributes["w:id"] ?? ""));
   } else if (name === "w:rt") tally.add("docx/ruby", place(), wordsOf(element));
   else if (isDrawn(element)) tellDrawing(element, place(), tally);
-  else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/drawings", place());
+  else if (name === "m:oMath" || name === "m:oMathPara") tally.add("docx/formulas", place(), formulaOf(element));
   else if (name === "w:altChunk" || name === "w:subDoc" || name === "w:contentPart")
     tally.add("docx/embedded", place());
   else if (!IGNORED.has(name) && !/Pr$/u.test(name)) tally.add("docx/unread", place(), name);

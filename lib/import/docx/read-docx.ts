@@ -48,11 +48,14 @@ const QUOTED = [
   "docx/hidden",
   "docx/placeholders",
   "docx/ruby",
+  "docx/formulas",
   "docx/field-codes",
   "docx/field-numbers",
   "docx/blanks",
   "docx/stale-references",
   "docx/broken-references",
+  "docx/field-errors",
+  "docx/page-references",
   "docx/cells",
 ] as const;
 

@@ -46,6 +46,9 @@ function joined(texts: Iterable<string>, limit: number): string {
 export const wordsOf = (element: XmlElement, limit = Number.POSITIVE_INFINITY): string =>
   joined(textsOf(element, ["w:t"], APART), limit);
 
+/** The signs of a formula, in order: what its layout says of them is not among them. */
+export const formulaOf = (element: XmlElement): string => joined(textsOf(element, ["m:t"], APART), QUOTED_LENGTH);
+
 /** The beginning of all words of a part, of tracked deletions too. */
 export const anyWordsOf = (element: XmlElement): string =>
   joined(textsOf(element, ["w:t", "w:delText"], []), QUOTED_LENGTH);
