@@ -30,6 +30,18 @@ describe("a term is found wherever a text explains it, by the form in which it d
       ["书架 “书架”指您收藏图书的页面；", "书单 书单，是指您整理的图书清单。"],
     ],
     [
+      "behind a sign of a list, a private one of a symbol font too",
+      ["一、定义", "\uf0b7会员：指注册的自然人。", "\u25cf “访客”指未注册的自然人。", "二、服务", "甲。"],
+      ["会员 \uf0b7会员：指注册的自然人。", "访客 \u25cf “访客”指未注册的自然人。"],
+    ],
+    [
+      "with 与/或 in one name, and two names",
+      ["一、服务", "我们提供商品（以下简称“甲产品与/或服务”或“商品/货物”）。"],
+      ["甲产品与/或服务", "商品", "货物"].map(
+        (term) => `${term} 我们提供商品（以下简称“甲产品与/或服务”或“商品/货物”）。`,
+      ),
+    ],
+    [
       "several names in quotes of any form",
       [
         "一、定义",

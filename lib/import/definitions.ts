@@ -33,6 +33,8 @@ const NAME = new RegExp(`${OPEN}(${TERM})${CLOSE}`, "gu");
 const OF_TERMS = /^(?:名词|术语|词语|词汇|用语|概念|名称|简称|缩略语|缩写|定义项)$/u;
 const OF_WORDS = /定义|释义|解释|含义|说明|涵义/u;
 const WHOLE_TERM = new RegExp(`^${OPEN}?(${TERM})${CLOSE}?$`, "u");
+/** A sign of a list before an entry, in the private signs of a symbol font too: it is no part of a term. */
+const BULLET = /^[•·●○■□◆▪➤\uE000-\uF8FF]\s{0,4}/u;
 /** What a division that holds definitions is called. */
 const DIVISION = /定义|释义|术语|名词解释|用语|词汇/u;
 
@@ -55,14 +57,23 @@ function explainedIn(inlines: readonly Inline[], listed: boolean): readonly Expl
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 1: term = "" }) => {
     return { term, start: index + 1, end: index + 1 + term.length };
   });
-  const [whole = "", entry] = listed ? (ENTRY.exec(text) ?? []) : [];
-  const [, names = ""] = listed ? (QUOTED_ENTRY.exec(text) ?? []) : [];
+  const lead = BULLET.exec(text)?.[0].length ?? 0;
+  const words = text.slice(lead);
+  const [whole = "", entry] = listed ? (ENTRY.exec(words) ?? []) : [];
+  const [, names = ""] = listed ? (QUOTED_ENTRY.exec(words) ?? []) : [];
   const entries = [
     ...(entry === undefined
       ? []
-      : [{ term: entry, start: 0, end: entry.length, ...(whole.endsWith("指") ? {} : { named: true as const }) }]),
+      : [
+          {
+            term: entry,
+            start: lead,
+            end: lead + entry.length,
+            ...(whole.endsWith("指") ? {} : { named: true as const }),
+          },
+        ]),
     ...[...names.matchAll(NAME)].map(({ index, 1: term = "" }) => {
-      return { term, start: index + 1, end: index + 1 + term.length };
+      return { term, start: lead + index + 1, end: lead + index + 1 + term.length };
     }),
   ];
   return [...introduced, ...quoted, ...entries].sort((a, b) => a.start - b.start);

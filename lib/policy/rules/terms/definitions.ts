@@ -90,7 +90,10 @@ function endOfQuoted(text: string, start: number): number {
 
 /** The names between one pair of quotes, which may hold two: “本政策/本隐私政策”. */
 function namesIn(words: string, start: number): readonly Pick<IntroducedName, "name" | "start" | "end">[] {
-  return [...words.matchAll(/[^/／]+/g)].map(({ 0: name, index }) => {
+  // 产品与/或服务 is one name.
+  const whole = words.replace(/([与和及])[/／](?=或)/gu, "$1\u0000");
+  return [...whole.matchAll(/[^/／]+/g)].map(({ 0: { length }, index }) => {
+    const name = words.slice(index, index + length);
     return { name, start: start + index, end: start + index + name.length };
   });
 }
