@@ -11,23 +11,29 @@ interface TableViewProps {
 
 /** A table; on a narrow screen each row becomes a card whose lines name their column. */
 export function TableView({ block, links, keyed }: TableViewProps) {
+  const columns = block.header.map((cell, place) => ({ id: `${place}`, cell, name: inlinesText(cell) }));
   return (
     <table id={block.id} data-key={keyed ? "" : undefined}>
       <thead>
         <tr>
-          {block.header.map((cell) => (
-            <th key={inlinesText(cell)} scope="col">
-              <InlinesView inlines={cell} links={links} />
-            </th>
-          ))}
+          {columns.map(({ id, cell, name }) =>
+            // A column without a name is no heading of its cells.
+            name.trim() === "" ? (
+              <td key={id} />
+            ) : (
+              <th key={id} scope="col">
+                <InlinesView inlines={cell} links={links} />
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
         {block.rows.map((row) => (
           <tr key={row.map(inlinesText).join()}>
-            {row.map((cell, column) => (
-              <td key={inlinesText(block.header[column] ?? [])} data-column={inlinesText(block.header[column] ?? [])}>
-                <InlinesView inlines={cell} links={links} />
+            {columns.map(({ id, name }, column) => (
+              <td key={id} data-column={name}>
+                <InlinesView inlines={row[column] ?? []} links={links} />
               </td>
             ))}
           </tr>
