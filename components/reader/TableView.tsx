@@ -31,11 +31,15 @@ export function TableView({ block, links, keyed }: TableViewProps) {
       <tbody>
         {block.rows.map((row) => (
           <tr key={row.map(inlinesText).join()}>
-            {columns.map(({ id, name }, column) => (
-              <td key={id} data-column={name}>
-                <InlinesView inlines={row[column] ?? []} links={links} />
-              </td>
-            ))}
+            {row.map((cell, place) => {
+              // A draft that is not sound yet may have a cell too many, and it is shown.
+              const { id, name } = columns[place] ?? { id: `beyond ${place}`, name: "" };
+              return (
+                <td key={id} data-column={name}>
+                  <InlinesView inlines={cell} links={links} />
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>
