@@ -11,13 +11,17 @@ const id = "slips/misspelled";
 
 const HAN = /[\u4e00-\u9fff]+/g;
 
-/** A character that joins words stands beside any of them. */
-const JOINS = /[的地得和与及或在为等于]/;
-
-/** The words that a character would make with its neighbours, where it makes one. */
-function wordsWith(run: string, at: number, length: number, right: string, { isWord }: WordTables): readonly string[] {
-  const [before, after] = [run.charAt(at - 1), run.charAt(at + length)];
-  return [...(isWord(before, right) ? [before + right] : []), ...(isWord(right, after) ? [right + after] : [])];
+/** Whether a character makes a word with a neighbour that stands elsewhere in the text. */
+function makesWord(
+  run: string,
+  at: number,
+  right: string,
+  own: ReadonlyMap<string, number>,
+  { isWord, standsAlone }: WordTables,
+): boolean {
+  const [before, after] = [run.charAt(at - 1), run.charAt(at + 1)];
+  const stands = (a: string, b: string) => isWord(a, b) && (own.get(a + b) ?? 0) > 0;
+  return !standsAlone(right) && (stands(before, right) || stands(right, after));
 }
 
 function misspelledIn(
@@ -33,31 +37,28 @@ function misspelledIn(
       (from) => tables.level(words.charAt(from), words.charAt(from + 1)) === 0 && isRepeated(own, words, from),
     );
     if (repeated || isInName(words, at)) continue;
-    const wrong = wrongCharacter(words, at, tables);
+    const wrong = wrongCharacter(words, at, tables, own);
     if (wrong) found.push(wrong);
   }
   // One slip spoils the pairs of its neighbours: the place with the greatest gain is meant.
   const meant = found.filter(
     ({ at, gain }) => !found.some((other) => other.at !== at && Math.abs(other.at - at) <= 2 && other.gain > gain),
   );
-  const told = (at: number, length: number, right: string): Finding => {
+  const told = (at: number, length: number, right: string, certain: boolean): Finding => {
     const from = Math.max(0, at - 1);
     const to = Math.min(words.length, at + length + 1);
     const expected = words.slice(from, at) + right + words.slice(at + length, to);
     const finding = findingAt(id, block, start + from, start + to, say.misspelled(words.slice(from, to), expected));
-    // A word that is meant and stands nowhere else in the text is a guess, and so is a character that may be missing.
-    const stands =
-      length > 0 &&
-      !JOINS.test(right) &&
-      wordsWith(words, at, length, right, tables).some((word) => (own.get(word) ?? 0) > 0);
-    return stands ? finding : { ...finding, doubtful: true };
+    return certain ? finding : { ...finding, doubtful: true };
   };
   const odd = oddPhrases(words).filter(
     (phrase) => !isInName(words, phrase.at) && !meant.some(({ at }) => Math.abs(at - phrase.at) <= 1),
   );
   return [
-    ...meant.map(({ at, right }) => told(at, 1, right)),
-    ...odd.map(({ at, right, missing }) => told(at, missing ? 0 : 1, right)),
+    ...meant.map(({ at, right, certain }) => told(at, 1, right, certain)),
+    ...odd.map(({ at, right, missing }) =>
+      told(at, missing ? 0 : 1, right, !missing && makesWord(words, at, right, own, tables)),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Block, PolicyDocument } from "../../model";
 import { blockText } from "../../text";
 import type { WordTables } from "../words/word-tables";
 import { termDefinitions } from "./definitions";
+import { nearDefined } from "./near-defined";
 
 /** A brand whose spelling nearly agrees with another one of the same text. */
 export interface NearBrand {
@@ -103,7 +104,13 @@ function nearOwnNames(document: PolicyDocument, tables: WordTables): readonly Ne
   });
 }
 
-/** Brands that nearly agree: at their beginning, where they are names alone, or at the end of the text's own. */
+/**
+ * Brands that nearly agree: at their beginning, where they are names alone, at the end of the text's own, or anywhere in a
+ * short name that the text defines.
+ */
 export function nearBrands(document: PolicyDocument, tables: WordTables): readonly NearBrand[] {
-  return [...nearCores(document, tables), ...nearOwnNames(document, tables)];
+  const known = [...nearCores(document, tables), ...nearOwnNames(document, tables)];
+  const overlaps = (one: NearBrand) =>
+    known.some(({ block, start, end }) => block === one.block && start < one.end && one.start < end);
+  return [...known, ...nearDefined(document, tables).filter((one) => !overlaps(one))];
 }
