@@ -1,10 +1,12 @@
 import { Fragment } from "react";
 import type { PolicyDiff } from "@/lib/compare/model";
+import { changedPassage } from "@/lib/compare/weight/changed-passage";
 import type { EvidenceOfChanges } from "@/lib/compare/weight/evidence";
 import { type WeightySentence, weightySentences } from "@/lib/compare/weight/weighty";
 import type { PolicyDocument } from "@/lib/policy/model";
 import { compareStrings } from "@/lib/strings/compare";
 import { numberOf } from "./comparison";
+import { WordsView } from "./WordsView";
 
 interface WeightyViewProps {
   readonly diff: PolicyDiff;
@@ -19,7 +21,7 @@ const LISTED = 8;
 /** And so many places of one; what is done everywhere alike is told once. */
 const PLACES = 6;
 
-/** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes. */
+/** What a reader has to know of a comparison before its text: sentences with the words, each leading to its changes and shown in its place. */
 export function WeightyView({ diff, from, to, evidence }: WeightyViewProps) {
   const text = compareStrings;
   const sentences = weightySentences(diff, evidence);
@@ -51,6 +53,9 @@ function Sentence({
   from,
   to,
 }: Pick<WeightyViewProps, "from" | "to"> & { readonly sentence: WeightySentence }) {
+  const [only, ...others] = sentence.changes;
+  // What is done in several places is told once, and each place has words of its own.
+  const passage = only !== undefined && others.length === 0 ? changedPassage(only) : [];
   return (
     <>
       {sentence.text}
@@ -63,6 +68,11 @@ function Sentence({
       ))}
       {sentence.changes.length > PLACES ? compareStrings.weighty.places(sentence.changes.length) : null}
       {compareStrings.weighty.close}
+      {passage.length > 0 ? (
+        <p>
+          <WordsView words={passage} side="both" />
+        </p>
+      ) : null}
     </>
   );
 }

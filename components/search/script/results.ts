@@ -70,10 +70,12 @@ function byChapter(hits: readonly SearchHit[]): ReadonlyMap<string, readonly Sea
   return groups;
 }
 
-/** A section that answers: its headings, the sentence that says it, what stands with that, and what kind of clause it is. */
+/** A section that answers: its heading, where it stands, the sentence that says it, what stands with that, and what kind of clause it is. */
 function hitView(hit: SearchHit, query: string, { versionCount, inApp }: ResultPlace): HTMLElement {
   const tag = (label: string) => element("b", { class: "hit-tag" }, label);
-  const path = element("span", { class: "hit-path" }, hit.path.slice(1).join(" › ") || hit.chapter.title);
+  const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
+  const path = element("span", { class: "hit-path" }, hit.path[hit.path.length - 1] ?? hit.chapter.title);
+  path.append(element("span", { class: "hit-number" }, hit.number + versions));
   if (hit.emphasis !== null) path.append(tag(searchStrings.emphasised));
   if (hit.kind === "definition") path.append(tag(searchStrings.definition));
   const text = element("span", { class: "hit-text" }, (hit.snippet.cutBefore ? "…" : hit.label) ?? "");
@@ -83,11 +85,9 @@ function hitView(hit: SearchHit, query: string, { versionCount, inApp }: ResultP
     line.append(...marked(item.text, item.ranges, { start: 0, end: item.text.length }), item.cutAfter ? "…" : "");
     return line;
   });
-  const versions = hit.versions.length < versionCount ? ` · ${searchStrings.inVersions(hit.versions)}` : "";
-  const number = element("span", { class: "hit-number" }, hit.number + versions);
   const href = inApp ? `#${encodeURIComponent(hit.target)}` : routes.hit(hit.version, query, hit.target);
   const link = { href, "data-search-hit": hit.id };
-  return element("li", {}, element("a", link, path, text, ...items, number));
+  return element("li", {}, element("a", link, path, text, ...items));
 }
 
 /** A part of a text with every match marked, to the character. */
