@@ -41,12 +41,12 @@ const LOWER: Numeral = {
   write: (value) => toLetter(value).toLowerCase(),
 };
 const UPPER_ROMAN: Numeral = {
-  pattern: "(?:[IVXLＩＶＸＬ]{1,6}|[Ⅰ-Ⅻ]{1,4})",
+  pattern: "(?:[IVXLＩＶＸＬ]{1,7}|[Ⅰ-Ⅻ]{1,4})",
   value: half(romanNumeral),
   write: (value) => toRoman(value).toUpperCase(),
 };
 const LOWER_ROMAN: Numeral = {
-  pattern: "(?:[ivxlｉｖｘｌ]{1,6}|[ⅰ-ⅻ]{1,4})",
+  pattern: "(?:[ivxlｉｖｘｌ]{1,7}|[ⅰ-ⅻ]{1,4})",
   value: half(romanNumeral),
   write: toRoman,
 };

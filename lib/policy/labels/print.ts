@@ -9,12 +9,12 @@ import { isFormal } from "./numerals";
  */
 export function labelGap({ printed, style }: Label, words: string): "" | " " | "\u3000" {
   if (words === "") return "";
-  // A stop that the words begin with is none of the label's.
-  if (/^[、.．:：)）]/u.test(words)) return " ";
   const open = /[\p{L}\p{N}]$/u.test(printed);
-  if ((isUnit(style) || style === "decimal") && open) return " ";
   // 壹 总则 is read as a number; 一 总则 only with a wide gap.
   if (style === "chapter" && open) return isFormal(printed) ? " " : "\u3000";
+  // A stop that the words begin with is none of the label's.
+  if (/^[、.．:：)）]/u.test(words)) return " ";
+  if ((isUnit(style) || style === "decimal") && open) return " ";
   if (/[.．]$/u.test(printed) && /^[0-9０-９]/u.test(words)) return " ";
   return style.startsWith("lower-") && /[.．]$/u.test(printed) && /^[A-Za-z]/u.test(words) ? " " : "";
 }

@@ -116,6 +116,7 @@ const rows: readonly Row[] = [
   ["(i) 型号", "(i)", "bracketed-lower-roman", 1, "型号"],
   ["（iii）型号", "（iii）", "bracketed-lower-roman", 3, "型号"],
   ["iv）型号", "iv）", "lower-roman-bracket", 4, "型号"],
+  ["(xxxviii) 型号", "(xxxviii)", "bracketed-lower-roman", 38, "型号"],
 ];
 
 describe("every number that laws, contracts and policies print is a label", () => {
