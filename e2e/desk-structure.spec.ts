@@ -47,3 +47,25 @@ test("clauses that were split or merged are told to be, each with its words, and
   await expect(page.getByText(/类别都已定/)).toBeVisible();
   expect(requests).toEqual([]);
 });
+
+test("both versions stand side by side when that is asked for", async ({ page }) => {
+  const requests = await openDesk(page);
+  await pick(page, textFile("2027-04-01.mdx", draft().replace("退款原则上退回", "退款一般退回")));
+  await view(page, "修改");
+  const text = page.getByRole("article", { name: "修改" });
+  await expect(text.locator("del").filter({ hasText: "原则上" })).toHaveCount(2);
+  const columns = text.locator(".two-columns > p");
+  await expect(columns.filter({ visible: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "左右对照" }).click();
+  await expect(text.locator(".one-column").filter({ visible: true })).toHaveCount(0);
+  const [before, after] = [
+    columns.filter({ visible: true, hasText: "原则上" }),
+    columns.filter({ visible: true, hasText: "一般" }),
+  ];
+  await expect(before).toHaveCount(1);
+  await expect(before).not.toContainText("一般");
+  await expect(after).toHaveCount(1);
+  const [left, right] = [await before.boundingBox(), await after.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+  expect(requests).toEqual([]);
+});

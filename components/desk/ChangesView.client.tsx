@@ -71,7 +71,7 @@ export function ChangesView({ diff, from, to, decisions, report, target, onDecid
         onSuggestions={() => setLooking(true)}
         status={`${found}，${text.open(undecided)}`}
       />
-      <div className="changes-split">
+      <div className="changes-split" data-view={sides ? "sides" : undefined}>
         <ChangeList rows={report.rows.filter(({ change }) => drawn.has(change))} current={current} />
         {looking && suggested.length > 0 ? (
           <SuggestionsView
@@ -94,7 +94,6 @@ export function ChangesView({ diff, from, to, decisions, report, target, onDecid
             <article
               className="comparison"
               data-layout="shown"
-              data-view={sides ? "sides" : undefined}
               aria-label={deskStrings.views.changes}
             >
               <ChangesText
