@@ -33,6 +33,7 @@ import { brokenSentence } from "./slips/broken-sentence";
 import { countDiffers } from "./slips/count-differs";
 import { dateDiffers } from "./slips/date-differs";
 import { halfConnectives } from "./slips/half-connectives";
+import { halfSentence } from "./slips/half-sentence";
 import { halfWidthPunctuation } from "./slips/half-width-punctuation";
 import { houseWording } from "./slips/house-wording";
 import { impossibleDate } from "./slips/impossible-date";
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   countDiffers,
   dateDiffers,
   halfConnectives,
+  halfSentence,
   halfWidthPunctuation,
   houseWording,
   impossibleDate,

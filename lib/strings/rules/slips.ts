@@ -86,6 +86,10 @@ export const slipsStrings = {
     message: "这句话没有写完就分段了",
     mend: "与下一段合并；如已写完，在末尾补上标点",
   }),
+  halfSentence: (found: string) => ({
+    message: `“${found}”后面像是少了词，或前面多了词，句子不完整`,
+    mend: "补全或删去改到一半留下的字词",
+  }),
   noStop: () => ({ message: "这一段末尾没有标点", mend: "补上句号或分号" }),
   misprint: (found: string, expected: string) => ({
     message: `“${found}”疑有错字、漏字或多字`,

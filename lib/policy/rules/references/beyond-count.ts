@@ -3,6 +3,7 @@ import { hanNumeral } from "../../labels/numerals";
 import type { Block } from "../../model";
 import { findingAt, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
+import { beyondArticle } from "./beyond-article";
 
 const id = "references/beyond-count";
 
@@ -57,6 +58,8 @@ export const beyondCount: Rule = {
     "本须知共八条。遗失物品的，依照本须知第八条办理。",
     "还款方式：（一）自动扣款；（二）现金还款。选择前述第（二）项的，请到网点办理。",
     "依照《条例》第九条第（五）项处理。",
+    "第一条 不得：\n\n（一）甲；\n\n（二）乙。\n\n违反本条第（二）项的，退回押金。",
+    "第一条 依照《条例》处理：\n\n（一）甲；\n\n（二）乙。\n\n依照《条例》上述第（五）项办理。",
   ],
   check: (document) => {
     const counted = new Map<string, number>();
@@ -66,7 +69,10 @@ export const beyondCount: Rule = {
         counted.set(unit, Math.max(counted.get(unit) ?? 0, ordinalOf(number)));
       }
     }
-    return document.blocks.flatMap((block): readonly Finding[] => {
+    const items = beyondArticle(document).map(({ block, start, end, words, entries }) =>
+      findingAt(id, block, start, end, say.beyondCount(words, entries)),
+    );
+    const parts = document.blocks.flatMap((block): readonly Finding[] => {
       const own = counted.size === 0 ? [] : matchesIn(block, OWN);
       const beyond = own.flatMap(({ start, end, words, groups: [number = "", unit = ""] }) => {
         const parts = counted.get(unit) ?? 0;
@@ -76,5 +82,8 @@ export const beyondCount: Rule = {
       });
       return [...beyond, ...beyondEntries(block)];
     });
+    const isTold = (one: Finding) =>
+      parts.some(({ blockId, start, end }) => blockId === one.blockId && start < one.end && one.start < end);
+    return [...parts, ...items.filter((one) => !isTold(one))];
   },
 };

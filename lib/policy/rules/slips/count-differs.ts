@@ -20,6 +20,17 @@ const BEFORE_COLON = new RegExp(
   "g",
 );
 
+/** 六种方式，即…: whatever stands before the number. */
+const NAMED = new RegExp(
+  `(?<![第\\d一二三四五六七八九十百])(${QUANTITY})(?:${UNIT})(?!以上|或|之一|多)[\\u4e00-\\u9fff]{0,8}(?=，即|，分别[是为])`,
+  "g",
+);
+/** 姓名、住址和电话三类信息: the number stands behind the entries. */
+const BEHIND = new RegExp(
+  `((?:[\\u4e00-\\u9fff]{1,10}、)+[\\u4e00-\\u9fff]{1,10}?(?:以及|[和与及])[\\u4e00-\\u9fff]{1,10}?(?:这|等)?)(${QUANTITY})(?:类|种|项)(?=信息|数据|资料|方式|权限|情形|服务|功能|费用|材料|证件)`,
+  "g",
+);
+
 /** The marks of an enumeration inside a sentence, each with the number it should bear. */
 const INSIDE: readonly RegExp[] = [
   /[（(](\d{1,2}|[一二三四五六七八九十]{1,2})[）)]/g,
@@ -84,6 +95,18 @@ function namely(match: Match, said: number, rest: string): Finding | null {
   return said < commas || said > most ? findingOn(id, match, say.countDiffers(match.words, said, most)) : null;
 }
 
+/** Entries before their number. 和 may join two words of one entry, so that one more than the commas say is likely meant. */
+function entriesBefore(match: Match): Finding | null {
+  const [entries = "", number = ""] = match.groups;
+  const said = quantity(number);
+  if (said === null || said < 2 || /等$/.test(entries)) return null;
+  const least = entries.split("、").length;
+  const most = entries.split(/、|以及|[和与及]/).length;
+  if (said === most) return null;
+  const finding = findingOn(id, match, say.countDiffers(match.words.slice(entries.length), said, most));
+  return said >= least && said < most ? { ...finding, doubtful: true } : finding;
+}
+
 function counted(match: Match, until: number, listed: number | null): Finding | null {
   const [number = ""] = match.groups;
   const said = quantity(number);
@@ -116,18 +139,25 @@ export const countDiffers: Rule = {
     "我们收集以下三类信息：姓名、电话和地址。我们分为两步：一是核验；二是答复。",
     "我们收集下列两类信息：\n\n| 种类 | 用途 |\n| --- | --- |\n| 姓名 | 收货 |\n| 电话 | 联系 |",
     "以下十项信息在三十日内删除。",
+    "需要您的姓名、住址和电话三类信息。支持四种方式，即指纹、密码、门卡和钥匙。",
     "我们收集以下两类信息：姓名、电话等。",
   ],
   check: (document) => {
     const listedAfter = following(document);
     return document.blocks.flatMap((block, index): readonly Finding[] => {
-      if (block.kind === "table" || !/：|:|，即|，分别[是为]/.test(blockText(block))) return [];
+      if (block.kind === "table") return [];
+      const behind = matchesIn(block, BEHIND).flatMap((match) => entriesBefore(match) ?? []);
+      if (!/：|:|，即|，分别[是为]/.test(blockText(block))) return behind;
       const pointing = matchesIn(block, POINTING);
-      const all = pointing.length > 0 ? pointing : matchesIn(block, BEFORE_COLON);
+      const before = pointing.length > 0 ? pointing : matchesIn(block, BEFORE_COLON);
+      const all = before.length > 0 ? before : matchesIn(block, NAMED);
       const listed = listedAfter(index);
       // With two numbers in one lead-in nothing says which of them the list has.
       const last = all.length === 1 ? listed : null;
-      return all.flatMap((match, at) => counted(match, all[at + 1]?.start ?? match.text.length, last) ?? []);
+      return [
+        ...all.flatMap((match, at) => counted(match, all[at + 1]?.start ?? match.text.length, last) ?? []),
+        ...behind,
+      ];
     });
   },
 };

@@ -2,6 +2,7 @@ import { termsStrings as say } from "@/lib/strings/rules/terms";
 import type { Block } from "../../model";
 import { findingAt, matchesIn } from "../find";
 import type { Finding, Rule } from "../rule";
+import { ruledOtherwise } from "./ruled-otherwise";
 
 const id = "terms/must-and-may";
 
@@ -147,7 +148,7 @@ export const mustAndMay: Rule = {
   ],
   check: (document) => {
     const recent: Ruled[] = [];
-    return document.blocks.flatMap((block): readonly Finding[] => {
+    const sure = document.blocks.flatMap((block): readonly Finding[] => {
       if (block.kind === "heading" || block.kind === "table") return [];
       return ruledIn(block).flatMap((ruled): readonly Finding[] => {
         const other = recent.find((one) => contradict(one, ruled));
@@ -157,5 +158,11 @@ export const mustAndMay: Rule = {
         return [findingAt(id, block, ruled.start, ruled.end, say.mustAndMay(ruled.words, other.words + other.verb))];
       });
     });
+    // Two sentences that say nearly the same may still speak of two cases.
+    const likely = ruledOtherwise(document).flatMap(({ block, start, end, own, other }): readonly Finding[] => {
+      const isTold = sure.some((finding) => finding.blockId === block.id && finding.start < end && start < finding.end);
+      return isTold ? [] : [{ ...findingAt(id, block, start, end, say.mustAndMay(own, other)), doubtful: true }];
+    });
+    return [...sure, ...likely];
   },
 };

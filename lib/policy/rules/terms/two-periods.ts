@@ -1,15 +1,11 @@
 import { termsStrings as say } from "@/lib/strings/rules/terms";
 import type { PolicyDocument } from "../../model";
-import { findingOn, type Match, matches } from "../find";
-import { QUANTITY, quantity } from "../numbers/quantity";
+import { findingAt, findingOn, type Match, matches } from "../find";
+import { PERIOD, spanOf } from "../numbers/period";
 import type { Finding, Rule } from "../rule";
+import { timedOtherwise } from "./timed-otherwise";
 
 const id = "terms/two-periods";
-
-const PERIOD = new RegExp(
-  `(${QUANTITY})(个?工作日|个?自然日|个月|小时|日|天|年)(?!月|以前|[\\d一二三四五六七八九十])`,
-  "g",
-);
 
 /** What a period is of: two that share a key should be one. */
 interface Timed {
@@ -75,19 +71,10 @@ function keysOf(match: Match): readonly string[] {
   return keys;
 }
 
-/** The same time has one value, however it is written; a day of work is no day of the calendar. */
-function spanOf({ groups }: Match): string | null {
-  const [number = "", unit = ""] = groups;
-  const count = quantity(number);
-  if (count === null) return null;
-  if (unit === "年") return `${count * 12}月`;
-  if (unit === "个月") return `${count}月`;
-  return /工作/.test(unit) ? `${count}工作日` : unit === "小时" ? `${count}时` : `${count}日`;
-}
-
 function timed(document: PolicyDocument): readonly Timed[] {
   return matches(document, PERIOD).flatMap((match) => {
-    const value = spanOf(match);
+    const [number = "", unit = ""] = match.groups;
+    const value = spanOf(number, unit);
     const keys = value === null ? [] : keysOf(match);
     return value === null || keys.length === 0 ? [] : [{ match, value, keys }];
   });
@@ -116,7 +103,7 @@ export const twoPeriods: Rule = {
       }
     }
     const told = new Set<Match>();
-    return [...byKey.values()].flatMap((all): readonly Finding[] => {
+    const sure = [...byKey.values()].flatMap((all): readonly Finding[] => {
       const [first] = all;
       const other = all.find(({ value }) => value !== first?.value);
       if (first === undefined || other === undefined) return [];
@@ -126,5 +113,11 @@ export const twoPeriods: Rule = {
         return [findingOn(id, match, say.twoPeriods(match.words, (value === first.value ? other : first).match.words))];
       });
     });
+    // Two sentences that say nearly the same may still speak of two things.
+    const likely = timedOtherwise(document).flatMap(({ block, start, end, own, other }): readonly Finding[] => {
+      const isTold = sure.some((finding) => finding.blockId === block.id && finding.start < end && start < finding.end);
+      return isTold ? [] : [{ ...findingAt(id, block, start, end, say.twoPeriods(own, other)), doubtful: true }];
+    });
+    return [...sure, ...likely];
   },
 };
