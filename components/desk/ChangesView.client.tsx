@@ -91,11 +91,7 @@ export function ChangesView({ diff, from, to, decisions, report, target, onDecid
           <div className="changes-text">
             <PortionBar portions={portions} />
             {visible.length === 0 ? <p>{text.nothing}</p> : null}
-            <article
-              className="comparison"
-              data-layout="shown"
-              aria-label={deskStrings.views.changes}
-            >
+            <article className="comparison" data-layout="shown" aria-label={deskStrings.views.changes}>
               <ChangesText
                 diff={diff}
                 from={from}
