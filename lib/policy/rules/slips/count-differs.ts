@@ -25,11 +25,11 @@ const NAMED = new RegExp(
   `(?<![第\\d一二三四五六七八九十百])(${QUANTITY})(?:${UNIT})(?!以上|或|之一|多)[\\u4e00-\\u9fff]{0,8}(?=，即|，分别[是为])`,
   "g",
 );
-/** 姓名、住址和电话三类信息: the number stands behind the entries. */
-const BEHIND = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{1,10}、)+[\\u4e00-\\u9fff]{1,10}?(?:以及|[和与及])[\\u4e00-\\u9fff]{1,10}?(?:这|等)?)(${QUANTITY})(?:类|种|项)(?=信息|数据|资料|方式|权限|情形|服务|功能|费用|材料|证件)`,
-  "g",
-);
+/** 姓名、住址和电话三类信息: the number stands behind the entries, which are looked for so far before it. */
+const BEHIND = new RegExp(`(${QUANTITY})(?:类|种|项)(?=信息|数据|资料|方式|权限|情形|服务|功能|费用|材料|证件)`, "g");
+const BACK = 80;
+/** The first entry may have other words before it, and no other is so long. */
+const ENTRY = 10;
 
 /** The marks of an enumeration inside a sentence, each with the number it should bear. */
 const INSIDE: readonly RegExp[] = [
@@ -97,14 +97,18 @@ function namely(match: Match, said: number, rest: string): Finding | null {
 
 /** Entries before their number. 和 may join two words of one entry, so that one more than the commas say is likely meant. */
 function entriesBefore(match: Match): Finding | null {
-  const [entries = "", number = ""] = match.groups;
+  const [number = ""] = match.groups;
+  const before = match.text.slice(Math.max(0, match.start - BACK), match.start);
+  const listed = (before.split(/[，。；：（）\n\t]/).at(-1) ?? "").split("、");
+  const [last = "", ...others] = [...listed].reverse();
+  const joined = last.split(/以及|[和与及]/);
   const said = quantity(number);
-  if (said === null || said < 2 || /等$/.test(entries)) return null;
-  const least = entries.split("、").length;
-  const most = entries.split(/、|以及|[和与及]/).length;
+  if (said === null || said < 2 || others.length === 0 || joined.length !== 2 || /等$/.test(last)) return null;
+  if ([...others.slice(0, -1), ...joined].some((entry) => entry.length > ENTRY || entry === "")) return null;
+  const most = listed.length + 1;
   if (said === most) return null;
-  const finding = findingOn(id, match, say.countDiffers(match.words.slice(entries.length), said, most));
-  return said >= least && said < most ? { ...finding, doubtful: true } : finding;
+  const finding = findingOn(id, match, say.countDiffers(match.words, said, most));
+  return said === listed.length ? { ...finding, doubtful: true } : finding;
 }
 
 function counted(match: Match, until: number, listed: number | null): Finding | null {
